@@ -1,0 +1,83 @@
+"""Kinds of data that can change, for announcements; and one line of the history."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Changed(StrEnum):
+    """What kind of data changed. Pages that care ask again."""
+
+    APPLICATIONS = "applications"
+    """organisations too"""
+    INTERVIEWS = "interviews"
+    PEOPLE = "people"
+    """persons and participants"""
+    FOLLOW_UPS = "follow_ups"
+    """instructions, contacts, decisions"""
+    LETTERS = "letters"
+    REFLECTIONS = "reflections"
+    """questions and feelings too"""
+    SETTINGS = "settings"
+    """accounts too"""
+
+
+class Verb(StrEnum):
+    """What was done, for the History tab and for Undo. Each has words in `wording.names`."""
+
+    INTERVIEW_ADDED = "interview_added"
+    INTERVIEW_IMPORTED = "interview_imported"
+    INTERVIEW_UPDATED_BY_INVITATION = "interview_updated_by_invitation"
+    INTERVIEW_CANCELLED_BY_INVITATION = "interview_cancelled_by_invitation"
+    INTERVIEW_CHANGED = "interview_changed"
+    INTERVIEW_STATE = "interview_state"
+    INTERVIEW_DELETED = "interview_deleted"
+    PEOPLE_CHANGED = "people_changed"
+    INSTRUCTION_RECORDED = "instruction_recorded"
+    CONTACT_LOGGED = "contact_logged"
+    CONTACT_DELETED = "contact_deleted"
+    REMINDER_PUT_OFF = "reminder_put_off"
+    REMINDER_PUT_AWAY = "reminder_put_away"
+    DECIDED_OTHERWISE = "decided_otherwise"
+    LETTER_STARTED = "letter_started"
+    LETTER_EDITED = "letter_edited"
+    LETTER_DELETED = "letter_deleted"
+    LETTER_SCHEDULED = "letter_scheduled"
+    LETTER_TAKEN_BACK = "letter_taken_back"
+    LETTER_MOVED_ON = "letter_moved_on"
+    """the outbox's own steps"""
+    LETTER_SENT = "letter_sent"
+    REFLECTION_EDITED = "reflection_edited"
+    REFLECTION_SKIPPED = "reflection_skipped"
+    QUESTION_ADDED = "question_added"
+    QUESTION_EDITED = "question_edited"
+    QUESTION_DELETED = "question_deleted"
+    FEELING_EDITED = "feeling_edited"
+    APPLICATION_ADDED = "application_added"
+    APPLICATION_CHANGED = "application_changed"
+    APPLICATION_STAGE = "application_stage"
+    APPLICATION_DELETED = "application_deleted"
+    ACCOUNT_CHANGED = "account_changed"
+    ACCOUNT_DELETED = "account_deleted"
+    SETTING_CHANGED = "setting_changed"
+    DATA_IMPORTED = "data_imported"
+    UNDONE = "undone"
+
+
+LASTING_VERBS = frozenset({Verb.LETTER_SENT, Verb.LETTER_MOVED_ON, Verb.LETTER_SCHEDULED, Verb.UNDONE})
+"""Cannot be undone: what left has left (and the outbox moves by its own rules only)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryLine:
+    """One change: `at` in epoch seconds, `what` the name that it was about ("Northwind"), `undone` when taken back."""
+
+    id: int
+    at: int
+    verb: Verb
+    what: str
+    application_id: int | None
+    interview_id: int | None
+    undone: bool
+    can_undo: bool

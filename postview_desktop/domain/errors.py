@@ -1,0 +1,86 @@
+"""What the world refuses, as data: the sentence for each problem is made in `wording.problems`."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Problem(StrEnum):
+    """Every refusal that a person may meet. Each has a sentence in `wording.problems`."""
+
+    # files that are given to PostView
+    FILE_MISSING = "file_missing"
+    FILE_UNREADABLE = "file_unreadable"
+    FILE_EMPTY = "file_empty"
+    FILE_TOO_LARGE = "file_too_large"
+    FILE_UNKNOWN_KIND = "file_unknown_kind"
+    FILE_NOT_WRITABLE = "file_not_writable"
+    NO_INVITATION = "no_invitation"
+    BROKEN_CALENDAR = "broken_calendar"
+    TOO_MANY_EVENTS = "too_many_events"
+    NO_START = "no_start"
+    BAD_START = "bad_start"
+    UNKNOWN_ZONE = "unknown_zone"
+    CANCELLED_UNKNOWN = "cancelled_unknown"
+    STALE_UPDATE = "stale_update"
+    ALREADY_THERE = "already_there"
+    BROKEN_EXPORT = "broken_export"
+    NEWER_EXPORT = "newer_export"
+    NOT_EMPTY = "not_empty"
+    # the data folder
+    DATA_FOLDER_UNWRITABLE = "data_folder_unwritable"
+    DATABASE_NEWER = "database_newer"
+    DATABASE_DAMAGED = "database_damaged"
+    DATABASE_BUSY = "database_busy"
+    DISK_FULL = "disk_full"
+    ALREADY_RUNNING = "already_running"
+    NO_DISPLAY = "no_display"
+    # what is typed
+    MISSING_FIELD = "missing_field"
+    ENDS_BEFORE_START = "ends_before_start"
+    BAD_ADDRESS = "bad_address"
+    BAD_DATE = "bad_date"
+    CONTROL_CHARACTERS = "control_characters"
+    AGAINST_RULE = "against_rule"
+    NEEDS_REASON = "needs_reason"
+    NOT_IN_STATE = "not_in_state"
+    GONE = "gone"
+    CHANGED_SINCE = "changed_since"
+    CANNOT_UNDO = "cannot_undo"
+    # mail
+    NO_ACCOUNT = "no_account"
+    NO_PASSWORD = "no_password"
+    NO_SERVER = "no_server"
+    SERVER_SILENT = "server_silent"
+    CONNECTION_LOST = "connection_lost"
+    NOT_SMTP = "not_smtp"
+    NO_TLS = "no_tls"
+    PLAIN_TEXT_REFUSED = "plain_text_refused"
+    BAD_CERTIFICATE = "bad_certificate"
+    SIGN_IN_REFUSED = "sign_in_refused"
+    SIGN_IN_UNSUPPORTED = "sign_in_unsupported"
+    SENDER_REFUSED = "sender_refused"
+    RECIPIENT_REFUSED = "recipient_refused"
+    MESSAGE_REFUSED = "message_refused"
+    TRY_LATER = "try_later"
+    ADDRESS_NOT_SUPPORTED = "address_not_supported"
+    # key ring
+    NO_KEY_RING = "no_key_ring"
+    KEY_RING_LOCKED = "key_ring_locked"
+    KEY_RING_SILENT = "key_ring_silent"
+    KEY_RING_REFUSED = "key_ring_refused"
+    # the desktop
+    NO_MAIL_PROGRAM = "no_mail_program"
+
+
+class PostviewError(Exception):
+    """Something outside PostView said no. `details` holds the words that the sentence needs, as text."""
+
+    def __init__(self, problem: Problem, **details: object) -> None:
+        super().__init__(problem.value)
+        self.problem = problem
+        self.details: dict[str, str] = {name: str(value) for name, value in details.items()}
+
+    def __str__(self) -> str:
+        rest = ", ".join(f"{name}={value!r}" for name, value in self.details.items())
+        return f"{self.problem.value}({rest})"

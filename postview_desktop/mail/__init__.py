@@ -1,0 +1,1 @@
+"""Mail on its way out: composing, submitting by SMTP, and what a server's answer means."""

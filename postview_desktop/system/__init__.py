@@ -1,0 +1,1 @@
+"""This computer: folders, key ring, logs, clock, locks."""

@@ -1,0 +1,1 @@
+"""The window: the only place that knows Qt. Shows dataclasses, says what is wished, calls services."""

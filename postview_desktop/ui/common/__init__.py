@@ -1,0 +1,1 @@
+"""What two features of the window share: theme, icons, cards, chips, words."""

@@ -1,0 +1,1 @@
+"""The list of interviews, one interview, its form and its aftercare."""

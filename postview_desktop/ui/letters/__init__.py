@@ -1,0 +1,1 @@
+"""Letters, their editor and the outbox."""

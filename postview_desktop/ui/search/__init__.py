@@ -1,0 +1,1 @@
+"""The search: applications, their stages, breadth and the letter in hand."""
