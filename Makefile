@@ -1,0 +1,74 @@
+# Everything a developer does, one word each. `make run` and `make test` set up all they need.
+PYTHON ?= $(shell command -v python3.11 || command -v python3.12 || command -v python3.13 || command -v python3)
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+ARGS ?=
+JOBS ?= 2
+
+.PHONY: help run test test-core lint format bench pictures bundle lock clean system-run system-test
+
+help:
+	@echo "make run        set up and open the window (ARGS=--demo shows a lively example)"
+	@echo "make test       set up and run every test"
+	@echo "make test-core  the tests of everything below ui, in an environment without PySide6"
+	@echo "make lint       ruff, pyright, import-linter"
+	@echo "make bench      measure start, month switch, opening an interview, memory"
+	@echo "make pictures   pictures of every page, light and dark, into pictures/"
+	@echo "make bundle     the PyInstaller bundle, proved by its own --self-check"
+	@echo "make lock       renew requirements.lock from pyproject.toml"
+
+system-run:
+	@sh packaging/linux/system_packages.sh run
+
+system-test:
+	@sh packaging/linux/system_packages.sh test
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "PostView needs Python 3.11 or newer"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $(READY)
+
+run: system-run $(READY)
+	@$(BIN)/python -m postview_desktop $(ARGS)
+
+test: system-test $(READY)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(JOBS) $(ARGS)
+
+# The same lock without Qt: whatever imports it below the window fails here.
+.venv-core/.ready: requirements.lock pyproject.toml
+	$(PYTHON) -m venv .venv-core
+	$(PYTHON) packaging/without_qt.py requirements.lock > .venv-core/requirements.txt
+	.venv-core/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .venv-core/requirements.txt
+	@touch .venv-core/.ready
+
+test-core: system-test .venv-core/.ready
+	.venv-core/bin/python -m pytest -n $(JOBS) -p no:pytest-qt --ignore=tests/ui $(ARGS)
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/pyright
+	$(BIN)/lint-imports
+
+format: $(READY)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: system-test $(READY)
+	$(BIN)/python -m bench $(ARGS)
+
+pictures: system-test $(READY)
+	$(BIN)/python packaging/pictures.py $(ARGS)
+
+bundle: system-test $(READY)
+	$(BIN)/python packaging/build.py
+
+lock: $(READY)
+	$(BIN)/pip-compile --quiet --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url --no-emit-find-links \
+		--no-emit-trusted-host --no-header --all-build-deps --extra dev --output-file requirements.lock pyproject.toml
+
+clean:
+	rm -rf build dist pictures bench/results .pytest_cache .ruff_cache .hypothesis

@@ -1,0 +1,93 @@
+"""Builds the bundle of the current system and proves it: whole libraries, then the program's own --self-check.
+
+`python packaging/build.py` writes `dist/postview-desktop/` and prints its size. It fails when a library in the bundle
+needs one that is neither in the bundle nor promised by every desktop (`EXPECTED`), or when the self-check fails.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+BUNDLE = ROOT / "dist" / "postview-desktop"
+
+EXPECTED = re.compile(
+    r"^(ld-linux.*|libc|libm|libdl|libpthread|librt|libutil|libresolv|libEGL|libGL|libxcb|libwayland-client"
+    r"|libwayland-cursor)\.so[.\d]*$"
+)
+"""Libraries that a Linux desktop brings itself and that must not be bundled (they belong to its drivers)."""
+
+MUST_HAVE_XCB = ("libxcb-cursor.so", "libxcb-icccm.so", "libxcb-keysyms.so", "libxcb-image.so", "libxcb-render-util.so")
+"""Bundled only if the build machine has them; a bundle without them opens no window on a lean system."""
+
+
+def main() -> int:
+    started = time.monotonic()
+    shutil.rmtree(BUNDLE, ignore_errors=True)
+    # The interpreter is the environment's own, and every argument is written here.
+    subprocess.run(
+        [
+            sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",
+            "--distpath", str(ROOT / "dist"), "--workpath", str(ROOT / "build" / "pyinstaller"),
+            str(ROOT / "packaging" / "postview.spec"),
+        ],
+        check=True,
+    )  # fmt: skip
+    problems = missing_libraries() if sys.platform.startswith("linux") else []
+    for problem in problems:
+        print(f"bundle: {problem}", file=sys.stderr)
+    if problems:
+        return 1
+    size = sum(path.lstat().st_size for path in BUNDLE.rglob("*") if path.is_file() and not path.is_symlink())
+    print(f"bundle: {BUNDLE.relative_to(ROOT)}, {size / 2**20:.0f} MiB, {time.monotonic() - started:.0f} s")
+    return self_check()
+
+
+def missing_libraries() -> list[str]:
+    """What the bundle's libraries need and neither the bundle nor a desktop provides, each in a sentence."""
+    libraries = [path for path in BUNDLE.rglob("*") if path.is_file() and is_elf(path)]
+    here = {path.name for path in BUNDLE.rglob("*.so*")}
+    problems: list[str] = []
+    for library in libraries:
+        dump = subprocess.run(["objdump", "-p", str(library)], capture_output=True, text=True, check=True).stdout
+        problems += [
+            f"{library.name} needs {name}, which is not in the bundle"
+            for name in re.findall(r"NEEDED\s+(\S+)", dump)
+            if name not in here and not EXPECTED.match(name)
+        ]
+    problems += [
+        f"{name} is missing; install it on the build machine (packaging/linux/system_packages.sh run)"
+        for name in MUST_HAVE_XCB
+        if not any(found.startswith(name) for found in here)
+    ]
+    return sorted(set(problems))
+
+
+def is_elf(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(4) == b"\x7fELF"
+
+
+def self_check() -> int:
+    """The frozen program proves itself, with nothing of this environment to lean on."""
+    name = "postview-desktop.exe" if os.name == "nt" else "postview-desktop"
+    clean = {key: os.environ[key] for key in ("PATH", "HOME", "SYSTEMROOT", "TEMP") if key in os.environ}
+    with tempfile.TemporaryDirectory() as folder:
+        done = subprocess.run(
+            [str(BUNDLE / name), "--self-check", "--data-dir", folder],
+            env={**clean, "QT_QPA_PLATFORM": "offscreen"},
+            timeout=120,
+            check=False,
+        )
+    return done.returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())
