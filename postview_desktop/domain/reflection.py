@@ -29,6 +29,8 @@ class Reflection:
     """1 to 5, 0 where none was given."""
     strengths: tuple[str, ...] = ()
     weak_points: tuple[str, ...] = ()
+    taken_lines: tuple[str, ...] = ()
+    """Lines of `recall` that have become questions, so that a question deleted or reworded does not come back."""
     updated_at: int = 0
 
 
