@@ -1,0 +1,84 @@
+"""Where things are on this computer: the data folder and what is in it, and the resources that ship with PostView."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from postview_desktop.domain.errors import PostviewError, Problem
+
+FOLDER_NAME = "postview-desktop"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The files of one data folder."""
+
+    data: Path
+
+    @property
+    def database(self) -> Path:
+        return self.data / "postview.db"
+
+    @property
+    def logs(self) -> Path:
+        return self.data / "logs"
+
+    @property
+    def log(self) -> Path:
+        return self.logs / "postview.log"
+
+    @property
+    def backups(self) -> Path:
+        return self.data / "backups"
+
+    @property
+    def lock(self) -> Path:
+        return self.data / "postview.lock"
+
+
+def default_data_dir() -> Path:
+    """The data folder of this user by the custom of the system."""
+    return Path(platformdirs.user_data_dir(FOLDER_NAME, appauthor=False))
+
+
+def paths_in(data_dir: Path | None = None) -> Paths:
+    """The paths in a data folder (the default one for None), which is neither made nor looked at."""
+    folder = default_data_dir() if data_dir is None else data_dir.expanduser()
+    return Paths(Path(os.path.abspath(folder)))  # noqa: PTH100 - resolve() would follow the user's own links
+
+
+def prepare(data_dir: Path | None = None) -> Paths:
+    """Make the data folder, readable by its owner only, and prove that it can be written.
+
+    A folder that was there before keeps its permissions. PostviewError: DATA_FOLDER_UNWRITABLE, DISK_FULL.
+    """
+    paths = paths_in(data_dir)
+    try:
+        if not paths.data.is_dir():
+            paths.data.parent.mkdir(parents=True, exist_ok=True)
+            paths.data.mkdir(mode=0o700, exist_ok=True)
+        with tempfile.TemporaryFile(dir=paths.data) as probe:
+            probe.write(b"PostView")
+    except OSError as error:
+        raise _refused(paths.data, error) from error
+    return paths
+
+
+def _refused(folder: Path, error: OSError) -> PostviewError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC):
+        return PostviewError(Problem.DISK_FULL, path=folder)
+    return PostviewError(Problem.DATA_FOLDER_UNWRITABLE, path=folder, reason=error.strerror or str(error))
+
+
+def resources() -> Path:
+    """The folder with icons, letters and licences: beside the package, or in the frozen bundle."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    root = Path(bundle) if bundle else Path(__file__).resolve().parents[2]
+    return root / "resources"
