@@ -1,0 +1,47 @@
+"""`make bench [ARGS="start month interview"]`: measures, prints a table, keeps it in bench/results/ as JSON."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import sys
+import time
+from pathlib import Path
+
+RESULTS = Path(__file__).parent / "results"
+
+
+def main() -> None:
+    wanted = sys.argv[1:] or ["start", "month", "interview"]
+    rows: list[dict[str, object]] = []
+    if "start" in wanted:
+        from bench import start
+
+        rows += start.measure()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if "month" in wanted:
+        from bench import month
+
+        rows += month.measure()
+    if "interview" in wanted:
+        from bench import interview
+
+        rows += interview.measure()
+    print_table(rows)
+    RESULTS.mkdir(exist_ok=True)
+    kept = RESULTS / time.strftime("%Y-%m-%d-%H%M%S.json")
+    machine = {"cores": os.cpu_count(), "python": platform.python_version(), "system": platform.platform()}
+    kept.write_text(json.dumps({"machine": machine, "rows": rows}, indent=2), encoding="utf-8")
+    print(f"\nkept in bench/results/{kept.name}")
+
+
+def print_table(rows: list[dict[str, object]]) -> None:
+    print(f"{'what':<72}{'median':>10}{'p95':>10}  {'unit':<5}{'goal':<12}")
+    for row in rows:
+        figures = (row.get("median"), row.get("p95"))
+        text = "".join(f"{figure:>10.2f}" if isinstance(figure, (int, float)) else f"{'':>10}" for figure in figures)
+        print(f"{row['what']!s:<72}{text}  {row['unit']!s:<5}{row.get('goal', '')!s:<12}")
+
+
+main()

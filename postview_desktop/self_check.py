@@ -1,0 +1,149 @@
+"""`--self-check`: proves that an installed or frozen PostView is whole, part by part, each told in one line.
+
+It works in a folder of its own, opens no window that stays, and asks neither the network nor the key ring for secrets.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import traceback
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+
+def run(out: Callable[[str], None] = print) -> int:
+    """Runs every check; 0 when all hold, 1 when one does not. `out` gets a line for each."""
+    failed = 0
+    for name, check in CHECKS:
+        try:
+            out(f"ok      {name}: {check()}")
+        except Exception:  # a broken part must not hide the ones after it
+            failed += 1
+            out(f"BROKEN  {name}")
+            out(traceback.format_exc())
+    out(f"{len(CHECKS) - failed} of {len(CHECKS)} checks hold")
+    return 1 if failed else 0
+
+
+def _python() -> str:
+    return f"{sys.version.split()[0]}, {'frozen' if getattr(sys, 'frozen', False) else 'from source'}"
+
+
+def _database() -> str:
+    import sqlite3
+
+    from postview_desktop.domain.application import Application
+    from postview_desktop.services.suite import open_suite
+    from postview_desktop.storage.database import Store
+    from postview_desktop.system.clock import Clock
+
+    clock = Clock()
+    with tempfile.TemporaryDirectory() as folder:
+        store = Store.open(Path(folder) / "check.sqlite", clock.now)
+        try:
+            suite = open_suite(store, clock)
+            suite.applications.add(Application(role="Check"), "Check & Söhne")
+            last = store.last_undoable()
+            if last is None:
+                raise RuntimeError("no line of history was written")
+            store.undo(last.id)
+            problems = store.integrity()
+        finally:
+            store.close()
+    if problems:
+        raise RuntimeError("; ".join(problems))
+    return f"SQLite {sqlite3.sqlite_version}, written, undone and sound"
+
+
+def _zones() -> str:
+    from zoneinfo import ZoneInfo
+
+    from postview_desktop.system.clock import Clock
+
+    offset = datetime(2026, 7, 1, tzinfo=ZoneInfo("Europe/Berlin")).utcoffset()
+    if offset is None or offset.total_seconds() != 7200:
+        raise RuntimeError("the time zone data is wrong")
+    return f"known; this computer is in {Clock().zone()}"
+
+
+def _holidays() -> str:
+    from datetime import date
+
+    from postview_desktop.domain.working_days import working_days_of
+
+    if working_days_of("GB", "").is_working_day(date(2026, 12, 25)):
+        raise RuntimeError("Christmas is taken for a working day")
+    return "public holidays known"
+
+
+def _invitation() -> str:
+    from postview_desktop.files.invitation import read_invitation
+
+    text = (
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//PostView//check//EN\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\n"
+        "UID:check\r\nDTSTAMP:20261101T090000Z\r\nDTSTART:20261124T140000Z\r\nDTEND:20261124T150000Z\r\n"
+        "SUMMARY:Interview\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+    parsed = read_invitation(text.encode(), "check.ics", "UTC")
+    return f"{len(parsed.events)} read"
+
+
+def _letters() -> str:
+    from postview_desktop.domain.letter import LetterKind
+    from postview_desktop.services.starters import Starters
+    from postview_desktop.system.paths import resources
+
+    starters = Starters(resources() / "letters")
+    for kind in LetterKind:
+        if not starters.load(kind, "en"):
+            raise RuntimeError(f"no starter letter for {kind}")
+    return f"starter letters for {len(LetterKind)} kinds"
+
+
+def _tls() -> str:
+    from postview_desktop.mail.smtp import tls_context
+
+    return f"checks certificates with {type(tls_context()).__module__}"
+
+
+def _key_ring() -> str:
+    from postview_desktop.system.secrets import Secrets
+
+    return f"{Secrets().state().value} (nothing was read)"
+
+
+def _window() -> str:
+    import os
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    from postview_desktop.ui.common.icons import ICON_NAMES, Icons
+    from postview_desktop.ui.common.theme import Theme
+
+    app = QApplication.instance() or QApplication([])
+    if not isinstance(app, QApplication):
+        raise RuntimeError("there is no application to draw with")
+    theme = Theme(app)
+    icons = Icons(theme)
+    for dark in ("light", "dark"):
+        theme.apply(dark)
+        for name in ICON_NAMES:
+            if icons.get(name).pixmap(18, 18).isNull():
+                raise RuntimeError(f"the icon {name} cannot be drawn")
+    return f"Qt on {app.platformName()}, {len(ICON_NAMES)} icons drawn in light and dark"
+
+
+CHECKS: tuple[tuple[str, Callable[[], str]], ...] = (
+    ("Python", _python),
+    ("database", _database),
+    ("time zones", _zones),
+    ("holidays", _holidays),
+    ("invitations", _invitation),
+    ("letters", _letters),
+    ("TLS", _tls),
+    ("key ring", _key_ring),
+    ("window", _window),
+)
