@@ -1,0 +1,77 @@
+"""Column types: how the values of the domain (days, wall times, enums, lists of labels) are kept in SQLite.
+
+A value goes down through `db_value` and comes back through `python_value`; `None` stays `None` both ways.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any, cast
+
+from peewee import BlobField, IntegerField, TextField
+
+
+class Day(TextField):
+    """A local day as ISO text, so that it sorts and can be read by hand."""
+
+    def db_value(self, value: date | None) -> str | None:
+        return None if value is None else value.isoformat()
+
+    def python_value(self, value: str | None) -> date | None:
+        return None if value is None else date.fromisoformat(value)
+
+
+class WallTime(TextField):
+    """A naive wall time as ISO text; its zone is a column of its own."""
+
+    def db_value(self, value: datetime | None) -> str | None:
+        return None if value is None else value.isoformat(timespec="seconds")
+
+    def python_value(self, value: str | None) -> datetime | None:
+        return None if value is None else datetime.fromisoformat(value)
+
+
+class Choice(TextField):
+    """A member of a StrEnum as its value."""
+
+    def __init__(self, members: type[StrEnum], **options: Any) -> None:
+        super().__init__(**options)
+        self._member_of = {member.value: member for member in members}
+
+    def db_value(self, value: StrEnum | None) -> str | None:
+        return None if value is None else str(value)
+
+    def python_value(self, value: str | None) -> StrEnum | None:
+        return None if value is None else self._member_of[value]
+
+
+class Labels(TextField):
+    """A tuple of short texts as a JSON list."""
+
+    def db_value(self, value: tuple[str, ...] | None) -> str | None:
+        return None if value is None else json.dumps(list(value), ensure_ascii=False)
+
+    def python_value(self, value: str | None) -> tuple[str, ...] | None:
+        return None if value is None else tuple(cast(list[str], json.loads(value)))
+
+
+class Flag(IntegerField):
+    """True or False as 1 or 0."""
+
+    def db_value(self, value: bool | None) -> int | None:
+        return None if value is None else int(value)
+
+    def python_value(self, value: int | None) -> bool | None:
+        return None if value is None else bool(value)
+
+
+class Bytes(BlobField):
+    """Bytes as they are."""
+
+    def db_value(self, value: bytes | None) -> bytes | None:
+        return value
+
+    def python_value(self, value: bytes | None) -> bytes | None:
+        return value

@@ -1,0 +1,71 @@
+"""Tables of interviews and of the people who took part."""
+
+from __future__ import annotations
+
+from peewee import IntegerField, TextField
+
+from postview_desktop.domain.change import Changed
+from postview_desktop.domain.interview import (
+    Interview,
+    InterviewKind,
+    InterviewState,
+    Participant,
+    ParticipantRole,
+    Thanks,
+)
+from postview_desktop.storage.fields import Choice, Flag, WallTime
+from postview_desktop.storage.table import Keep, Link, Table
+
+
+class InterviewRow(Keep):
+    application_id = IntegerField()
+    uid = TextField()
+    title = TextField()
+    title_folded = TextField()
+    kind = Choice(InterviewKind)
+    start = WallTime()
+    end = WallTime()
+    zone = TextField()
+    start_utc = IntegerField()
+    end_utc = IntegerField()
+    place = TextField()
+    link = TextField()
+    state = Choice(InterviewState)
+    notes = TextField()
+    sequence = IntegerField()
+    stamp = IntegerField()
+    recurrence_id = TextField()
+    created_at = IntegerField()
+
+    class Meta:
+        table_name = "interview"
+
+
+class ParticipantRow(Keep):
+    interview_id = IntegerField()
+    person_id = IntegerField()
+    role = Choice(ParticipantRole)
+    met = Flag()
+    moments = TextField()
+    thanks = Choice(Thanks)
+
+    class Meta:
+        table_name = "participant"
+
+
+TABLES = (
+    Table(
+        Interview,
+        InterviewRow,
+        Changed.INTERVIEWS,
+        links=[Link("application_id", "application")],
+        folded=["title"],
+        together=["start", "end", "zone", "start_utc", "end_utc"],
+    ),
+    Table(
+        Participant,
+        ParticipantRow,
+        Changed.PEOPLE,
+        links=[Link("interview_id", "interview"), Link("person_id", "person")],
+    ),
+)

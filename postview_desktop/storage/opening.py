@@ -1,0 +1,201 @@
+"""Opening the file: made for its owner only, checked, never newer than we are, upgraded after a checked copy."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import stat
+import struct
+import sys
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from peewee import SqliteDatabase
+
+from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.storage import migrations
+from postview_desktop.storage.refusals import refusals
+
+BUSY_SECONDS = 5
+_MAGIC = b"SQLite format 3\x00"
+
+
+def connect(path: Path, *, read_only: bool) -> SqliteDatabase:
+    """A connected database of the newest schema. Raises PostviewError; leaves no connection behind if it does.
+
+    Read-only, a missing file is an empty search and an older one is upgraded in memory: reading changes nothing.
+    """
+    if read_only:
+        _check_header(path)
+        return _connect_read_only(path)
+    _make_private(path)
+    _check_header(path)
+    # A write-ahead log with something in it means that the last run did not close the file.
+    log = _beside(path, "-wal")
+    suspect = log.exists() and log.stat().st_size > 0
+    # Normal, not full: after a power cut the last change may be missing, never half there. What must last is
+    # written with `durable=True`.
+    pragmas = {"journal_mode": "wal", "foreign_keys": 1, "synchronous": "normal", "journal_size_limit": 4_194_304}
+    database = SqliteDatabase(str(path), pragmas=pragmas, timeout=BUSY_SECONDS, autoconnect=False)
+    try:
+        with refusals(path):
+            database.connect()
+            _check_whole(database, path, quick_check=suspect)
+            _upgrade(database, path)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _beside(path: Path, ending: str) -> Path:
+    return path.with_name(path.name + ending)
+
+
+def _make_private(path: Path) -> None:
+    """The file, made where it is missing, readable and writable by its owner only; SQLite gives -wal and -shm
+    the same mode."""
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        if sys.platform != "win32":
+            for file in (path, _beside(path, "-wal"), _beside(path, "-shm")):
+                if file.exists() and stat.S_IMODE(file.stat().st_mode) != 0o600:
+                    file.chmod(0o600)
+    except OSError as error:
+        raise PostviewError(
+            Problem.DATA_FOLDER_UNWRITABLE, path=path, folder=path.parent, reason=error.strerror or error
+        ) from error
+
+
+def _check_header(path: Path) -> None:
+    """Cheap look at the first hundred bytes: a database at all, and not cut short."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+            size = os.fstat(file.fileno()).st_size
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise PostviewError(
+            Problem.DATA_FOLDER_UNWRITABLE, path=path, folder=path.parent, reason=error.strerror or error
+        ) from error
+    if not header:
+        return
+    if len(header) < 100 or not header.startswith(_MAGIC):
+        raise PostviewError(Problem.DATABASE_DAMAGED, path=path, folder=path.parent, reason="header")
+    page_size, changes, pages, valid_for = (
+        struct.unpack_from(">H", header, 16)[0],
+        struct.unpack_from(">I", header, 24)[0],
+        struct.unpack_from(">I", header, 28)[0],
+        struct.unpack_from(">I", header, 92)[0],
+    )
+    page_size = 65_536 if page_size == 1 else page_size
+    # With a write-ahead log beside it the file may rightly be shorter than the database.
+    if changes == valid_for and pages * page_size > size and not _beside(path, "-wal").exists():
+        raise PostviewError(Problem.DATABASE_DAMAGED, path=path, folder=path.parent, reason="cut short")
+
+
+def _check_whole(database: SqliteDatabase, path: Path, *, quick_check: bool) -> None:
+    """Ours, not newer than we are, with the tables that its schema number promises; all of it where suspect."""
+    version = _number(database, "PRAGMA user_version")
+    if version > len(migrations.STEPS):
+        raise PostviewError(
+            Problem.DATABASE_NEWER, path=path, folder=path.parent, found=version, known=len(migrations.STEPS)
+        )
+    tables = {row[0] for row in database.execute_sql("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    owner = _number(database, "PRAGMA application_id")
+    empty = version == 0 and not tables
+    if not empty and (owner != migrations.APPLICATION_ID or "change_row" not in tables or "interview" not in tables):
+        raise PostviewError(Problem.DATABASE_DAMAGED, path=path, folder=path.parent, reason="not a PostView database")
+    if quick_check and not empty:
+        answer = database.execute_sql("PRAGMA quick_check(1)").fetchone()[0]
+        if answer != "ok":
+            raise PostviewError(Problem.DATABASE_DAMAGED, path=path, folder=path.parent, reason=answer)
+
+
+def _number(database: SqliteDatabase, pragma: str) -> int:
+    return int(database.execute_sql(pragma).fetchone()[0])
+
+
+def _upgrade(database: SqliteDatabase, path: Path | None) -> None:
+    version = _number(database, "PRAGMA user_version")
+    if version == len(migrations.STEPS):
+        return
+    if version > 0 and path is not None:
+        checked_copy(path, path.parent / "backups", f"before-schema-{len(migrations.STEPS)}")
+    while version < len(migrations.STEPS):
+        database.execute_sql("BEGIN IMMEDIATE")
+        try:
+            # Read again under the lock: another process may have taken the step in the meantime.
+            version = _number(database, "PRAGMA user_version")
+            if version < len(migrations.STEPS):
+                for statement in migrations.STEPS[version]:
+                    database.execute_sql(statement)
+                version += 1
+                database.execute_sql(f"PRAGMA application_id = {migrations.APPLICATION_ID}")
+                database.execute_sql(f"PRAGMA user_version = {version}")
+            database.execute_sql("COMMIT")
+        except BaseException:
+            database.execute_sql("ROLLBACK")
+            raise
+
+
+def checked_copy(path: Path, folder: Path, name: str) -> Path:
+    """A copy of a database in `folder`, made page by page by SQLite and opened to prove that it is whole.
+
+    The day and time in UTC are added to the name. Raises PostviewError(DATABASE_DAMAGED) when the copy is not
+    sound, and what the disk refuses; half a copy is never left behind.
+    """
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        target = folder / f"{name}-{datetime.now(UTC):%Y%m%dT%H%M%SZ}.sqlite"
+        os.close(os.open(target, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
+    except OSError as error:
+        raise PostviewError(
+            Problem.DATA_FOLDER_UNWRITABLE, path=folder, folder=folder, reason=error.strerror or error
+        ) from error
+    try:
+        with refusals(target):
+            with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(target)) as copy:
+                source.backup(copy)
+                # One file to keep, not three.
+                copy.execute("PRAGMA journal_mode = delete")
+            with closing(sqlite3.connect(f"{target.as_uri()}?mode=ro", uri=True)) as copy:
+                answer = str(copy.execute("PRAGMA integrity_check(1)").fetchone()[0])
+        if answer != "ok":
+            raise PostviewError(Problem.DATABASE_DAMAGED, path=path, folder=path.parent, reason=answer)
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
+    return target
+
+
+def _connect_read_only(path: Path) -> SqliteDatabase:
+    if path.exists() and path.stat().st_size > 0:
+        database = SqliteDatabase(
+            f"{path.absolute().as_uri()}?mode=ro",
+            pragmas={"foreign_keys": 1, "query_only": 1},
+            timeout=BUSY_SECONDS,
+            autoconnect=False,
+            uri=True,
+        )
+        try:
+            with refusals(path):
+                database.connect()
+                _check_whole(database, path, quick_check=False)
+                if _number(database, "PRAGMA user_version") == len(migrations.STEPS):
+                    return database
+        except BaseException:
+            database.close()
+            raise
+    else:
+        database = None
+    memory = SqliteDatabase(":memory:", pragmas={"foreign_keys": 1}, autoconnect=False)
+    memory.connect()
+    if database is not None:
+        database.connection().backup(memory.connection())
+        database.close()
+    _upgrade(memory, None)
+    memory.execute_sql("PRAGMA query_only = 1")
+    return memory

@@ -1,0 +1,44 @@
+"""What SQLite refuses, told as a `PostviewError`; everything else is a mistake of ours and passes through."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+import peewee
+
+from postview_desktop.domain.errors import PostviewError, Problem
+
+_BY_CODE = {
+    sqlite3.SQLITE_FULL: Problem.DISK_FULL,
+    sqlite3.SQLITE_BUSY: Problem.DATABASE_BUSY,
+    sqlite3.SQLITE_LOCKED: Problem.DATABASE_BUSY,
+    sqlite3.SQLITE_READONLY: Problem.DATA_FOLDER_UNWRITABLE,
+    sqlite3.SQLITE_CANTOPEN: Problem.DATA_FOLDER_UNWRITABLE,
+    sqlite3.SQLITE_PERM: Problem.DATA_FOLDER_UNWRITABLE,
+    sqlite3.SQLITE_IOERR: Problem.DATA_FOLDER_UNWRITABLE,
+    sqlite3.SQLITE_CORRUPT: Problem.DATABASE_DAMAGED,
+    sqlite3.SQLITE_NOTADB: Problem.DATABASE_DAMAGED,
+}
+
+
+def problem_of(error: BaseException) -> Problem | None:
+    """The problem that an error of sqlite3 or Peewee stands for, or None where it is a mistake of ours."""
+    inner = error.args[0] if isinstance(error, peewee.DatabaseError) and error.args else error
+    code = getattr(inner, "sqlite_errorcode", None)
+    # The low byte is the primary code; the rest says which of its many shapes it was.
+    return None if code is None else _BY_CODE.get(code & 0xFF)
+
+
+@contextmanager
+def refusals(path: Path | str) -> Generator[None]:
+    """Turn what the disk or the file refuses into a PostviewError that names the file."""
+    try:
+        yield
+    except (sqlite3.DatabaseError, peewee.DatabaseError) as error:
+        problem = problem_of(error)
+        if problem is None:
+            raise
+        raise PostviewError(problem, path=path, folder=Path(path).parent, reason=error) from error

@@ -1,0 +1,383 @@
+"""The one way to the database: values out, verbs in, every change one transaction and one line of the history."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+import peewee
+from peewee import SqliteDatabase
+
+from postview_desktop.domain.change import LASTING_VERBS, HistoryLine, Verb
+from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.storage.change import Change, Touched, recorded_rows
+from postview_desktop.storage.opening import connect
+from postview_desktop.storage.record import from_text
+from postview_desktop.storage.refusals import refusals
+from postview_desktop.storage.tables import table_of
+
+T = TypeVar("T")
+J = TypeVar("J")
+Execute = Callable[[str, Sequence[Any]], None]
+
+
+class Store:
+    """An open database. It belongs to the thread that opened it; on another, every call raises.
+
+    `now` gives epoch seconds for the change record. `on_change` is called after each change was written.
+    """
+
+    def __init__(self, path: Path, database: SqliteDatabase, now: Callable[[], int]) -> None:
+        self.path = path
+        self.on_change: list[Callable[[Touched], None]] = []
+        self._database = database
+        self._now = now
+        self._change: Change | None = None
+        self._must_last = False
+        self._deriving = 0
+
+    @classmethod
+    def open(cls, path: Path, now: Callable[[], int], *, read_only: bool = False) -> Store:
+        """Open, make or upgrade the file.
+
+        Raises PostviewError: DATABASE_NEWER, DATABASE_DAMAGED, DATABASE_BUSY, DATA_FOLDER_UNWRITABLE, DISK_FULL.
+        """
+        return cls(path, connect(path, read_only=read_only), now)
+
+    def close(self) -> None:
+        """Close the file; what the write-ahead log holds goes into it. Closing twice does no harm."""
+        if not self._database.is_closed():
+            self._database.close()
+
+    # -- reading ----------------------------------------------------------------------------------------------
+
+    def get(self, kind: type[T], id: int) -> T | None:
+        """The item with this id, or None."""
+        table = table_of(kind)
+        values = self._database.execute_sql(table.select_one, (id,)).fetchone()
+        return None if values is None else table.item_of(values)
+
+    def need(self, kind: type[T], id: int) -> T:
+        """The item with this id. Raises PostviewError(GONE)."""
+        item = self.get(kind, id)
+        if item is None:
+            raise PostviewError(Problem.GONE, kind=table_of(kind).name, id=id)
+        return item
+
+    def find(
+        self, kind: type[T], *, order_by: str | Sequence[str] = "id", limit: int | None = None, **equals: Any
+    ) -> list[T]:
+        """Items whose fields equal the given values; a list, tuple or set means any of them, None means empty.
+
+        `order_by` takes one name or several, "-name" for descending.
+        """
+        table = table_of(kind)
+        conditions = self._conditions(kind, equals)
+        if conditions is None:
+            return []
+        query = table.model.select(*[table.field(column) for column in table.columns])
+        if conditions:
+            query = query.where(*conditions)
+        names = [order_by] if isinstance(order_by, str) else order_by
+        query = query.order_by(
+            *[table.field(name[1:]).desc() if name.startswith("-") else table.field(name) for name in names]
+        )
+        if limit is not None:
+            query = query.limit(limit)
+        return [table.item_of(values) for values in self._database.execute(query)]
+
+    def count(self, kind: type, **equals: Any) -> int:
+        """How many items `find` would return."""
+        conditions = self._conditions(kind, equals)
+        if conditions is None:
+            return 0
+        query = table_of(kind).model.select(peewee.fn.COUNT(peewee.SQL("*")))
+        if conditions:
+            query = query.where(*conditions)
+        return int(self._database.execute(query).fetchone()[0])
+
+    def _conditions(self, kind: type, equals: dict[str, Any]) -> list[Any] | None:
+        """One expression for each condition; None where no row can meet them."""
+        table = table_of(kind)
+        conditions: list[Any] = []
+        for name, value in equals.items():
+            field = table.field(name)
+            if value is None:
+                conditions.append(field.is_null())
+            elif isinstance(value, list | tuple | set | frozenset):
+                values = list(cast(Iterable[Any], value))
+                if not values:
+                    return None
+                conditions.append(field.in_(values))
+            else:
+                conditions.append(field == value)
+        return conditions
+
+    def setting(self, key: str, default: J) -> J:
+        """A setting as it was kept, or `default`."""
+        found = self._database.execute_sql("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
+        return default if found is None else cast(J, json.loads(found[0]))
+
+    def sql(self, statement: str, args: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Raw rows, for the fast reads inside `storage` only."""
+        return self._database.execute_sql(statement, tuple(args)).fetchall()
+
+    # -- writing ----------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def change(
+        self,
+        verb: Verb,
+        *,
+        what: str = "",
+        application_id: int | None = None,
+        interview_id: int | None = None,
+        coalesce: str | None = None,
+        durable: bool = False,
+    ) -> Generator[Change]:
+        """One change: all or nothing, one line of the history, told to `on_change` after it was written.
+
+        Within another change it joins that one; what it wrote goes back alone if it fails. What `what` and the ids
+        leave open is taken from the rows, where they leave no choice. `coalesce` names what is being typed: a
+        change with the same verb and name as the newest line, within two minutes of its beginning, extends it.
+        `durable` waits until the disk has it.
+        """
+        if self._change is not None:
+            self._must_last = self._must_last or durable
+            with self._part_of(self._change) as outer:
+                yield outer
+            return
+        with self._outermost(verb, what, application_id, interview_id, coalesce, None, durable) as change:
+            yield change
+
+    @contextmanager
+    def _part_of(self, outer: Change) -> Generator[Change]:
+        mark = outer.mark()
+        self._database.execute_sql("SAVEPOINT part")
+        try:
+            yield outer
+        except BaseException:
+            self._database.execute_sql("ROLLBACK TO part")
+            self._database.execute_sql("RELEASE part")
+            outer.back_to(mark)
+            raise
+        self._database.execute_sql("RELEASE part")
+
+    @contextmanager
+    def _outermost(
+        self,
+        verb: Verb,
+        what: str,
+        application_id: int | None,
+        interview_id: int | None,
+        coalesce: str | None,
+        undoes: int | None,
+        durable: bool = False,
+    ) -> Generator[Change]:
+        touched: Touched | None = None
+        self._must_last = False
+        with refusals(self.path):
+            if durable:
+                self._database.execute_sql("PRAGMA synchronous = full")
+            try:
+                with self._transaction() as keep:
+                    self._change = Change(
+                        self._database,
+                        self._now(),
+                        verb,
+                        what=what,
+                        application_id=application_id,
+                        interview_id=interview_id,
+                        coalesce=coalesce,
+                        undoes=undoes,
+                    )
+                    try:
+                        yield self._change
+                        touched = self._change.finish()
+                    finally:
+                        self._change = None
+                    keep(touched is not None)
+            finally:
+                if durable:
+                    self._database.execute_sql("PRAGMA synchronous = normal")
+            if self._must_last and not durable and touched is not None:
+                # Asked for by a part after the transaction had begun: the log reaches the disk with a checkpoint.
+                self._database.execute_sql("PRAGMA wal_checkpoint(FULL)")
+        if touched is not None:
+            for listener in list(self.on_change):
+                listener(touched)
+
+    @contextmanager
+    def _transaction(self) -> Generator[Callable[[bool], None]]:
+        """BEGIN IMMEDIATE to COMMIT; to ROLLBACK on an exception, or after `keep(False)`."""
+        wanted = True
+
+        def keep(answer: bool) -> None:
+            nonlocal wanted
+            wanted = answer
+
+        self._database.execute_sql("BEGIN IMMEDIATE")
+        try:
+            yield keep
+            self._database.execute_sql("COMMIT" if wanted else "ROLLBACK")
+        except BaseException:
+            # A full disk may have rolled back already.
+            if self._database.connection().in_transaction:
+                self._database.execute_sql("ROLLBACK")
+            raise
+
+    @contextmanager
+    def derived(self) -> Generator[Execute]:
+        """Write rows that can be worked out again (`due`, `note`), outside the history; joins what is open."""
+
+        def execute(statement: str, args: Sequence[Any] = ()) -> None:
+            self._database.execute_sql(statement, tuple(args))
+
+        if self._change is not None or self._deriving:
+            yield execute
+            return
+        with refusals(self.path), self._transaction():
+            self._deriving += 1
+            try:
+                yield execute
+            finally:
+                self._deriving -= 1
+
+    def note(self, key: str) -> str:
+        """A note of the program to itself (how far derived rows reach), or "". No part of the history."""
+        found = self._database.execute_sql("SELECT value FROM note WHERE key = ?", (key,)).fetchone()
+        return "" if found is None else str(found[0])
+
+    def set_note(self, key: str, value: str) -> None:
+        """Keep a note of the program to itself."""
+        with self.derived() as execute:
+            execute("INSERT INTO note (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = ?", (key, value, value))
+
+    def announced(self, keys: Iterable[str]) -> set[str]:
+        """Which of these keys were announced before (N3)."""
+        rows = self.sql(
+            "SELECT key FROM announced WHERE key IN (SELECT value FROM json_each(?))", (json.dumps(list(keys)),)
+        )
+        return {str(row[0]) for row in rows}
+
+    def mark_announced(self, keys: Iterable[str], at: int) -> None:
+        """Remember that these were announced at this instant (epoch seconds)."""
+        with self.derived() as execute:
+            for key in keys:
+                execute("INSERT INTO announced (key, at) VALUES (?, ?) ON CONFLICT DO NOTHING", (key, at))
+
+    # -- the change record ------------------------------------------------------------------------------------
+
+    def last_change_id(self) -> int:
+        """Id of the newest line of the history, 0 where there is none."""
+        return int(self.sql("SELECT coalesce(max(id), 0) FROM change")[0][0])
+
+    def history(
+        self, *, application_id: int | None = None, interview_id: int | None = None, limit: int = 200
+    ) -> list[HistoryLine]:
+        """Lines of the history, newest first."""
+        conditions: list[str] = []
+        args: list[int] = []
+        if application_id is not None:
+            conditions.append("application_id = ?")
+            args.append(application_id)
+        if interview_id is not None:
+            conditions.append("interview_id = ?")
+            args.append(interview_id)
+        where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
+        return self._lines(f"{where} ORDER BY id DESC LIMIT ?", (*args, limit))
+
+    def last_undoable(self) -> HistoryLine | None:
+        """The newest line that can be undone."""
+        lasting = ", ".join(f"'{verb}'" for verb in sorted(LASTING_VERBS))
+        lines = self._lines(f"WHERE undone_by IS NULL AND verb NOT IN ({lasting}) ORDER BY id DESC LIMIT 1", ())
+        return lines[0] if lines else None
+
+    def _lines(self, rest: str, args: Sequence[Any]) -> list[HistoryLine]:
+        rows = self.sql(
+            f"SELECT id, at, verb, what, application_id, interview_id, undone_by FROM change {rest}",  # noqa: S608
+            args,
+        )
+        return [
+            HistoryLine(
+                id=id,
+                at=at,
+                verb=Verb(verb),
+                what=what,
+                application_id=application,
+                interview_id=interview,
+                undone=undone_by is not None,
+                can_undo=undone_by is None and Verb(verb) not in LASTING_VERBS,
+            )
+            for id, at, verb, what, application, interview, undone_by in rows
+        ]
+
+    def _latest_turn(self, change_id: int) -> tuple[HistoryLine, int | None]:
+        """The line that now speaks for a change (itself, its undoing, the undoing's undoing), and what it undoes."""
+        while True:
+            rows = self.sql("SELECT undone_by, undoes FROM change WHERE id = ?", (change_id,))
+            if not rows:
+                raise PostviewError(Problem.GONE, kind="change", id=change_id)
+            undone_by, undoes = rows[0]
+            if undone_by is None:
+                return self._lines("WHERE id = ?", (change_id,))[0], undoes
+            change_id = undone_by
+
+    def undo(self, change_id: int) -> None:
+        """Turn a change back; itself one change (Verb.UNDONE).
+
+        Raises PostviewError: GONE, CANNOT_UNDO (what left has left, or it is undone already), CHANGED_SINCE.
+        """
+        line, _ = self._latest_turn(change_id)
+        if line.verb in LASTING_VERBS:
+            raise PostviewError(Problem.CANNOT_UNDO, verb=line.verb, what=line.what)
+        self._turn_back(line, Verb.UNDONE)
+
+    def redo(self, change_id: int) -> None:
+        """Do again what was undone; takes the id of the change or of its undoing, writes a line of the first verb.
+
+        Raises PostviewError: GONE, CANNOT_UNDO (it is not undone), CHANGED_SINCE.
+        """
+        line, undoes = self._latest_turn(change_id)
+        if line.verb is not Verb.UNDONE or undoes is None:
+            raise PostviewError(Problem.CANNOT_UNDO, verb=line.verb, what=line.what)
+        self._turn_back(line, self._lines("WHERE id = ?", (undoes,))[0].verb)
+
+    def _turn_back(self, line: HistoryLine, verb: Verb) -> None:
+        rows = recorded_rows(self._database, line.id)
+        try:
+            with self._outermost(verb, line.what, line.application_id, line.interview_id, None, line.id) as change:
+                change.turn_back(reversed(rows))
+        except peewee.IntegrityError as error:
+            # Something new hangs on a row that would go, or took the place of one that would come back.
+            raise PostviewError(Problem.CHANGED_SINCE, verb=line.verb, what=line.what) from error
+
+    def versions(self, kind: type[T], id: int) -> list[tuple[int, T]]:
+        """Every state of an item that the record knows, newest first, each with the instant that it is from.
+
+        The first is how it is now (or, if it was deleted, how it last was).
+        """
+        table = table_of(kind)
+        rows = self.sql(
+            "SELECT change.last_at, before, after FROM change_row JOIN change ON change.id = change_id"
+            " WHERE table_name = ? AND row_id = ? ORDER BY change_id DESC",
+            (table.name, id),
+        )
+        values = self._database.execute_sql(table.select_one, (id,)).fetchone()
+        state = None if values is None else dict(zip(table.columns, values, strict=True))
+        found: list[tuple[int, T]] = []
+        for at, before_text, after_text in rows:
+            before, after = from_text(before_text), from_text(after_text)
+            if after is not None and state is not None:
+                found.append((at, table.item_of_row(state)))
+            state = None if before is None else {**(state or {}), **before}
+        return found
+
+    def integrity(self) -> list[str]:
+        """What is wrong with the file, in SQLite's words; [] when it is sound. Reads the whole file."""
+        found = [str(row[0]) for row in self.sql("PRAGMA integrity_check") if row[0] != "ok"]
+        broken = self.sql("PRAGMA foreign_key_check")
+        return found + [f"{table} {row_id}: its {parent} is missing" for table, row_id, parent, _ in broken]

@@ -1,0 +1,127 @@
+"""One mapper for all subjects: a Peewee model, the dataclass that it keeps, and how its rows hang on others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from enum import Enum
+from typing import Any
+
+from peewee import AutoField, Field, Model
+
+from postview_desktop.domain.change import Changed
+from postview_desktop.domain.folding import fold
+
+Raw = str | int | bytes | None
+"""A value as SQLite holds it."""
+Row = dict[str, Raw]
+"""Column name to value, `id` included: what the change record keeps of a row."""
+
+
+class Keep(Model):
+    """Base of every model. Models know no database: a `Store` hands its own to each query."""
+
+    id = AutoField()
+
+    class Meta:
+        legacy_table_names = False
+
+
+class OnDelete(Enum):
+    """What becomes of a row when the row that it points to is deleted."""
+
+    GOES_TOO = 1
+    LETS_GO = 2
+    """Stays, with the column emptied."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """`column` holds the id of a row of the table `to`.
+
+    `keep` is an SQL condition on rows that let go where the others go too.
+    """
+
+    column: str
+    to: str
+    on_delete: OnDelete = OnDelete.GOES_TOO
+    keep: str = ""
+
+
+class Table:
+    """Rows of one model to and from the dataclass `kind`.
+
+    `folded` names columns with a second, folded copy for searching (`name` has `name_folded`); they are worked
+    out again whenever the row is written, and the change record leaves them out. `guards` are columns that an
+    undo must find unchanged even where the change did not touch them; `together` are columns that are recorded
+    all or none.
+    """
+
+    def __init__(
+        self,
+        kind: type[Any],
+        model: type[Model],
+        changed: Changed,
+        *,
+        links: Sequence[Link] = (),
+        folded: Sequence[str] = (),
+        guards: Sequence[str] = (),
+        together: Sequence[str] = (),
+    ) -> None:
+        self.kind = kind
+        self.model = model
+        self.changed = changed
+        self.links = tuple(links)
+        self.folded = tuple(folded)
+        self.guards = tuple(guards)
+        self.together = frozenset(together)
+        own = {field.name for field in fields(kind)}
+        every: list[Field] = list(model._meta.sorted_fields)  # type: ignore[attr-defined]
+        self._fields: dict[str, Field] = {f.column_name: f for f in every if f.column_name in own}
+        self.name: str = model._meta.table_name  # type: ignore[attr-defined]
+        self.columns: tuple[str, ...] = tuple(self._fields)
+        self._to_row: list[tuple[str, Callable[[Any], Raw] | None]] = []
+        self._from_row: list[Callable[[Any], Any] | None] = []
+        for column, field in self._fields.items():
+            plain = type(field).__module__ == "peewee"
+            self._to_row.append((column, None if plain else field.db_value))
+            self._from_row.append(None if plain else field.python_value)
+        listed = ", ".join(f'"{column}"' for column in self.columns)
+        self.listed = listed
+        self.select_one = f'SELECT {listed} FROM "{self.name}" WHERE id = ?'
+
+    def field(self, column: str) -> Field:
+        """The Peewee field of a column. Raises KeyError for a name that the dataclass has not."""
+        return self._fields[column]
+
+    def row_of(self, item: Any) -> Row:
+        """The row as SQLite is to hold it, folded copies left out."""
+        row: Row = {}
+        for column, convert in self._to_row:
+            value = getattr(item, column)
+            row[column] = value if convert is None else convert(value)
+        return row
+
+    def item_of(self, values: Sequence[Any]) -> Any:
+        """The dataclass for values in the order of `columns`."""
+        return self.kind(
+            **{
+                column: value if convert is None else convert(value)
+                for column, convert, value in zip(self.columns, self._from_row, values, strict=True)
+            }
+        )
+
+    def item_of_row(self, row: Mapping[str, Raw]) -> Any:
+        """The dataclass for a recorded row; a column that the record does not know yet takes its default."""
+        convert = dict(zip(self.columns, self._from_row, strict=True))
+        values: dict[str, Any] = {}
+        for column, value in row.items():
+            if column in convert:
+                how = convert[column]
+                values[column] = value if how is None else how(value)
+        return self.kind(**values)
+
+    def with_folded(self, row: Mapping[str, Raw]) -> Row:
+        """The row with the folded copies of those of its columns that have one."""
+        extra: Row = {f"{column}_folded": fold(str(row[column])) for column in self.folded if column in row}
+        return {**row, **extra}
