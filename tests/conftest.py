@@ -1,0 +1,26 @@
+"""Fixtures for everything below the window. Nothing here may import Qt: these tests also run without it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from postview_desktop.storage import Store
+from tests.support.builders import fresh_store
+from tests.support.clock import FixedClock
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    """Monday 23 November 2026, 15:00 in London."""
+    return FixedClock()
+
+
+@pytest.fixture
+def store(tmp_path: Path, clock: FixedClock) -> Iterator[Store]:
+    """An empty store in a folder of its own."""
+    opened = fresh_store(tmp_path, clock)
+    yield opened
+    opened.close()
