@@ -1,0 +1,260 @@
+"""T3: does a thank-you ask for something? Finds the sentence and says what it asks for; it never blocks.
+
+A thank-you that asks is a request with a bow on it. What is only told again (their question, their decision to
+leave Oracle, the payroll that they build) asks for nothing: the patterns look for asking, not for words.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class AskKind(StrEnum):
+    """What a sentence asks for, or touches on, that has no place in a thank-you."""
+
+    QUESTION = "question"
+    REQUEST = "request"
+    DECISION = "decision"
+    TIME_LINE = "time_line"
+    PAY = "pay"
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One sentence that asks. `start` and `end` are its place in the text, `words` what gave it away."""
+
+    kind: AskKind
+    start: int
+    end: int
+    sentence: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrases:
+    """The patterns of one language. `harmless` excuses a sentence from being a question or a request."""
+
+    question: re.Pattern[str]
+    request: re.Pattern[str]
+    decision: re.Pattern[str]
+    time_line: re.Pattern[str]
+    a_time: re.Pattern[str]
+    """A point in time: only in a sentence that asks already does it speak of a time line."""
+    pay: re.Pattern[str]
+    harmless: re.Pattern[str]
+
+
+def _any_of(*parts: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{part})" for part in parts), re.IGNORECASE)
+
+
+_WISH = (
+    r"(?:look(?:ing)? forward to|hop(?:e|ing) to|(?:would|['’]d) (?:really )?(?:love|like|be (?:very )?\w+) to|"
+    r"(?:eager|keen|excited|happy|glad|curious) to|can(?:not|['’]t) wait to|await)"
+)
+_POST = r"(?:role|position|post|job|team|company|vacancy|opening|place)"
+_PROCEDURE = r"(?:\w+ )?(?:process|procedure|applications?|interviews?|hiring|selection|recruit\w*|" + _POST + ")"
+_JOB_MATTER = (
+    r"(?:hear\w*|await\w*|wait\w*|forward|expect\w*|hope|whatever|whichever|regardless|respect|accept|"
+    r"position|role|application|candidate\w*|hiring|applicants?)"
+)
+
+_ENGLISH = _Phrases(
+    question=_any_of(
+        r"\b(?:am|was|['’]m|been) (?:just |also )?wondering (?:if|whether|when|how|what|who|which|why|where)\b",
+        r"\bwonder(?:ed)? (?:if|whether) (?:you|it|there|we|I) (?:could|would|can|might|may)\b",
+        r"\bI wonder (?:if|whether|when)\b",
+        r"\b(?:would|['’]d) (?:be )?(?:like|love|interested|curious) to (?:know|learn|find out) (?!more of you\b)",
+        r"\b(?:may|can|could|might) I (?:just )?ask\b(?! you to forgive)",
+        r"\b(?:like|want) to ask (?:you )?(?:if|whether|when|how|about|for)\b",
+        r"\bI (?:do |still |also )*have (?:a|one|two|some|another) (?:\w+ )?questions?\b",
+    ),
+    request=_any_of(
+        r"(?<!\bto )(?<!\byou )\bplease\b(?!,? (?:accept|do not|don['’]t|know|forgive|excuse|never|be assured|the\b|a\b))",
+        r"\blet me know\b",
+        r"\bkeep me (?:posted|updated|informed|in mind|in the loop|up to date)\b",
+        r"\bbear me in mind\b",
+        r"\b(?:get|come) back to me\b",
+        _WISH + r" (?:\w+ )?hear(?:ing)?\b(?! the (?:end|rest))",
+        _WISH + r" (?:your|a|an|some) (?:\w+ )?(?:reply|answer|response|feedback|news|decision)",
+        r"\b(?:I|we) (?:shall |will |eagerly )?await\b",
+        r"(?<!\bwhat )(?<!\bhow )(?<!\bwhy )(?<!\bwhere )(?<!\bwhen )(?<!\bwho )\b(?:could|can|would|will) you\b",
+        r"\b(?:grateful|thankful|obliged|indebted) (?:if|to (?:hear|receive|get|have|learn))\b",
+        r"\b(?:would|['’]d) be (?:\w+ )?(?:glad|happy|delighted|pleased|great|good|wonderful|kind|nice|lovely) "
+        r"(?:if you|of you|to (?:hear|receive|get|learn))\b",
+        r"\b(?:would|['’]d) (?:\w+ )?appreciate (?:it|your|any|an?|the|if|hearing)\b",
+        r"\bappreciate it if\b",
+        r"\b(?:connect|link up|network|join networks|add you|add me|stay in touch)\b.{0,30}\blinkedin\b",
+        r"\blinkedin\b.{0,40}\b(?:request|invit\w+|connect|accept)\b",
+        r"(?<!without )\bany (?:feedback|advice|tips|suggestions|news|updates?)\b(?! (?:I|you) (?:ever )?(?:had|got|gave))",
+        r"\byour (?:feedback|advice|opinion|thoughts) (?:would be|on my (?:application|interview|performance|cv))\b",
+        r"(?<!offering to )(?<!offered to )(?<!offer to )\b(?:send|forward|mail|e-mail) me\b",
+        r"\bgive me (?:a (?:call|ring|chance)|the (?:chance|opportunity)|another)\b",
+        r"\b(?:recommend|introduce|refer) me\b",
+        r"\bput in a (?:good )?word\b",
+        r"\b(?:like|want) to (?:request|arrange|schedule|set up)\b",
+        r"\bthank(?:s| you) in advance\b",
+        r"\bin anticipation\b",
+        r"\b(?:reply|respond|write back|call me back)\b(?= (?:to me|soon|when|by|at your|as soon|if|once|before))",
+    ),
+    decision=_any_of(
+        r"\b(?:your|any|final|hiring|favou?rable) decision\b(?! (?:to|that|which|not|of|log|record|behind|in|against))",
+        r"\bthe decision\b(?! (?:to|that|which|not|of|log|record|tree|behind|in|against))(?=[^.!?]*\b" + _JOB_MATTER + r"\b)",
+        r"\b" + _JOB_MATTER + r"\b[^.!?]*\bthe decision\b(?! (?:to|that|which|not|of|log|record|tree|behind|in|against))",
+        r"\bhowever you (?:may |should )?decide\b",
+        r"\byou (?:will |may |do )?decide\b(?! (?:to|that|not|how|which|what|where|against|every|each))",
+        r"\bonce you have decided\b",
+        r"\bif you (?:choose|select|pick|hire|take) me\b",
+        r"\b(?:right|best|strong(?:est)?|ideal|perfect|good|great|suitable|successful|top|excellent|first) "
+        r"(?:candidate|applicant)\b",
+        r"\b(?:right|best|ideal|perfect|good|great|suitable|excellent|strong) (?:fit|match|choice|person|addition) "
+        r"(?:for|to|with) (?:the |this |your |that )?(?:\w+ )?" + _POST + r"\b",
+        r"\b(?:a|the) (?:good|great|perfect|right|excellent|strong) fit\b(?! of)",
+        r"\bmy (?:candidacy|candidature|application)\b",
+        r"\bconsider(?:ing)? me\b",
+        r"\byour (?:kind )?consideration\b",
+        r"\bbe considered\b",
+        r"\bnext (?:steps?|stages?|rounds?|phase)\b"
+        r"(?! (?:in|of|for|towards?|with) (?:the|your|this|that|our|its|their) (?!" + _PROCEDURE + r"\b))",
+        r"\bnext interview\b",
+        r"\b(?:hope|forward|invit\w+|chance|opportunity)\b[^.!?]{0,40}\b(?:second|further|another) (?:interview|round)\b",
+        r"\bmov(?:e|ing) (?:forward|ahead) (?:with (?:me|my|the " + _PROCEDURE + r")|in (?:the|your) " + _PROCEDURE + ")",
+        r"\b(?:job|an|any|your|formal|written) offer\b(?! (?:of (?!employment)|to\b|for (?:a|the)\b|engine|page|wall|code))",
+        r"\boffer (?:letter|of employment)\b",
+        r"\boffer me (?:the|a|this) " + _POST + r"\b",
+        r"\b(?:another|other|competing) offers?\b",
+        r"\bhire me\b",
+        r"\b(?:if|be|get|being) (?:I am |I['’]m |I were )?(?:hired|selected|chosen|shortlisted)\b(?! (?:to|by) (?:a|the)\b)",
+        r"\bmy chances\b",
+        r"\bhop(?:e|ing) to (?:join|become|be (?:a )?part|work (?:with|for) (?:you|" + _POST + r"))\b",
+        r"\b(?:outcome|results?) of (?:the|our|my|this|your) " + _PROCEDURE + r"\b",
+        r"\bpositive (?:outcome|answer|reply|response)\b",
+    ),
+    time_line=_any_of(
+        r"\bI (?:could|can|would|['’]d|am|will be|would be)(?: be)?(?: able| free| available| ready)?(?: to)? "
+        r"(?:start|begin|join you)(?: work)?\b(?! (?:to|from the (?:beginning|end)|with|by|over|again|laughing|my))",
+        r"\bnotice period\b",
+        r"\b(?:my|a|possible|earliest) start(?:ing)? date\b",
+        r"\btime ?line (?:for|of) (?:the|your) (?:decision|" + _PROCEDURE + r"|next)\b",
+        r"\bat your earliest convenience\b",
+        r"\bwhen (?:can|may|might|will|should|could) I expect\b",
+        r"\bI (?:have|need|must|am)\b[^.!?]{0,30}\bdeadline\b",
+        r"\bmake up my mind by\b",
+    ),
+    a_time=_any_of(
+        r"\b(?:by|until|before|on|this|next|till) (?:the end of|end of|next|this|mon|tues|wednes|thurs|fri|satur|sun)",
+        r"\b(?:by|until|before) (?:tomorrow|tonight|then|noon|christmas|easter|the \d|\d|january|february|march|april|may|"
+        r"june|july|august|september|october|november|december)",
+        r"\bin the (?:coming|next|following) (?:few |couple of )?(?:days?|weeks?)\b",
+        r"\b(?:next|this) week\b",
+        r"\bwithin\b[^.!?]{0,15}\b(?:days?|weeks?)\b",
+        r"\b(?:soon|shortly|promptly|quickly|how long|as soon as)\b",
+        r"\bwhen (?:can|may|might|will|should) I\b",
+    ),
+    pay=_any_of(
+        r"\bsalar(?:y|ies)\b(?= (?:expectations?|range|band|wish|level|negotiat\w+|requirements?|of \D?\d|discussion|offer))",
+        r"\b(?:my|your|the|a|higher|starting|base|annual|monthly|same|about|better) (?:\w+ )?salary\b"
+        r"(?! (?:calculation|engine|software|data|run|slip|system|module|table|service|report))",
+        r"\b(?:my|your|starting|base|better|higher|more) pay\b",
+        r"\bpay (?:range|rise|scale|grade|band|package|cut|day rate)\b",
+        r"\b(?:compensation|remuneration|pay|benefits|salary) package\b",
+        r"\bmy (?:compensation|remuneration|wages?|day rate|hourly rate|bonus)\b",
+        r"\b(?:stock options|signing bonus|sign-on bonus|sick pay|pension plan)\b",
+        r"(?:[£$€¥]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:euros?|pounds|dollars|EUR|GBP|USD|CHF))\s*k?\s*"
+        r"(?:a|an|per|each|/)\s?(?:year|month|week|day|hour|annum)\b",
+        r"\bper annum\b",
+        r"\b(?:salary|pay|earn)\b[^.!?]{0,30}(?:[£$€]\s?\d|\d\s?[£$€]|\d\s?k\b)",
+    ),
+    harmless=_any_of(
+        r"\b(?:pass|convey|give|send|extend|forward)\b[^.!?]{0,25}\b(?:my|our) (?:\w+ ){0,2}"
+        r"(?:thanks|thank-you|regards|greetings|wishes|respects|compliments|gratitude)\b",
+        r"\bpass (?:this|it|them|these|that)(?: \w+){0,3} (?:on|along)\b",
+        r"\b(?:say|tell|thank|greet|remember me to)\b[^.!?]{0,30}\b(?:hello|thank you|thanks|for me|from me|hi)\b",
+        r"\b(?:not|n['’]t|never) hesitate\b",
+        r"\bfeel free\b",
+        r"\b(?:if|should) (?:you|there|anything|anyone|any)\b[^.!?]{0,40}\b(?:need|needs|want|miss|missing|require|helps?|"
+        r"use|unclear|questions?|left)\b",
+        r"\bno (?:need|reason|hurry) (?:to|for)\b",
+    ),
+)
+
+_PHRASES = {"en": _ENGLISH}
+
+_QUOTED = re.compile(r"\"[^\"\n]{0,400}\"|“[^”]{0,400}”|„[^“”]{0,400}[“”]|«[^»]{0,400}»|‘[^’\n]{0,400}’(?!\w)")
+_END = re.compile(r"(?:[.!?…]+[\"”’»)\]]*(?=\s|$))|\n\s*\n|$")
+_ABBREVIATION = re.compile(r"(?:\b(?:mr|mrs|ms|dr|prof|st|vs|e\.g|i\.e|etc|no|approx)|\b[A-Z])\.$", re.IGNORECASE)
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Where each sentence begins and ends. A line break inside a paragraph ends none, an empty line does."""
+    found: list[tuple[int, int]] = []
+    start = 0
+    for mark in _END.finditer(text):
+        stop = mark.end() if text[mark.start() : mark.end()].strip() else mark.start()
+        if mark[0].startswith(".") and _ABBREVIATION.search(text[max(0, mark.start() - 12) : mark.start() + 1]):
+            continue
+        begin = start
+        while begin < stop and text[begin].isspace():
+            begin += 1
+        if begin < stop:
+            found.append((begin, stop))
+        start = mark.end()
+    return found
+
+
+def without_quotes(text: str) -> str:
+    """The text with everything between quotation marks blanked, every other letter at its place."""
+    return _QUOTED.sub(lambda quoted: re.sub(r"\S", " ", quoted[0]), text)
+
+
+def asks(text: str, language: str = "en") -> list[Ask]:
+    """Every sentence of a thank-you that asks for something, in order (T3); at most one `Ask` a kind and sentence.
+
+    Works in full for English. In other languages a question mark is all that is understood.
+    """
+    plain = without_quotes(text).replace("\n", " ").replace("’", "'")
+    spans = sentences(without_quotes(text))
+    starts = [start for start, _ in spans]
+    found: dict[tuple[int, AskKind], str] = {}
+
+    def note(kind: AskKind, at: int, words: str) -> None:
+        number = bisect_right(starts, at) - 1
+        if number >= 0 and at < spans[number][1]:
+            found.setdefault((number, kind), " ".join(words.split()))
+
+    for at, letter in enumerate(plain):
+        if letter in "?？":
+            note(AskKind.QUESTION, at, "?")
+    phrases = _PHRASES.get(language.partition("-")[0].lower())
+    if phrases is not None:
+        for kind, pattern in (
+            (AskKind.QUESTION, phrases.question),
+            (AskKind.REQUEST, phrases.request),
+            (AskKind.DECISION, phrases.decision),
+            (AskKind.TIME_LINE, phrases.time_line),
+            (AskKind.PAY, phrases.pay),
+        ):
+            for match in pattern.finditer(plain):
+                note(kind, match.start(), match[0])
+        for number in {number for number, _ in found}:
+            start, end = spans[number]
+            sentence = plain[start:end]
+            if phrases.harmless.search(sentence):
+                found.pop((number, AskKind.QUESTION), None)
+                found.pop((number, AskKind.REQUEST), None)
+            elif {(number, kind) for kind in (AskKind.QUESTION, AskKind.REQUEST, AskKind.DECISION)} & found.keys():
+                time = phrases.a_time.search(sentence)
+                if time:
+                    found.setdefault((number, AskKind.TIME_LINE), time[0])
+    return [
+        Ask(kind, spans[number][0], spans[number][1], " ".join(text[slice(*spans[number])].split()), words)
+        for (number, kind), words in sorted(found.items(), key=lambda item: (item[0][0], list(AskKind).index(item[0][1])))
+    ]
+
+
+def speaks_of_pay(text: str, language: str = "en") -> list[Ask]:
+    """The sentences that speak of money, for letters that may ask but never speak of it (C4)."""
+    return [ask for ask in asks(text, language) if ask.kind is AskKind.PAY]

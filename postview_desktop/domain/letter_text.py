@@ -1,0 +1,65 @@
+"""Starter letters as text: subject and body of a file, and the placeholders in them ({{first_name}})."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+PLACEHOLDERS = frozenset(
+    "first_name name others organisation role moment when day me my_phone their_words their_day said_day "
+    "thanked absent absent_moment phone person agreed".split()
+)
+"""Every placeholder that PostView knows how to fill. Another one is named, never guessed."""
+
+_PLACEHOLDER = re.compile(r"\{\{\s*([^{}\n]*?)\s*\}\}")
+
+
+@dataclass(frozen=True, slots=True)
+class StarterText:
+    """Subject and body of a starter letter, placeholders open or filled. `variant` is the file's own name."""
+
+    subject: str
+    body: str
+    variant: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Placeholder:
+    """One `{{name}}` in a text: its name and where it stands."""
+
+    name: str
+    start: int
+    end: int
+
+    @property
+    def known(self) -> bool:
+        return self.name in PLACEHOLDERS
+
+
+def parse_starter(text: str, variant: str = "") -> StarterText:
+    """A starter file: a first line "Subject: ...", an empty line, the body. Raises `ValueError` without a subject."""
+    text = text.lstrip("\ufeff").replace("\r\n", "\n")
+    first, _, body = text.partition("\n")
+    label, colon, subject = first.partition(":")
+    if label.strip().lower() != "subject" or not colon:
+        raise ValueError(f"{variant or 'starter letter'}: the first line must begin with Subject:")
+    return StarterText(subject.strip(), body.strip("\n") + "\n", variant)
+
+
+def placeholders(text: str) -> list[Placeholder]:
+    """The placeholders that stand open in a text, in order."""
+    return [Placeholder(found[1], found.start(), found.end()) for found in _PLACEHOLDER.finditer(text)]
+
+
+def unknown_placeholders(text: str) -> list[str]:
+    """Names of the placeholders that PostView cannot fill, each once, in order."""
+    return list(dict.fromkeys(found.name for found in placeholders(text) if not found.known))
+
+
+def fill(text: str, values: Mapping[str, str]) -> str:
+    """The text with every placeholder filled for which there is a value that is not empty; others stay open.
+
+    Values are put in as they are: a "{{" inside of one is not filled again.
+    """
+    return _PLACEHOLDER.sub(lambda found: values.get(found[1], "") or found[0], text)
