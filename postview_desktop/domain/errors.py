@@ -16,6 +16,8 @@ class Problem(StrEnum):
     FILE_UNKNOWN_KIND = "file_unknown_kind"
     FILE_NOT_WRITABLE = "file_not_writable"
     NO_INVITATION = "no_invitation"
+    ONLY_AN_ANSWER = "only_an_answer"
+    """a reply or a counter proposal, which changes nothing by itself"""
     BROKEN_CALENDAR = "broken_calendar"
     TOO_MANY_EVENTS = "too_many_events"
     NO_START = "no_start"

@@ -1,0 +1,231 @@
+"""What the members of the domain's enums are called in front of a person."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from postview_desktop.domain.application import Stage
+from postview_desktop.domain.change import Verb
+from postview_desktop.domain.follow_up import (
+    AwayReason,
+    Channel,
+    ContactPurpose,
+    DecisionKind,
+    InstructionKind,
+    PlanState,
+    Step,
+)
+from postview_desktop.domain.interview import InterviewKind, InterviewState, ParticipantRole, Thanks
+from postview_desktop.domain.invitation import Noticed
+from postview_desktop.domain.letter import LetterKind, LetterState, SentVia
+from postview_desktop.domain.reflection import ReflectionState
+from postview_desktop.domain.reminder import DueKind
+from postview_desktop.wording.translate import QT_TRANSLATE_NOOP, translate
+
+_LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
+    Stage: {
+        Stage.LEAD: QT_TRANSLATE_NOOP("Stage", "lead"),
+        Stage.APPLIED: QT_TRANSLATE_NOOP("Stage", "applied"),
+        Stage.INTERVIEWING: QT_TRANSLATE_NOOP("Stage", "interviewing"),
+        Stage.OFFERED: QT_TRANSLATE_NOOP("Stage", "offered (spoken)"),
+        Stage.LETTER_IN_HAND: QT_TRANSLATE_NOOP("Stage", "letter in hand"),
+        Stage.ACCEPTED: QT_TRANSLATE_NOOP("Stage", "accepted"),
+        Stage.DECLINED: QT_TRANSLATE_NOOP("Stage", "declined"),
+        Stage.REJECTED: QT_TRANSLATE_NOOP("Stage", "rejected"),
+        Stage.WITHDRAWN: QT_TRANSLATE_NOOP("Stage", "withdrawn"),
+        Stage.GONE_QUIET: QT_TRANSLATE_NOOP("Stage", "gone quiet"),
+    },
+    InterviewKind: {
+        InterviewKind.PHONE: QT_TRANSLATE_NOOP("InterviewKind", "phone"),
+        InterviewKind.VIDEO: QT_TRANSLATE_NOOP("InterviewKind", "video"),
+        InterviewKind.ON_SITE: QT_TRANSLATE_NOOP("InterviewKind", "on site"),
+        InterviewKind.PANEL: QT_TRANSLATE_NOOP("InterviewKind", "panel"),
+        InterviewKind.TECHNICAL: QT_TRANSLATE_NOOP("InterviewKind", "technical"),
+        InterviewKind.ASSESSMENT: QT_TRANSLATE_NOOP("InterviewKind", "assessment"),
+        InterviewKind.FINAL: QT_TRANSLATE_NOOP("InterviewKind", "final"),
+        InterviewKind.INFORMAL: QT_TRANSLATE_NOOP("InterviewKind", "informal"),
+    },
+    InterviewState: {
+        InterviewState.PLANNED: QT_TRANSLATE_NOOP("InterviewState", "planned"),
+        InterviewState.TOOK_PLACE: QT_TRANSLATE_NOOP("InterviewState", "took place"),
+        InterviewState.MOVED: QT_TRANSLATE_NOOP("InterviewState", "moved"),
+        InterviewState.CANCELLED: QT_TRANSLATE_NOOP("InterviewState", "cancelled"),
+        InterviewState.NOBODY_CAME: QT_TRANSLATE_NOOP("InterviewState", "nobody came"),
+    },
+    ParticipantRole: {
+        ParticipantRole.HOST: QT_TRANSLATE_NOOP("ParticipantRole", "host"),
+        ParticipantRole.PANEL: QT_TRANSLATE_NOOP("ParticipantRole", "panel"),
+        ParticipantRole.INVITED: QT_TRANSLATE_NOOP("ParticipantRole", "on the invitation"),
+    },
+    Thanks: {
+        Thanks.OWN: QT_TRANSLATE_NOOP("Thanks", "a letter of their own"),
+        Thanks.VIA_HOST: QT_TRANSLATE_NOOP("Thanks", "passed on by the host"),
+        Thanks.NONE: QT_TRANSLATE_NOOP("Thanks", "no letter"),
+    },
+    Channel: {
+        Channel.EMAIL: QT_TRANSLATE_NOOP("Channel", "e-mail"),
+        Channel.PHONE: QT_TRANSLATE_NOOP("Channel", "phone"),
+        Channel.MESSAGE: QT_TRANSLATE_NOOP("Channel", "message"),
+        Channel.VISIT: QT_TRANSLATE_NOOP("Channel", "visit"),
+        Channel.LETTER: QT_TRANSLATE_NOOP("Channel", "letter by post"),
+    },
+    InstructionKind: {
+        InstructionKind.CONTACT_ON: QT_TRANSLATE_NOOP("InstructionKind", "contact us on a day"),
+        InstructionKind.DECIDE_BY: QT_TRANSLATE_NOOP("InstructionKind", "we decide by a day"),
+        InstructionKind.WE_CALL_YOU: QT_TRANSLATE_NOOP("InstructionKind", "we call you"),
+        InstructionKind.DO_NOT_CONTACT: QT_TRANSLATE_NOOP("InstructionKind", "do not contact us"),
+        InstructionKind.NOT_ASKED: QT_TRANSLATE_NOOP("InstructionKind", "nothing was said"),
+    },
+    ContactPurpose: {
+        ContactPurpose.FOLLOW_UP: QT_TRANSLATE_NOOP("ContactPurpose", "follow-up"),
+        ContactPurpose.CLOSING: QT_TRANSLATE_NOOP("ContactPurpose", "closing note"),
+        ContactPurpose.THANK_YOU: QT_TRANSLATE_NOOP("ContactPurpose", "thank-you"),
+        ContactPurpose.OTHER: QT_TRANSLATE_NOOP("ContactPurpose", "something else"),
+    },
+    Step: {
+        Step.FIRST: QT_TRANSLATE_NOOP("Step", "first follow-up"),
+        Step.SECOND: QT_TRANSLATE_NOOP("Step", "second follow-up"),
+        Step.CLOSING: QT_TRANSLATE_NOOP("Step", "closing note"),
+    },
+    DecisionKind: {
+        DecisionKind.PUT_OFF: QT_TRANSLATE_NOOP("DecisionKind", "put off"),
+        DecisionKind.PUT_AWAY: QT_TRANSLATE_NOOP("DecisionKind", "put away"),
+        DecisionKind.OTHERWISE: QT_TRANSLATE_NOOP("DecisionKind", "decided otherwise"),
+    },
+    AwayReason: {
+        AwayReason.NO_CONTACT_KNOWN: QT_TRANSLATE_NOOP("AwayReason", "no contact known"),
+        AwayReason.TOLD_NOT_TO: QT_TRANSLATE_NOOP("AwayReason", "told not to"),
+        AwayReason.SETTLED: QT_TRANSLATE_NOOP("AwayReason", "settled otherwise"),
+        AwayReason.WITHDREW: QT_TRANSLATE_NOOP("AwayReason", "withdrew"),
+    },
+    PlanState: {
+        PlanState.WAITING: QT_TRANSLATE_NOOP("PlanState", "waiting for the interview"),
+        PlanState.ACTIVE: QT_TRANSLATE_NOOP("PlanState", "active"),
+        PlanState.STOPPED: QT_TRANSLATE_NOOP("PlanState", "stopped: they got in touch"),
+        PlanState.NONE: QT_TRANSLATE_NOOP("PlanState", "no follow-up"),
+        PlanState.TAKEN_OVER: QT_TRANSLATE_NOOP("PlanState", "taken over by the next round"),
+        PlanState.ENDED: QT_TRANSLATE_NOOP("PlanState", "ended"),
+        PlanState.FINISHED: QT_TRANSLATE_NOOP("PlanState", "everything was sent"),
+    },
+    LetterKind: {
+        LetterKind.THANK_YOU: QT_TRANSLATE_NOOP("LetterKind", "thank-you"),
+        LetterKind.FOLLOW_UP: QT_TRANSLATE_NOOP("LetterKind", "follow-up"),
+        LetterKind.CLOSING: QT_TRANSLATE_NOOP("LetterKind", "closing note"),
+        LetterKind.PASS_THANKS_ON: QT_TRANSLATE_NOOP("LetterKind", "request to pass thanks on"),
+        LetterKind.NO_SHOW: QT_TRANSLATE_NOOP("LetterKind", "note after nobody came"),
+        LetterKind.ACCEPTANCE: QT_TRANSLATE_NOOP("LetterKind", "acceptance"),
+        LetterKind.DECLINE: QT_TRANSLATE_NOOP("LetterKind", "decline"),
+        LetterKind.WITHDRAWAL: QT_TRANSLATE_NOOP("LetterKind", "withdrawal"),
+        LetterKind.REPLY_TO_REJECTION: QT_TRANSLATE_NOOP("LetterKind", "reply to a rejection"),
+    },
+    LetterState: {
+        LetterState.DRAFT: QT_TRANSLATE_NOOP("LetterState", "draft"),
+        LetterState.SCHEDULED: QT_TRANSLATE_NOOP("LetterState", "waiting"),
+        LetterState.CLAIMED: QT_TRANSLATE_NOOP("LetterState", "sending"),
+        LetterState.COMMITTING: QT_TRANSLATE_NOOP("LetterState", "sending"),
+        LetterState.SENT: QT_TRANSLATE_NOOP("LetterState", "sent"),
+        LetterState.REJECTED: QT_TRANSLATE_NOOP("LetterState", "refused"),
+        LetterState.BLOCKED: QT_TRANSLATE_NOOP("LetterState", "waiting for the account"),
+        LetterState.LATE: QT_TRANSLATE_NOOP("LetterState", "late"),
+        LetterState.HELD: QT_TRANSLATE_NOOP("LetterState", "waiting for you"),
+        LetterState.UNKNOWN: QT_TRANSLATE_NOOP("LetterState", "uncertain"),
+        LetterState.UNDELIVERED: QT_TRANSLATE_NOOP("LetterState", "came back"),
+    },
+    SentVia: {
+        SentVia.SMTP: QT_TRANSLATE_NOOP("SentVia", "sent by PostView"),
+        SentVia.MAIL_PROGRAM: QT_TRANSLATE_NOOP("SentVia", "by the mail program"),
+        SentVia.COPY: QT_TRANSLATE_NOOP("SentVia", "copied by hand"),
+        SentVia.POST: QT_TRANSLATE_NOOP("SentVia", "by post"),
+    },
+    ReflectionState: {
+        ReflectionState.OPEN: QT_TRANSLATE_NOOP("ReflectionState", "open"),
+        ReflectionState.DONE: QT_TRANSLATE_NOOP("ReflectionState", "done"),
+        ReflectionState.SKIPPED: QT_TRANSLATE_NOOP("ReflectionState", "skipped"),
+    },
+    DueKind: {
+        DueKind.ASK: QT_TRANSLATE_NOOP("DueKind", "how to follow up"),
+        DueKind.THANK_YOU: QT_TRANSLATE_NOOP("DueKind", "thank-you"),
+        DueKind.FOLLOW_UP: QT_TRANSLATE_NOOP("DueKind", "follow-up"),
+        DueKind.CLOSING: QT_TRANSLATE_NOOP("DueKind", "closing note"),
+        DueKind.THEIR_ANSWER: QT_TRANSLATE_NOOP("DueKind", "what they said"),
+        DueKind.REFLECTION: QT_TRANSLATE_NOOP("DueKind", "reflection"),
+        DueKind.LETTER: QT_TRANSLATE_NOOP("DueKind", "letter"),
+        DueKind.GOAL: QT_TRANSLATE_NOOP("DueKind", "weekly goal"),
+    },
+    Noticed: {
+        Noticed.FLOATING: QT_TRANSLATE_NOOP(
+            "Noticed", "The invitation names no time zone; PostView took yours. Check the time."
+        ),
+        Noticed.ZONE_OF_FILE: QT_TRANSLATE_NOOP(
+            "Noticed", "The start names no time zone; PostView took the one that the file describes. Check the time."
+        ),
+        Noticed.ZONE_GUESSED: QT_TRANSLATE_NOOP(
+            "Noticed", "The time zone has a name of its own; PostView took one with the same hours."
+        ),
+        Noticed.ALL_DAY: QT_TRANSLATE_NOOP(
+            "Noticed", "The invitation names a day and no hour; PostView took 09:00 to 17:00. Put in the hours."
+        ),
+        Noticed.NO_END: QT_TRANSLATE_NOOP("Noticed", "The invitation names no end; PostView took one hour."),
+        Noticed.ENDS_BEFORE_START: QT_TRANSLATE_NOOP(
+            "Noticed", "The invitation ends before it starts; PostView took one hour. Check the times."
+        ),
+        Noticed.REPEATS: QT_TRANSLATE_NOOP("Noticed", "It is a series; PostView took its first day only."),
+        Noticed.NO_UID: QT_TRANSLATE_NOOP(
+            "Noticed", "The invitation has no identifier, so PostView may not recognise a later change of it."
+        ),
+        Noticed.ORGANISATION_GUESSED: QT_TRANSLATE_NOOP(
+            "Noticed", "PostView guessed the organisation's name. Check it."
+        ),
+        Noticed.SHORTENED: QT_TRANSLATE_NOOP("Noticed", "A text was very long; PostView kept its beginning."),
+    },
+    Verb: {
+        Verb.INTERVIEW_ADDED: QT_TRANSLATE_NOOP("Verb", "interview added"),
+        Verb.INTERVIEW_IMPORTED: QT_TRANSLATE_NOOP("Verb", "invitation imported"),
+        Verb.INTERVIEW_UPDATED_BY_INVITATION: QT_TRANSLATE_NOOP("Verb", "interview changed by an invitation"),
+        Verb.INTERVIEW_CANCELLED_BY_INVITATION: QT_TRANSLATE_NOOP("Verb", "interview cancelled by the organiser"),
+        Verb.INTERVIEW_CHANGED: QT_TRANSLATE_NOOP("Verb", "interview changed"),
+        Verb.INTERVIEW_STATE: QT_TRANSLATE_NOOP("Verb", "state of the interview changed"),
+        Verb.INTERVIEW_DELETED: QT_TRANSLATE_NOOP("Verb", "interview deleted"),
+        Verb.PEOPLE_CHANGED: QT_TRANSLATE_NOOP("Verb", "people changed"),
+        Verb.INSTRUCTION_RECORDED: QT_TRANSLATE_NOOP("Verb", "how to follow up recorded"),
+        Verb.CONTACT_LOGGED: QT_TRANSLATE_NOOP("Verb", "contact logged"),
+        Verb.CONTACT_DELETED: QT_TRANSLATE_NOOP("Verb", "contact deleted"),
+        Verb.REMINDER_PUT_OFF: QT_TRANSLATE_NOOP("Verb", "reminder put off"),
+        Verb.REMINDER_PUT_AWAY: QT_TRANSLATE_NOOP("Verb", "reminder put away"),
+        Verb.DECIDED_OTHERWISE: QT_TRANSLATE_NOOP("Verb", "decided otherwise"),
+        Verb.LETTER_STARTED: QT_TRANSLATE_NOOP("Verb", "letter started"),
+        Verb.LETTER_EDITED: QT_TRANSLATE_NOOP("Verb", "letter edited"),
+        Verb.LETTER_DELETED: QT_TRANSLATE_NOOP("Verb", "letter deleted"),
+        Verb.LETTER_SCHEDULED: QT_TRANSLATE_NOOP("Verb", "letter put into the outbox"),
+        Verb.LETTER_TAKEN_BACK: QT_TRANSLATE_NOOP("Verb", "letter taken back"),
+        Verb.LETTER_MOVED_ON: QT_TRANSLATE_NOOP("Verb", "letter moved on"),
+        Verb.LETTER_SENT: QT_TRANSLATE_NOOP("Verb", "letter sent"),
+        Verb.REFLECTION_EDITED: QT_TRANSLATE_NOOP("Verb", "reflection written"),
+        Verb.REFLECTION_SKIPPED: QT_TRANSLATE_NOOP("Verb", "reflection skipped"),
+        Verb.QUESTION_ADDED: QT_TRANSLATE_NOOP("Verb", "question added"),
+        Verb.QUESTION_EDITED: QT_TRANSLATE_NOOP("Verb", "question edited"),
+        Verb.QUESTION_DELETED: QT_TRANSLATE_NOOP("Verb", "question deleted"),
+        Verb.FEELING_EDITED: QT_TRANSLATE_NOOP("Verb", "how it felt written"),
+        Verb.APPLICATION_ADDED: QT_TRANSLATE_NOOP("Verb", "application added"),
+        Verb.APPLICATION_CHANGED: QT_TRANSLATE_NOOP("Verb", "application changed"),
+        Verb.APPLICATION_STAGE: QT_TRANSLATE_NOOP("Verb", "stage changed"),
+        Verb.APPLICATION_DELETED: QT_TRANSLATE_NOOP("Verb", "application deleted"),
+        Verb.ACCOUNT_CHANGED: QT_TRANSLATE_NOOP("Verb", "mail account changed"),
+        Verb.ACCOUNT_DELETED: QT_TRANSLATE_NOOP("Verb", "mail account deleted"),
+        Verb.SETTING_CHANGED: QT_TRANSLATE_NOOP("Verb", "setting changed"),
+        Verb.DATA_IMPORTED: QT_TRANSLATE_NOOP("Verb", "data imported"),
+        Verb.UNDONE: QT_TRANSLATE_NOOP("Verb", "change taken back"),
+    },
+}
+
+
+def label(member: StrEnum) -> str:
+    """What a member is called, as it stands inside a sentence or on a chip ("took place")."""
+    kind = type(member)
+    return translate(kind.__name__, _LABELS[kind][member])
+
+
+def heading(member: StrEnum) -> str:
+    """The same with a capital letter, as it stands alone or begins a line ("Took place")."""
+    words = label(member)
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,351 @@
+"""The sentence for each problem: what happened, what is safe, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.wording.translate import QT_TRANSLATE_NOOP, translate
+
+_CONTEXT = "Problem"
+
+_SENTENCES: dict[Problem, str] = {
+    # files that are given to PostView
+    Problem.FILE_MISSING: QT_TRANSLATE_NOOP(
+        "Problem", "There is no file {file}. Nothing was changed. Check its name and where it is."
+    ),
+    Problem.FILE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} cannot be read{reason}. Nothing was changed. Check its permissions, or save it somewhere else first.",
+    ),
+    Problem.FILE_EMPTY: QT_TRANSLATE_NOOP(
+        "Problem", "{file} is empty. Nothing was changed. Save the invitation from your mail once more."
+    ),
+    Problem.FILE_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} is too large for what it should be ({size}; PostView reads up to {limit}). It was not opened and "
+        "nothing was changed. Save the invitation alone, without attachments.",
+    ),
+    Problem.FILE_UNKNOWN_KIND: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} is nothing that PostView can read. Nothing was changed. Give it an invitation (.ics), the mail that "
+        "carries one (.eml), or an export of PostView (.json).",
+    ),
+    Problem.FILE_NOT_WRITABLE: QT_TRANSLATE_NOOP(
+        "Problem", "{file} cannot be written{reason}. Your data is safe in PostView. Choose another place for the file."
+    ),
+    Problem.NO_INVITATION: QT_TRANSLATE_NOOP(
+        "Problem",
+        "There is no invitation in {file}. Nothing was changed. Enter the interview with the form, or ask for the "
+        "invitation as a calendar file.",
+    ),
+    Problem.ONLY_AN_ANSWER: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{event} is an answer to an invitation or a proposal for another time, not an invitation. Nothing was changed. "
+        "If the interview moved, wait for the new invitation or change the time by hand.",
+    ),
+    Problem.BROKEN_CALENDAR: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The calendar in {file} is damaged{reason}. Nothing of it was taken and nothing was changed. Save it from "
+        "your mail once more, or enter the interview with the form.",
+    ),
+    Problem.TOO_MANY_EVENTS: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} holds {count} events; an invitation holds a few (PostView takes up to {limit}). Nothing was taken. "
+        "Save the one interview that you mean as a file of its own.",
+    ),
+    Problem.NO_START: QT_TRANSLATE_NOOP(
+        "Problem", "{event} does not say when it starts. It was left out. Enter this interview with the form."
+    ),
+    Problem.BAD_START: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{event} starts at a time that cannot be right ({value}). It was left out. Enter this interview with the form.",
+    ),
+    Problem.UNKNOWN_ZONE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{event} gives its time in the zone {zone}, which PostView does not know. It was left out, so that no wrong "
+        "time gets into your calendar. Enter this interview with the form.",
+    ),
+    Problem.CANCELLED_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{event} calls off an interview that is not in PostView. Nothing was changed; there is nothing to do.",
+    ),
+    Problem.STALE_UPDATE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{event} is older than what PostView already knows about this interview. The newer times were kept; there is "
+        "nothing to do.",
+    ),
+    Problem.ALREADY_THERE: QT_TRANSLATE_NOOP(
+        "Problem", "{event} is already in PostView. Nothing was changed; there is nothing to do."
+    ),
+    Problem.BROKEN_EXPORT: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} is no whole export of PostView{reason}. Nothing of it was taken. Make the export again, or use an "
+        "older one.",
+    ),
+    Problem.NEWER_EXPORT: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} was made by a newer PostView. Nothing of it was taken. Install the newest PostView and try again.",
+    ),
+    Problem.NOT_EMPTY: QT_TRANSLATE_NOOP(
+        "Problem",
+        "An export can only be read into an empty PostView, and there is data in this one. Nothing was changed. Start "
+        "PostView with a new folder (--data-dir) and import it there.",
+    ),
+    # the data folder
+    Problem.DATA_FOLDER_UNWRITABLE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "PostView cannot write into the data folder {path}{reason}. Nothing was changed. Make the folder writable, or "
+        "choose another one with --data-dir.",
+    ),
+    Problem.DATABASE_NEWER: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The database {path} was made by a newer PostView. It was left as it is. Install the newest PostView, or "
+        "choose another folder with --data-dir.",
+    ),
+    Problem.DATABASE_DAMAGED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The database {path} is damaged{reason}. PostView did not touch it. Keep a copy of the file, then put a backup "
+        "from the folder “backups” beside it in its place, or choose another folder with --data-dir.",
+    ),
+    Problem.DATABASE_BUSY: QT_TRANSLATE_NOOP(
+        "Problem",
+        "Another program is writing to the database {path}. Nothing was changed. Try again in a moment; if it stays "
+        "so, close the other program.",
+    ),
+    Problem.DISK_FULL: QT_TRANSLATE_NOOP(
+        "Problem",
+        "There is no room left on the disk for the folder {path}. What was saved before is safe; the last change was not saved. "
+        "Make room and try again.",
+    ),
+    Problem.ALREADY_RUNNING: QT_TRANSLATE_NOOP(
+        "Problem",
+        "PostView is running with this data folder, so nothing else may write to it. Nothing was changed. Do it in the "
+        "window, or quit PostView first.",
+    ),
+    Problem.NO_DISPLAY: QT_TRANSLATE_NOOP(
+        "Problem",
+        "There is no display to open the window on. Your data is untouched. Start PostView from a desktop, or use it "
+        "in the terminal: postview-desktop --help tells how.",
+    ),
+    # what is typed
+    Problem.MISSING_FIELD: QT_TRANSLATE_NOOP(
+        "Problem", "Something is missing: {field}. Nothing was saved yet. Fill it in and try again."
+    ),
+    Problem.ENDS_BEFORE_START: QT_TRANSLATE_NOOP(
+        "Problem", "The interview would end before it starts. Nothing was saved yet. Check the two times."
+    ),
+    Problem.BAD_ADDRESS: QT_TRANSLATE_NOOP(
+        "Problem", "The address {address} is no mail address. Nothing was changed. Check it for typing mistakes."
+    ),
+    Problem.BAD_DATE: QT_TRANSLATE_NOOP(
+        "Problem", "{value} is no date that PostView understands. Nothing was changed. Write it like 2026-11-30."
+    ),
+    Problem.CONTROL_CHARACTERS: QT_TRANSLATE_NOOP(
+        "Problem",
+        "There are line breaks or other hidden characters in the {field}. Nothing was sent or saved. Type it anew in "
+        "one line.",
+    ),
+    Problem.AGAINST_RULE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "This day speaks against what they asked for or comes too soon. Nothing was changed. Choose another day, or "
+        "decide otherwise and say why.",
+    ),
+    Problem.NEEDS_REASON: QT_TRANSLATE_NOOP(
+        "Problem", "This needs a reason, which is kept in the history. Nothing was changed. Write a few words."
+    ),
+    Problem.NOT_IN_STATE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "That cannot be done any more: the letter has moved on in the meantime. Nothing was changed. Look where it is "
+        "now.",
+    ),
+    Problem.GONE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "This is not there any more. Nothing was changed. If it was deleted by mistake, take that back in the history.",
+    ),
+    Problem.CHANGED_SINCE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "This was changed again later, so the earlier change cannot be taken back alone. Nothing was changed. Take "
+        "back the later change first.",
+    ),
+    Problem.CANNOT_UNDO: QT_TRANSLATE_NOOP(
+        "Problem", "This cannot be taken back: what has left has left. Nothing was changed."
+    ),
+    # mail
+    Problem.NO_ACCOUNT: QT_TRANSLATE_NOOP(
+        "Problem",
+        "There is no mail account to send with. The letter is where it was. Set one up in the settings, or hand the "
+        "letter to your mail program, or copy it.",
+    ),
+    Problem.NO_PASSWORD: QT_TRANSLATE_NOOP(
+        "Problem",
+        "There is no password for the mail account {address}. The letter is where it was. Enter the password in the "
+        "settings.",
+    ),
+    Problem.NO_SERVER: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The mail server {host} cannot be reached{reason}. The letter is where it was. Check the server's name and "
+        "your connection, then try again.",
+    ),
+    Problem.SERVER_SILENT: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The mail server {host} did not answer in time. The letter is where it was. Try again later, or check the "
+        "server's name and port.",
+    ),
+    Problem.CONNECTION_LOST: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The connection to the mail server {host} broke off. The letter is kept, and PostView never sends it twice by "
+        "itself. Look in the outbox where it is.",
+    ),
+    Problem.NOT_SMTP: QT_TRANSLATE_NOOP(
+        "Problem",
+        "What answers at {host} is no mail server for sending. The letter is where it was. Check the server's name and "
+        "port with your mail provider.",
+    ),
+    Problem.NO_TLS: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The mail server {host} offers no encryption, so PostView told it neither password nor letter. The letter is "
+        "where it was. Use port 465 with TLS, or ask your mail provider.",
+    ),
+    Problem.PLAIN_TEXT_REFUSED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "PostView sends without encryption only to a server on this computer, and {host} is none. Nothing was sent. "
+        "Choose TLS in the settings of the account.",
+    ),
+    Problem.BAD_CERTIFICATE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The mail server {host} cannot prove who it is{reason}. PostView told it neither password nor letter. Check "
+        "the server's name and this computer's date; if both are right, ask your mail provider.",
+    ),
+    Problem.SIGN_IN_REFUSED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The mail server {host} refused the user name or the password. The letter is where it was. Enter the password "
+        "anew; many providers want an app password here.",
+    ),
+    Problem.SIGN_IN_UNSUPPORTED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The mail server {host} offers no way to sign in with a password. The letter is where it was. Send it with "
+        "your mail program, or ask your mail provider for an app password.",
+    ),
+    Problem.SENDER_REFUSED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The mail server {host} does not let you send from the address {address}. The letter is where it was. Use the address that "
+        "belongs to the account.",
+    ),
+    Problem.RECIPIENT_REFUSED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The mail server refused the recipient {address}. Nothing was sent; the letter is where it was. Check the "
+        "address.",
+    ),
+    Problem.MESSAGE_REFUSED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The mail server {host} refused the letter. Nothing was sent; the letter is where it was. Read its answer, and "
+        "send the letter with your mail program if need be.",
+    ),
+    Problem.TRY_LATER: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The mail server {host} asks to try again later. The letter is in the outbox and PostView will try again.",
+    ),
+    Problem.ADDRESS_NOT_SUPPORTED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The mail server {host} cannot send to the address {address} because of its letters. The letter is where it "
+        "was. Ask for another address, or send the letter with your mail program.",
+    ),
+    # key ring
+    Problem.NO_KEY_RING: QT_TRANSLATE_NOOP(
+        "Problem",
+        "This computer has no key ring to keep the password in. PostView writes it nowhere else and keeps it until you "
+        "quit. Install a key ring (such as gnome-keyring) to be asked only once.",
+    ),
+    Problem.KEY_RING_LOCKED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The key ring is locked, so the password cannot be read. The letter is where it was. Unlock the key ring and "
+        "try again.",
+    ),
+    Problem.KEY_RING_SILENT: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The key ring did not answer in time. Nothing was changed. Perhaps it waits for its password in another "
+        "window; answer it and try again.",
+    ),
+    Problem.KEY_RING_REFUSED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The key ring refused{reason}. Nothing was changed. Unlock it and try again.",
+    ),
+    # the desktop
+    Problem.NO_MAIL_PROGRAM: QT_TRANSLATE_NOOP(
+        "Problem",
+        "No mail program opened. The letter is where it was. Save it as a file, or copy it into your mail.",
+    ),
+}
+
+_UNNAMED: dict[str, str] = {
+    "file": QT_TRANSLATE_NOOP("Problem", "the file"),
+    "path": QT_TRANSLATE_NOOP("Problem", "of PostView"),
+    "event": QT_TRANSLATE_NOOP("Problem", "the event"),
+    "zone": QT_TRANSLATE_NOOP("Problem", "without a name"),
+    "value": QT_TRANSLATE_NOOP("Problem", "that"),
+    "field": QT_TRANSLATE_NOOP("Problem", "a field"),
+    "address": QT_TRANSLATE_NOOP("Problem", "of the letter"),
+    "host": QT_TRANSLATE_NOOP("Problem", "of the account"),
+    "size": QT_TRANSLATE_NOOP("Problem", "very large"),
+    "limit": QT_TRANSLATE_NOOP("Problem", "a limit"),
+    "count": QT_TRANSLATE_NOOP("Problem", "very many"),
+    "reason": "",
+}
+"""What stands in a sentence where its maker gave no value."""
+
+_QUOTED = ("file", "path", "event", "zone", "address", "value")
+
+_FIELDS: dict[str, str] = {
+    "organisation": QT_TRANSLATE_NOOP("Problem", "the organisation"),
+    "organisation_name": QT_TRANSLATE_NOOP("Problem", "the organisation"),
+    "name": QT_TRANSLATE_NOOP("Problem", "the name"),
+    "role": QT_TRANSLATE_NOOP("Problem", "the role"),
+    "subject": QT_TRANSLATE_NOOP("Problem", "the subject"),
+    "body": QT_TRANSLATE_NOOP("Problem", "the text"),
+    "to": QT_TRANSLATE_NOOP("Problem", "the recipient"),
+    "to_name": QT_TRANSLATE_NOOP("Problem", "the recipient's name"),
+    "to_address": QT_TRANSLATE_NOOP("Problem", "the recipient's address"),
+    "address": QT_TRANSLATE_NOOP("Problem", "the address"),
+    "host": QT_TRANSLATE_NOOP("Problem", "the server"),
+    "port": QT_TRANSLATE_NOOP("Problem", "the port"),
+    "user": QT_TRANSLATE_NOOP("Problem", "the user name"),
+    "password": QT_TRANSLATE_NOOP("Problem", "the password"),
+    "on": QT_TRANSLATE_NOOP("Problem", "the date"),
+    "date": QT_TRANSLATE_NOOP("Problem", "the date"),
+    "zone": QT_TRANSLATE_NOOP("Problem", "the time zone"),
+    "text": QT_TRANSLATE_NOOP("Problem", "the text"),
+    "question": QT_TRANSLATE_NOOP("Problem", "the question"),
+}
+
+
+def sentence(error: PostviewError) -> str:
+    """What happened, what is safe and what to do, in the user's language. A server's own answer stands at the end."""
+    words = translate(_CONTEXT, _SENTENCES[error.problem]).format_map(_Values(error.details))
+    if answer := " ".join(error.details.get("answer", "").split()):
+        words += " " + translate(_CONTEXT, "The server said: “{answer}”").format(answer=answer[:300])
+    return words[:1].upper() + words[1:]
+
+
+def sentence_of(problem: Problem, details: Mapping[str, str] | None = None) -> str:
+    """The sentence for a problem that was kept as a value, as in a letter's `problem` and `answer`."""
+    return sentence(PostviewError(problem, **(details or {})))
+
+
+class _Values(dict[str, str]):
+    """The values of a sentence: quoted where they are names, and with a plain word where one is missing."""
+
+    def __init__(self, details: Mapping[str, str]) -> None:
+        super().__init__({name: _shown(name, value) for name, value in details.items() if value})
+
+    def __missing__(self, name: str) -> str:
+        return translate(_CONTEXT, _UNNAMED[name]) if _UNNAMED.get(name) else ""
+
+
+def _shown(name: str, value: str) -> str:
+    value = " ".join(value.split())[:300]
+    if name == "reason":
+        return f" ({value.rstrip('.')})"
+    if name == "field":
+        return translate(_CONTEXT, _FIELDS[value]) if value in _FIELDS else value.replace("_", " ")
+    return f"“{value}”" if name in _QUOTED else value

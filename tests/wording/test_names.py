@@ -1,0 +1,56 @@
+"""Every member of an enum that a person may see has a name."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from enum import StrEnum
+
+import pytest
+
+from postview_desktop import domain
+from postview_desktop.domain.follow_up import Step
+from postview_desktop.domain.interview import InterviewKind, InterviewState
+from postview_desktop.wording import names, translate
+
+SEEN_BY_NOBODY = {"Changed"}
+WORDED_ELSEWHERE = {
+    "Problem": "wording.problems",
+    "Why": "wording.reasons",
+}
+
+
+def enums() -> list[type[StrEnum]]:
+    found: dict[str, type[StrEnum]] = {}
+    for module in pkgutil.iter_modules(domain.__path__, "postview_desktop.domain."):
+        for name, value in vars(importlib.import_module(module.name)).items():
+            if isinstance(value, type) and issubclass(value, StrEnum) and value is not StrEnum:
+                found[name] = value
+    return list(found.values())
+
+
+@pytest.mark.parametrize("kind", sorted(names._LABELS, key=lambda kind: kind.__name__))
+def test_every_member_has_a_name_of_its_own_type(kind):
+    assert set(names._LABELS[kind]) == set(kind)
+    assert all(type(member) is kind for member in names._LABELS[kind])
+    assert all(names.label(member).strip() for member in kind)
+
+
+def test_no_enum_of_the_domain_is_forgotten():
+    known = {kind.__name__ for kind in names._LABELS} | SEEN_BY_NOBODY | set(WORDED_ELSEWHERE)
+    assert {kind.__name__ for kind in enums()} - known == set()
+
+
+def test_members_with_the_same_value_keep_their_own_names():
+    assert names.label(Step.FIRST) == "first follow-up"
+    assert names.label(InterviewKind.FINAL) == "final"
+    assert names.heading(InterviewState.TOOK_PLACE) == "Took place"
+
+
+def test_a_translator_is_asked_each_time():
+    translate.install(lambda context, text: f"{context}/{text}" if text == "took place" else "")
+    try:
+        assert names.label(InterviewState.TOOK_PLACE) == "InterviewState/took place"
+        assert names.label(InterviewState.PLANNED) == "planned", "an empty answer falls back to English"
+    finally:
+        translate.install(None)
