@@ -170,7 +170,7 @@ class Change:
         whole = table.with_folded(row)
         names = ", ".join(f'"{column}"' for column in whole)
         marks = ", ".join("?" * len(whole))
-        self._database.execute_sql(f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})', tuple(whole.values()))  # noqa: S608
+        self._database.execute_sql(f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})', tuple(whole.values()))
         self._record(table, None, row)
 
     def _update(self, table: Table, before: Row, after: Row) -> None:
@@ -180,20 +180,20 @@ class Change:
         whole = table.with_folded(changes)
         names = ", ".join(f'"{column}" = ?' for column in whole)
         self._database.execute_sql(
-            f'UPDATE "{table.name}" SET {names} WHERE id = ?',  # noqa: S608
+            f'UPDATE "{table.name}" SET {names} WHERE id = ?',
             (*whole.values(), before["id"]),
         )
         self._record(table, before, after)
 
     def _delete(self, table: Table, row: Row) -> None:
-        self._database.execute_sql(f'DELETE FROM "{table.name}" WHERE id = ?', (row["id"],))  # noqa: S608
+        self._database.execute_sql(f'DELETE FROM "{table.name}" WHERE id = ?', (row["id"],))
         self._record(table, row, None)
 
     def _delete_with_all(self, table: Table, row: Row) -> None:
         for child, link in HANGING[table.name]:
             keep = "0" if not link.keep else f"({link.keep})"
             found = self._database.execute_sql(
-                f'SELECT {child.listed}, {keep} FROM "{child.name}" WHERE "{link.column}" = ?',  # noqa: S608
+                f'SELECT {child.listed}, {keep} FROM "{child.name}" WHERE "{link.column}" = ?',
                 (row["id"],),
             ).fetchall()
             for *values, kept in found:
@@ -312,7 +312,7 @@ class Change:
 
     def _parents(self, column: str, table: str, ids: Iterable[int]) -> set[int]:
         rows = self._database.execute_sql(
-            f"SELECT DISTINCT {column} FROM {table} WHERE id IN (SELECT value FROM json_each(?))",  # noqa: S608
+            f"SELECT DISTINCT {column} FROM {table} WHERE id IN (SELECT value FROM json_each(?))",
             (json.dumps(sorted(ids)),),
         ).fetchall()
         return {int(row[0]) for row in rows}

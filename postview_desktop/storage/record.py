@@ -38,7 +38,9 @@ def difference(table: Table, before: Row | None, after: Row | None) -> tuple[Row
     return {column: before[column] for column in in_order}, {column: after[column] for column in in_order}
 
 
-def joined(table: Table, earlier: RecordedRow, before: Row | None, after: Row | None) -> tuple[Row | None, Row | None] | None:
+def joined(
+    table: Table, earlier: RecordedRow, before: Row | None, after: Row | None
+) -> tuple[Row | None, Row | None] | None:
     """An earlier recorded step and a later one (given with whole rows) as one step."""
     if earlier.before is None:
         return difference(table, None, after)

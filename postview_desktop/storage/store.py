@@ -121,6 +121,10 @@ class Store:
         found = self._database.execute_sql("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
         return default if found is None else cast(J, json.loads(found[0]))
 
+    def settings(self) -> dict[str, Any]:
+        """All settings that were kept."""
+        return {key: json.loads(value) for key, value in self.sql("SELECT key, value FROM setting")}
+
     def sql(self, statement: str, args: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Raw rows, for the fast reads inside `storage` only."""
         return self._database.execute_sql(statement, tuple(args)).fetchall()
@@ -254,7 +258,9 @@ class Store:
     def set_note(self, key: str, value: str) -> None:
         """Keep a note of the program to itself."""
         with self.derived() as execute:
-            execute("INSERT INTO note (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = ?", (key, value, value))
+            execute(
+                "INSERT INTO note (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = ?", (key, value, value)
+            )
 
     def announced(self, keys: Iterable[str]) -> set[str]:
         """Which of these keys were announced before (N3)."""
@@ -298,7 +304,7 @@ class Store:
 
     def _lines(self, rest: str, args: Sequence[Any]) -> list[HistoryLine]:
         rows = self.sql(
-            f"SELECT id, at, verb, what, application_id, interview_id, undone_by FROM change {rest}",  # noqa: S608
+            f"SELECT id, at, verb, what, application_id, interview_id, undone_by FROM change {rest}",
             args,
         )
         return [

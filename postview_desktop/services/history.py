@@ -1,0 +1,33 @@
+"""The History tab and Undo: views of the change record."""
+
+from __future__ import annotations
+
+from postview_desktop.domain.change import HistoryLine
+from postview_desktop.storage import Store
+from postview_desktop.system.clock import Clock
+
+
+class History:
+    """What was done, and taking it back."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def lines(
+        self, *, application_id: int | None = None, interview_id: int | None = None, limit: int = 200
+    ) -> list[HistoryLine]:
+        """Lines of the history, newest first, of everything or of one application or interview."""
+        return self._store.history(application_id=application_id, interview_id=interview_id, limit=limit)
+
+    def undo(self, change_id: int) -> None:
+        """Take a change back. Raises PostviewError: GONE, CANNOT_UNDO, CHANGED_SINCE."""
+        self._store.undo(change_id)
+
+    def redo(self, change_id: int) -> None:
+        """Do again what was taken back. Raises PostviewError: GONE, CANNOT_UNDO, CHANGED_SINCE."""
+        self._store.redo(change_id)
+
+    def last(self) -> HistoryLine | None:
+        """The newest change that can be taken back."""
+        return self._store.last_undoable()

@@ -1,0 +1,92 @@
+"""The user's settings, typed and checked."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, fields
+
+from postview_desktop.domain.change import Verb
+from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.storage import Store
+from postview_desktop.system.clock import Clock
+
+_HOUR = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+APPEARANCES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsView:
+    """All settings. Hours are "HH:MM" of the user's day; `country` is an ISO 3166-1 alpha-2 code or ""."""
+
+    user_name: str = ""
+    phone: str = ""
+    country: str = ""
+    """"" leaves it to the organisation's country alone (F8)."""
+    language: str = "en"
+    appearance: str = "system"
+    remind_at: str = "09:00"
+    quiet_from: str = "21:00"
+    quiet_until: str = "08:00"
+    """From `quiet_from` to `quiet_until` nothing is announced (N1); both the same: no quiet hours."""
+    reflections: bool = True
+    """Looking back at all (S1)."""
+    weekly_goal: int = 2
+    """New applications a week (C3); 0 is off."""
+    breadth_percent: int = 60
+    """Share from which the search is called narrow (C2); 0 is off."""
+    keep_in_tray: bool = True
+    close_explained: bool = False
+    first_weekday: int = -1
+    """0 is Monday; -1 is what the system says."""
+    signature: str = ""
+
+
+_DEFAULTS = SettingsView()
+_NAMES = tuple(field.name for field in fields(SettingsView))
+
+
+class Settings:
+    """Reads and keeps the settings."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def get(self) -> SettingsView:
+        """All settings; what was never set, or is of a wrong type, has its default."""
+        kept = self._store.settings()
+        values = {
+            name: kept[name] for name in _NAMES if name in kept and type(kept[name]) is type(getattr(_DEFAULTS, name))
+        }
+        return SettingsView(**values)
+
+    def save(self, view: SettingsView) -> None:
+        """Keep all settings; only what differs is written, in one change.
+
+        Raises PostviewError(BAD_DATE) for an hour that is none, and (MISSING_FIELD) for a number, code or word
+        that is not one of those allowed; `details["field"]` names it.
+        """
+        _check(view)
+        kept = self._store.settings()
+        with self._store.change(Verb.SETTING_CHANGED) as change:
+            for name in _NAMES:
+                value = getattr(view, name)
+                if kept.get(name, getattr(_DEFAULTS, name)) != value:
+                    change.set_setting(name, value)
+
+
+def _check(view: SettingsView) -> None:
+    for name in ("remind_at", "quiet_from", "quiet_until"):
+        value = getattr(view, name)
+        if not _HOUR.fullmatch(value):
+            raise PostviewError(Problem.BAD_DATE, field=name, value=value)
+    allowed = {
+        "appearance": view.appearance in APPEARANCES,
+        "country": not view.country or re.fullmatch(r"[A-Z]{2}", view.country) is not None,
+        "weekly_goal": 0 <= view.weekly_goal <= 99,
+        "breadth_percent": 0 <= view.breadth_percent <= 100,
+        "first_weekday": -1 <= view.first_weekday <= 6,
+    }
+    for name, good in allowed.items():
+        if not good:
+            raise PostviewError(Problem.MISSING_FIELD, field=name, value=getattr(view, name))
