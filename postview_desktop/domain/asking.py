@@ -73,8 +73,11 @@ _ENGLISH = _Phrases(
         r"\bI (?:do |still |also )*have (?:a|one|two|some|another) (?:\w+ )?questions?\b",
     ),
     request=_any_of(
-        r"(?<!\bto )(?<!\byou )\bplease\b(?!,? (?:accept|do not|don['’]t|know|forgive|excuse|never|be assured|the\b|a\b))",
+        r"(?<!\bto )(?<!\byou )\bplease\b(?!,? (?:accept|do not|don['’]t|know|forgive|excuse|never|be assured|find|the\b|a\b))",
         r"\blet me know\b",
+        r"\bI(?:['’]ll| will| shall) (?:then )?(?:follow up|check (?:back|in)|call you|ring you|be in touch|contact you)\b",
+        r"\b(?:would|['’]d) (?:\w+ )?(?:welcome|appreciate|value|like|love) (?:the|a|an|another|any) "
+        r"(?:\w+ )?(?:opportunity|chance|possibility) to\b",
         r"\bkeep me (?:posted|updated|informed|in mind|in the loop|up to date)\b",
         r"\bbear me in mind\b",
         r"\b(?:get|come) back to me\b",
@@ -107,6 +110,7 @@ _ENGLISH = _Phrases(
         r"\bhowever you (?:may |should )?decide\b",
         r"\byou (?:will |may |do )?decide\b(?! (?:to|that|not|how|which|what|where|against|every|each))",
         r"\bonce you have decided\b",
+        r"\byou(?:r team)? (?:\w+ ){0,4}(?:make|reach|take) (?:a|your|the) decision\b(?! (?:in|with|about|at|on|like))",
         r"\bif you (?:choose|select|pick|hire|take) me\b",
         r"\b(?:right|best|strong(?:est)?|ideal|perfect|good|great|suitable|successful|top|excellent|first) "
         r"(?:candidate|applicant)\b",
@@ -153,6 +157,7 @@ _ENGLISH = _Phrases(
         r"\bwithin\b[^.!?]{0,15}\b(?:days?|weeks?)\b",
         r"\b(?:soon|shortly|promptly|quickly|how long|as soon as)\b",
         r"\bwhen (?:can|may|might|will|should) I\b",
+        r"\bwhen (?:do|will|can|might) you\b",
     ),
     pay=_any_of(
         r"\bsalar(?:y|ies)\b(?= (?:expectations?|range|band|wish|level|negotiat\w+|requirements?|of \D?\d|discussion|offer))",
@@ -161,6 +166,7 @@ _ENGLISH = _Phrases(
         r"\b(?:my|your|starting|base|better|higher|more) pay\b",
         r"\bpay (?:range|rise|scale|grade|band|package|cut|day rate)\b",
         r"\b(?:compensation|remuneration|pay|benefits|salary) package\b",
+        r"\b(?:the|about|your) (?:compensation|remuneration|bonus)\b(?! (?:claim|transaction|code|engine|logic|step)s?)",
         r"\bmy (?:compensation|remuneration|wages?|day rate|hourly rate|bonus)\b",
         r"\b(?:stock options|signing bonus|sign-on bonus|sick pay|pension plan)\b",
         r"(?:[£$€¥]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:euros?|pounds|dollars|EUR|GBP|USD|CHF))\s*k?\s*"
@@ -178,6 +184,8 @@ _ENGLISH = _Phrases(
         r"\b(?:if|should) (?:you|there|anything|anyone|any)\b[^.!?]{0,40}\b(?:need|needs|want|miss|missing|require|helps?|"
         r"use|unclear|questions?|left)\b",
         r"\bno (?:need|reason|hurry) (?:to|for)\b",
+        r"\A\W*(?:may|can|might) I (?:just )?(?:say|add|thank|tell you)\b",
+        r"(?<!\bI )\bask(?:s|ed)\b[^.!?:]{0,40}:",
     ),
 )
 
