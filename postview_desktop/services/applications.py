@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from postview_desktop.domain.application import LETTER_STAGES, OPEN_STAGES, Application, Organisation, Stage
 from postview_desktop.domain.change import Verb
@@ -51,7 +52,7 @@ class Applications:
         with self._store.change(Verb.APPLICATION_CHANGED, what=cleaned.name, coalesce=typed) as change:
             return change.save(cleaned) if cleaned.id else change.add(cleaned)
 
-    def ensure_organisation(self, name: str, **fields: str) -> Organisation:
+    def ensure_organisation(self, name: str, **fields: Any) -> Organisation:
         """The organisation of this name (accents and case aside), made where it is missing.
 
         Fields that it has not yet are filled in; what it has is left as it is. Raises PostviewError(MISSING_FIELD).

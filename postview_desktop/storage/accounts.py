@@ -32,16 +32,10 @@ class AccountRow(Keep):
     problem = TextField()
     answer = TextField()
 
-    class Meta:
-        table_name = "account"
-
 
 class SettingRow(Keep):
     key = TextField()
     value = TextField()
-
-    class Meta:
-        table_name = "setting"
 
 
 TABLES = (

@@ -20,9 +20,6 @@ class OrganisationRow(Keep):
     culture = TextField()
     notes = TextField()
 
-    class Meta:
-        table_name = "organisation"
-
 
 class ApplicationRow(Keep):
     organisation_id = IntegerField()
@@ -40,9 +37,6 @@ class ApplicationRow(Keep):
     feedback = TextField()
     created_at = IntegerField()
 
-    class Meta:
-        table_name = "application"
-
 
 class PersonRow(Keep):
     organisation_id = IntegerField()
@@ -52,9 +46,6 @@ class PersonRow(Keep):
     email = TextField()
     phone = TextField()
     notes = TextField()
-
-    class Meta:
-        table_name = "person"
 
 
 TABLES = (

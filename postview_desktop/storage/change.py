@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
-
-from peewee import SqliteDatabase
 
 from postview_desktop.domain.change import Changed, Verb
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.storage.accounts import StoredSetting
-from postview_desktop.storage.record import RecordedRow, difference, from_text, joined, to_text
+from postview_desktop.storage.database import Database
+from postview_desktop.storage.history import recorded_rows
+from postview_desktop.storage.record import RecordedRow, difference, joined, to_text
 from postview_desktop.storage.table import OnDelete, Row, Table
 from postview_desktop.storage.tables import BY_NAME, HANGING, table_of
 
@@ -44,7 +44,7 @@ class Change:
 
     def __init__(
         self,
-        database: SqliteDatabase,
+        database: Database,
         now: int,
         verb: Verb,
         *,
@@ -87,18 +87,18 @@ class Change:
         self._update(table, before, after)
         return item
 
-    def delete(self, item: Any) -> None:
+    def delete(self, item: object) -> None:
         """Delete a row and everything that hangs on it. Raises PostviewError(GONE)."""
         table = table_of(type(item))
-        row = self._row(table, item.id)
+        row = self._row(table, int(table.row_of(item)["id"] or 0))
         if row is None:
-            raise PostviewError(Problem.GONE, kind=table.name, id=item.id)
+            raise PostviewError(Problem.GONE, kind=table.name)
         self._delete_with_all(table, row)
 
     def set_setting(self, key: str, value: Any) -> None:
         """Keep a setting; `value` is anything that JSON can hold."""
         text = json.dumps(value, ensure_ascii=False)
-        found = self._database.execute_sql("SELECT id FROM setting WHERE key = ?", (key,)).fetchone()
+        found = self._database.one("SELECT id FROM setting WHERE key = ?", (key,))
         if found is None:
             self.add(StoredSetting(key=key, value=text))
         else:
@@ -153,24 +153,23 @@ class Change:
             ]
             self._write_rows(rows)
         if self._undoes is not None:
-            self._database.execute_sql("UPDATE change SET undone_by = ? WHERE id = ?", (self.id, self._undoes))
+            self._database.execute("UPDATE change SET undone_by = ? WHERE id = ?", (self.id, self._undoes))
         return touched
 
     # -- rows -------------------------------------------------------------------------------------------------
 
     def _row(self, table: Table, row_id: int) -> Row | None:
-        values = self._database.execute_sql(table.select_one, (row_id,)).fetchone()
+        values = self._database.one(table.select_one, (row_id,))
         return None if values is None else dict(zip(table.columns, values, strict=True))
 
     def _free_id(self, table: Table) -> int:
-        found = self._database.execute_sql("SELECT seq FROM sqlite_sequence WHERE name = ?", (table.name,)).fetchone()
-        return 1 if found is None else int(found[0]) + 1
+        return self._database.number("SELECT seq FROM sqlite_sequence WHERE name = ?", (table.name,)) + 1
 
     def _insert(self, table: Table, row: Row) -> None:
         whole = table.with_folded(row)
         names = ", ".join(f'"{column}"' for column in whole)
         marks = ", ".join("?" * len(whole))
-        self._database.execute_sql(f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})', tuple(whole.values()))
+        self._database.execute(f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})', tuple(whole.values()))
         self._record(table, None, row)
 
     def _update(self, table: Table, before: Row, after: Row) -> None:
@@ -179,23 +178,22 @@ class Change:
             return
         whole = table.with_folded(changes)
         names = ", ".join(f'"{column}" = ?' for column in whole)
-        self._database.execute_sql(
+        self._database.execute(
             f'UPDATE "{table.name}" SET {names} WHERE id = ?',
             (*whole.values(), before["id"]),
         )
         self._record(table, before, after)
 
     def _delete(self, table: Table, row: Row) -> None:
-        self._database.execute_sql(f'DELETE FROM "{table.name}" WHERE id = ?', (row["id"],))
+        self._database.execute(f'DELETE FROM "{table.name}" WHERE id = ?', (row["id"],))
         self._record(table, row, None)
 
     def _delete_with_all(self, table: Table, row: Row) -> None:
         for child, link in HANGING[table.name]:
             keep = "0" if not link.keep else f"({link.keep})"
-            found = self._database.execute_sql(
-                f'SELECT {child.listed}, {keep} FROM "{child.name}" WHERE "{link.column}" = ?',
-                (row["id"],),
-            ).fetchall()
+            found = self._database.rows(
+                f'SELECT {child.listed}, {keep} FROM "{child.name}" WHERE "{link.column}" = ?', (row["id"],)
+            )
             for *values, kept in found:
                 hanging: Row = dict(zip(child.columns, values, strict=True))
                 if kept or link.on_delete is OnDelete.LETS_GO:
@@ -218,13 +216,10 @@ class Change:
 
     def _next_id(self) -> int:
         # The write lock is held, so nobody else can take this number.
-        found = self._database.execute_sql("SELECT seq FROM sqlite_sequence WHERE name = 'change'").fetchone()
-        return 1 if found is None else int(found[0]) + 1
+        return self._database.number("SELECT seq FROM sqlite_sequence WHERE name = 'change'") + 1
 
     def _line_to_extend(self) -> int | None:
-        newest = self._database.execute_sql(
-            "SELECT id, at, verb, coalesce_key FROM change ORDER BY id DESC LIMIT 1"
-        ).fetchone()
+        newest = self._database.one("SELECT id, at, verb, coalesce_key FROM change ORDER BY id DESC LIMIT 1")
         if newest is None or newest[2] != self._verb or newest[3] != self._coalesce:
             return None
         return int(newest[0]) if 0 <= self._now - newest[1] < COALESCE_SECONDS else None
@@ -232,7 +227,7 @@ class Change:
     def _write_line(self, touched: Touched, altered: Records) -> None:
         only_interview = next(iter(touched.interview_ids)) if len(touched.interview_ids) == 1 else None
         only_application = next(iter(touched.application_ids)) if len(touched.application_ids) == 1 else None
-        self._database.execute_sql(
+        self._database.execute(
             "INSERT INTO change (id, at, last_at, verb, what, application_id, interview_id, coalesce_key, undoes)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
@@ -258,7 +253,7 @@ class Change:
         return "" if row is None else str(row["name"])
 
     def _write_rows(self, rows: Iterable[tuple[int, int, str, int, str | None, str | None]]) -> None:
-        self._database.connection().executemany(
+        self._database.connection.executemany(
             "INSERT INTO change_row (change_id, place, table_name, row_id, before, after) VALUES (?, ?, ?, ?, ?, ?)",
             rows,
         )
@@ -277,11 +272,11 @@ class Change:
                 merged.pop(key, None)
             else:
                 merged[key] = parts
-        self._database.execute_sql("DELETE FROM change_row WHERE change_id = ?", (self.id,))
+        self._database.execute("DELETE FROM change_row WHERE change_id = ?", (self.id,))
         if not merged:
-            self._database.execute_sql("DELETE FROM change WHERE id = ?", (self.id,))
+            self._database.execute("DELETE FROM change WHERE id = ?", (self.id,))
             return
-        self._database.execute_sql("UPDATE change SET last_at = ? WHERE id = ?", (self._now, self.id))
+        self._database.execute("UPDATE change SET last_at = ? WHERE id = ?", (self._now, self.id))
         self._write_rows(
             (self.id, place, name, row_id, to_text(before), to_text(after))
             for place, ((name, row_id), (before, after)) in enumerate(merged.items())
@@ -311,21 +306,8 @@ class Change:
         )
 
     def _parents(self, column: str, table: str, ids: Iterable[int]) -> set[int]:
-        rows = self._database.execute_sql(
+        rows = self._database.rows(
             f"SELECT DISTINCT {column} FROM {table} WHERE id IN (SELECT value FROM json_each(?))",
             (json.dumps(sorted(ids)),),
-        ).fetchall()
+        )
         return {int(row[0]) for row in rows}
-
-
-def recorded_rows(database: SqliteDatabase, change_id: int) -> list[RecordedRow]:
-    """What the record holds of one change, in the order in which it was written."""
-    rows = database.execute_sql(
-        "SELECT table_name, row_id, before, after FROM change_row WHERE change_id = ? ORDER BY place", (change_id,)
-    ).fetchall()
-    return [RecordedRow(name, row_id, from_text(before), from_text(after)) for name, row_id, before, after in rows]
-
-
-def as_items(table: Table, rows: Iterable[Mapping[str, Any]]) -> list[Any]:
-    """Recorded whole rows as dataclasses."""
-    return [table.item_of_row(row) for row in rows]

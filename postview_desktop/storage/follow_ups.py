@@ -31,9 +31,6 @@ class InstructionRow(Keep):
     who = TextField()
     invited_visit = Flag()
 
-    class Meta:
-        table_name = "instruction"
-
 
 class ContactRow(Keep):
     organisation_id = IntegerField()
@@ -48,9 +45,6 @@ class ContactRow(Keep):
     words = TextField()
     letter_id = IntegerField(null=True)
 
-    class Meta:
-        table_name = "contact"
-
 
 class DecisionRow(Keep):
     interview_id = IntegerField()
@@ -60,9 +54,6 @@ class DecisionRow(Keep):
     away = Choice(AwayReason, null=True)
     reason = TextField()
     at = IntegerField()
-
-    class Meta:
-        table_name = "decision"
 
 
 _WAS_A_FOLLOW_UP = "ours = 1 AND purpose IN ('follow_up', 'closing')"

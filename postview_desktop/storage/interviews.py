@@ -37,9 +37,6 @@ class InterviewRow(Keep):
     recurrence_id = TextField()
     created_at = IntegerField()
 
-    class Meta:
-        table_name = "interview"
-
 
 class ParticipantRow(Keep):
     interview_id = IntegerField()
@@ -48,9 +45,6 @@ class ParticipantRow(Keep):
     met = Flag()
     moments = TextField()
     thanks = Choice(Thanks)
-
-    class Meta:
-        table_name = "participant"
 
 
 TABLES = (

@@ -37,9 +37,6 @@ class LetterRow(Keep):
     created_at = IntegerField()
     updated_at = IntegerField()
 
-    class Meta:
-        table_name = "letter"
-
 
 TABLES = (
     Table(

@@ -11,17 +11,15 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from peewee import SqliteDatabase
-
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.storage import migrations
+from postview_desktop.storage.database import Database
 from postview_desktop.storage.refusals import refusals
 
-BUSY_SECONDS = 5
 _MAGIC = b"SQLite format 3\x00"
 
 
-def connect(path: Path, *, read_only: bool) -> SqliteDatabase:
+def connect(path: Path, *, read_only: bool) -> Database:
     """A connected database of the newest schema. Raises PostviewError; leaves no connection behind if it does.
 
     Read-only, a missing file is an empty search and an older one is upgraded in memory: reading changes nothing.
@@ -37,15 +35,14 @@ def connect(path: Path, *, read_only: bool) -> SqliteDatabase:
     # Normal, not full: after a power cut the last change may be missing, never half there. What must last is
     # written with `durable=True`.
     pragmas = {"journal_mode": "wal", "foreign_keys": 1, "synchronous": "normal", "journal_size_limit": 4_194_304}
-    database = SqliteDatabase(str(path), pragmas=pragmas, timeout=BUSY_SECONDS, autoconnect=False)
-    try:
-        with refusals(path):
-            database.connect()
+    with refusals(path):
+        database = Database(str(path), pragmas)
+        try:
             _check_whole(database, path, quick_check=suspect)
             _upgrade(database, path)
-    except BaseException:
-        database.close()
-        raise
+        except BaseException:
+            database.close()
+            raise
     return database
 
 
@@ -96,49 +93,40 @@ def _check_header(path: Path) -> None:
         raise PostviewError(Problem.DATABASE_DAMAGED, path=path, folder=path.parent, reason="cut short")
 
 
-def _check_whole(database: SqliteDatabase, path: Path, *, quick_check: bool) -> None:
+def _check_whole(database: Database, path: Path, *, quick_check: bool) -> None:
     """Ours, not newer than we are, with the tables that its schema number promises; all of it where suspect."""
-    version = _number(database, "PRAGMA user_version")
+    version = database.number("PRAGMA user_version")
     if version > len(migrations.STEPS):
         raise PostviewError(
             Problem.DATABASE_NEWER, path=path, folder=path.parent, found=version, known=len(migrations.STEPS)
         )
-    tables = {row[0] for row in database.execute_sql("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    owner = _number(database, "PRAGMA application_id")
+    tables = {row[0] for row in database.rows("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    owner = database.number("PRAGMA application_id")
     empty = version == 0 and not tables
     if not empty and (owner != migrations.APPLICATION_ID or "change_row" not in tables or "interview" not in tables):
         raise PostviewError(Problem.DATABASE_DAMAGED, path=path, folder=path.parent, reason="not a PostView database")
     if quick_check and not empty:
-        answer = database.execute_sql("PRAGMA quick_check(1)").fetchone()[0]
+        answer = str(database.rows("PRAGMA quick_check(1)")[0][0])
         if answer != "ok":
             raise PostviewError(Problem.DATABASE_DAMAGED, path=path, folder=path.parent, reason=answer)
 
 
-def _number(database: SqliteDatabase, pragma: str) -> int:
-    return int(database.execute_sql(pragma).fetchone()[0])
-
-
-def _upgrade(database: SqliteDatabase, path: Path | None) -> None:
-    version = _number(database, "PRAGMA user_version")
+def _upgrade(database: Database, path: Path | None) -> None:
+    version = database.number("PRAGMA user_version")
     if version == len(migrations.STEPS):
         return
     if version > 0 and path is not None:
         checked_copy(path, path.parent / "backups", f"before-schema-{len(migrations.STEPS)}")
     while version < len(migrations.STEPS):
-        database.execute_sql("BEGIN IMMEDIATE")
-        try:
+        with database.transaction():
             # Read again under the lock: another process may have taken the step in the meantime.
-            version = _number(database, "PRAGMA user_version")
+            version = database.number("PRAGMA user_version")
             if version < len(migrations.STEPS):
                 for statement in migrations.STEPS[version]:
-                    database.execute_sql(statement)
+                    database.execute(statement)
                 version += 1
-                database.execute_sql(f"PRAGMA application_id = {migrations.APPLICATION_ID}")
-                database.execute_sql(f"PRAGMA user_version = {version}")
-            database.execute_sql("COMMIT")
-        except BaseException:
-            database.execute_sql("ROLLBACK")
-            raise
+                database.execute(f"PRAGMA application_id = {migrations.APPLICATION_ID}")
+                database.execute(f"PRAGMA user_version = {version}")
 
 
 def checked_copy(path: Path, folder: Path, name: str) -> Path:
@@ -171,31 +159,23 @@ def checked_copy(path: Path, folder: Path, name: str) -> Path:
     return target
 
 
-def _connect_read_only(path: Path) -> SqliteDatabase:
+def _connect_read_only(path: Path) -> Database:
+    older: Database | None = None
     if path.exists() and path.stat().st_size > 0:
-        database = SqliteDatabase(
-            f"{path.absolute().as_uri()}?mode=ro",
-            pragmas={"foreign_keys": 1, "query_only": 1},
-            timeout=BUSY_SECONDS,
-            autoconnect=False,
-            uri=True,
-        )
-        try:
-            with refusals(path):
-                database.connect()
+        with refusals(path):
+            database = Database(f"{path.absolute().as_uri()}?mode=ro", {"foreign_keys": 1, "query_only": 1}, uri=True)
+            try:
                 _check_whole(database, path, quick_check=False)
-                if _number(database, "PRAGMA user_version") == len(migrations.STEPS):
+                if database.number("PRAGMA user_version") == len(migrations.STEPS):
                     return database
-        except BaseException:
-            database.close()
-            raise
-    else:
-        database = None
-    memory = SqliteDatabase(":memory:", pragmas={"foreign_keys": 1}, autoconnect=False)
-    memory.connect()
-    if database is not None:
-        database.connection().backup(memory.connection())
-        database.close()
+            except BaseException:
+                database.close()
+                raise
+        older = database
+    memory = Database(":memory:", {"foreign_keys": 1})
+    if older is not None:
+        older.connection.backup(memory.connection)
+        older.close()
     _upgrade(memory, None)
-    memory.execute_sql("PRAGMA query_only = 1")
+    memory.execute("PRAGMA query_only = 1")
     return memory

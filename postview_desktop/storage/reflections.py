@@ -24,9 +24,6 @@ class ReflectionRow(Keep):
     taken_lines = Labels()
     updated_at = IntegerField()
 
-    class Meta:
-        table_name = "reflection"
-
 
 class QuestionRow(Keep):
     interview_id = IntegerField()
@@ -38,17 +35,11 @@ class QuestionRow(Keep):
     rating = IntegerField()
     labels = Labels()
 
-    class Meta:
-        table_name = "question"
-
 
 class FeelingRow(Keep):
     interview_id = IntegerField()
     text = TextField()
     updated_at = IntegerField()
-
-    class Meta:
-        table_name = "feeling"
 
 
 _OF_AN_INTERVIEW = (Link("interview_id", "interview"),)

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 import peewee
-from peewee import SqliteDatabase
 
 from postview_desktop.domain.change import LASTING_VERBS, HistoryLine, Verb
 from postview_desktop.domain.errors import PostviewError, Problem
-from postview_desktop.storage.change import Change, Touched, recorded_rows
+from postview_desktop.storage import history
+from postview_desktop.storage.change import Change, Touched
+from postview_desktop.storage.database import Database
 from postview_desktop.storage.opening import connect
-from postview_desktop.storage.record import from_text
 from postview_desktop.storage.refusals import refusals
 from postview_desktop.storage.tables import table_of
 
@@ -30,7 +30,7 @@ class Store:
     `now` gives epoch seconds for the change record. `on_change` is called after each change was written.
     """
 
-    def __init__(self, path: Path, database: SqliteDatabase, now: Callable[[], int]) -> None:
+    def __init__(self, path: Path, database: Database, now: Callable[[], int]) -> None:
         self.path = path
         self.on_change: list[Callable[[Touched], None]] = []
         self._database = database
@@ -49,15 +49,14 @@ class Store:
 
     def close(self) -> None:
         """Close the file; what the write-ahead log holds goes into it. Closing twice does no harm."""
-        if not self._database.is_closed():
-            self._database.close()
+        self._database.close()
 
     # -- reading ----------------------------------------------------------------------------------------------
 
     def get(self, kind: type[T], id: int) -> T | None:
         """The item with this id, or None."""
         table = table_of(kind)
-        values = self._database.execute_sql(table.select_one, (id,)).fetchone()
+        values = self._database.one(table.select_one, (id,))
         return None if values is None else table.item_of(values)
 
     def need(self, kind: type[T], id: int) -> T:
@@ -87,7 +86,7 @@ class Store:
         )
         if limit is not None:
             query = query.limit(limit)
-        return [table.item_of(values) for values in self._database.execute(query)]
+        return [table.item_of(values) for values in self._database.query(query)]
 
     def count(self, kind: type, **equals: Any) -> int:
         """How many items `find` would return."""
@@ -97,7 +96,7 @@ class Store:
         query = table_of(kind).model.select(peewee.fn.COUNT(peewee.SQL("*")))
         if conditions:
             query = query.where(*conditions)
-        return int(self._database.execute(query).fetchone()[0])
+        return int(self._database.query(query).fetchone()[0])
 
     def _conditions(self, kind: type, equals: dict[str, Any]) -> list[Any] | None:
         """One expression for each condition; None where no row can meet them."""
@@ -118,7 +117,7 @@ class Store:
 
     def setting(self, key: str, default: J) -> J:
         """A setting as it was kept, or `default`."""
-        found = self._database.execute_sql("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
+        found = self._database.one("SELECT value FROM setting WHERE key = ?", (key,))
         return default if found is None else cast(J, json.loads(found[0]))
 
     def settings(self) -> dict[str, Any]:
@@ -127,7 +126,7 @@ class Store:
 
     def sql(self, statement: str, args: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Raw rows, for the fast reads inside `storage` only."""
-        return self._database.execute_sql(statement, tuple(args)).fetchall()
+        return self._database.rows(statement, args)
 
     # -- writing ----------------------------------------------------------------------------------------------
 
@@ -160,15 +159,12 @@ class Store:
     @contextmanager
     def _part_of(self, outer: Change) -> Generator[Change]:
         mark = outer.mark()
-        self._database.execute_sql("SAVEPOINT part")
         try:
-            yield outer
+            with self._database.savepoint():
+                yield outer
         except BaseException:
-            self._database.execute_sql("ROLLBACK TO part")
-            self._database.execute_sql("RELEASE part")
             outer.back_to(mark)
             raise
-        self._database.execute_sql("RELEASE part")
 
     @contextmanager
     def _outermost(
@@ -185,9 +181,9 @@ class Store:
         self._must_last = False
         with refusals(self.path):
             if durable:
-                self._database.execute_sql("PRAGMA synchronous = full")
+                self._database.execute("PRAGMA synchronous = full")
             try:
-                with self._transaction() as keep:
+                with self._database.transaction() as forget:
                     self._change = Change(
                         self._database,
                         self._now(),
@@ -203,47 +199,29 @@ class Store:
                         touched = self._change.finish()
                     finally:
                         self._change = None
-                    keep(touched is not None)
+                    if touched is None:
+                        forget()
             finally:
                 if durable:
-                    self._database.execute_sql("PRAGMA synchronous = normal")
+                    self._database.execute("PRAGMA synchronous = normal")
             if self._must_last and not durable and touched is not None:
                 # Asked for by a part after the transaction had begun: the log reaches the disk with a checkpoint.
-                self._database.execute_sql("PRAGMA wal_checkpoint(FULL)")
+                self._database.execute("PRAGMA wal_checkpoint(FULL)")
         if touched is not None:
             for listener in list(self.on_change):
                 listener(touched)
-
-    @contextmanager
-    def _transaction(self) -> Generator[Callable[[bool], None]]:
-        """BEGIN IMMEDIATE to COMMIT; to ROLLBACK on an exception, or after `keep(False)`."""
-        wanted = True
-
-        def keep(answer: bool) -> None:
-            nonlocal wanted
-            wanted = answer
-
-        self._database.execute_sql("BEGIN IMMEDIATE")
-        try:
-            yield keep
-            self._database.execute_sql("COMMIT" if wanted else "ROLLBACK")
-        except BaseException:
-            # A full disk may have rolled back already.
-            if self._database.connection().in_transaction:
-                self._database.execute_sql("ROLLBACK")
-            raise
 
     @contextmanager
     def derived(self) -> Generator[Execute]:
         """Write rows that can be worked out again (`due`, `note`), outside the history; joins what is open."""
 
         def execute(statement: str, args: Sequence[Any] = ()) -> None:
-            self._database.execute_sql(statement, tuple(args))
+            self._database.execute(statement, args)
 
         if self._change is not None or self._deriving:
             yield execute
             return
-        with refusals(self.path), self._transaction():
+        with refusals(self.path), self._database.transaction():
             self._deriving += 1
             try:
                 yield execute
@@ -252,7 +230,7 @@ class Store:
 
     def note(self, key: str) -> str:
         """A note of the program to itself (how far derived rows reach), or "". No part of the history."""
-        found = self._database.execute_sql("SELECT value FROM note WHERE key = ?", (key,)).fetchone()
+        found = self._database.one("SELECT value FROM note WHERE key = ?", (key,))
         return "" if found is None else str(found[0])
 
     def set_note(self, key: str, value: str) -> None:
@@ -279,7 +257,7 @@ class Store:
 
     def last_change_id(self) -> int:
         """Id of the newest line of the history, 0 where there is none."""
-        return int(self.sql("SELECT coalesce(max(id), 0) FROM change")[0][0])
+        return self._database.number("SELECT max(id) FROM change")
 
     def history(
         self, *, application_id: int | None = None, interview_id: int | None = None, limit: int = 200
@@ -294,50 +272,19 @@ class Store:
             conditions.append("interview_id = ?")
             args.append(interview_id)
         where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
-        return self._lines(f"{where} ORDER BY id DESC LIMIT ?", (*args, limit))
+        return history.lines(self._database, f"{where} ORDER BY id DESC LIMIT ?", (*args, limit))
 
     def last_undoable(self) -> HistoryLine | None:
         """The newest line that can be undone."""
-        lasting = ", ".join(f"'{verb}'" for verb in sorted(LASTING_VERBS))
-        lines = self._lines(f"WHERE undone_by IS NULL AND verb NOT IN ({lasting}) ORDER BY id DESC LIMIT 1", ())
-        return lines[0] if lines else None
-
-    def _lines(self, rest: str, args: Sequence[Any]) -> list[HistoryLine]:
-        rows = self.sql(
-            f"SELECT id, at, verb, what, application_id, interview_id, undone_by FROM change {rest}",
-            args,
-        )
-        return [
-            HistoryLine(
-                id=id,
-                at=at,
-                verb=Verb(verb),
-                what=what,
-                application_id=application,
-                interview_id=interview,
-                undone=undone_by is not None,
-                can_undo=undone_by is None and Verb(verb) not in LASTING_VERBS,
-            )
-            for id, at, verb, what, application, interview, undone_by in rows
-        ]
-
-    def _latest_turn(self, change_id: int) -> tuple[HistoryLine, int | None]:
-        """The line that now speaks for a change (itself, its undoing, the undoing's undoing), and what it undoes."""
-        while True:
-            rows = self.sql("SELECT undone_by, undoes FROM change WHERE id = ?", (change_id,))
-            if not rows:
-                raise PostviewError(Problem.GONE, kind="change", id=change_id)
-            undone_by, undoes = rows[0]
-            if undone_by is None:
-                return self._lines("WHERE id = ?", (change_id,))[0], undoes
-            change_id = undone_by
+        found = history.lines(self._database, history.NEWEST_UNDOABLE)
+        return found[0] if found else None
 
     def undo(self, change_id: int) -> None:
         """Turn a change back; itself one change (Verb.UNDONE).
 
         Raises PostviewError: GONE, CANNOT_UNDO (what left has left, or it is undone already), CHANGED_SINCE.
         """
-        line, _ = self._latest_turn(change_id)
+        line, _ = history.latest_turn(self._database, change_id)
         if line.verb in LASTING_VERBS:
             raise PostviewError(Problem.CANNOT_UNDO, verb=line.verb, what=line.what)
         self._turn_back(line, Verb.UNDONE)
@@ -347,13 +294,14 @@ class Store:
 
         Raises PostviewError: GONE, CANNOT_UNDO (it is not undone), CHANGED_SINCE.
         """
-        line, undoes = self._latest_turn(change_id)
+        line, undoes = history.latest_turn(self._database, change_id)
         if line.verb is not Verb.UNDONE or undoes is None:
             raise PostviewError(Problem.CANNOT_UNDO, verb=line.verb, what=line.what)
-        self._turn_back(line, self._lines("WHERE id = ?", (undoes,))[0].verb)
+        first = history.lines(self._database, "WHERE id = ?", (undoes,))[0]
+        self._turn_back(line, first.verb)
 
     def _turn_back(self, line: HistoryLine, verb: Verb) -> None:
-        rows = recorded_rows(self._database, line.id)
+        rows = history.recorded_rows(self._database, line.id)
         try:
             with self._outermost(verb, line.what, line.application_id, line.interview_id, None, line.id) as change:
                 change.turn_back(reversed(rows))
@@ -366,21 +314,7 @@ class Store:
 
         The first is how it is now (or, if it was deleted, how it last was).
         """
-        table = table_of(kind)
-        rows = self.sql(
-            "SELECT change.last_at, before, after FROM change_row JOIN change ON change.id = change_id"
-            " WHERE table_name = ? AND row_id = ? ORDER BY change_id DESC",
-            (table.name, id),
-        )
-        values = self._database.execute_sql(table.select_one, (id,)).fetchone()
-        state = None if values is None else dict(zip(table.columns, values, strict=True))
-        found: list[tuple[int, T]] = []
-        for at, before_text, after_text in rows:
-            before, after = from_text(before_text), from_text(after_text)
-            if after is not None and state is not None:
-                found.append((at, table.item_of_row(state)))
-            state = None if before is None else {**(state or {}), **before}
-        return found
+        return history.versions(self._database, table_of(kind), id)
 
     def integrity(self) -> list[str]:
         """What is wrong with the file, in SQLite's words; [] when it is sound. Reads the whole file."""

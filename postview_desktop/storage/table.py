@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from enum import Enum
-from typing import Any
+from typing import Any, cast
 
-from peewee import AutoField, Field, Model
+from peewee import AutoField, Model
 
 from postview_desktop.domain.change import Changed
 from postview_desktop.domain.folding import fold
@@ -18,13 +18,20 @@ Row = dict[str, Raw]
 """Column name to value, `id` included: what the change record keeps of a row."""
 
 
+def _table_name(model: type[Model]) -> str:
+    return model.__name__.removesuffix("Row").lower()
+
+
 class Keep(Model):
-    """Base of every model. Models know no database: a `Store` hands its own to each query."""
+    """Base of every model; `LetterRow` keeps the table `letter`.
+
+    Models know no database: a `Store` hands its own to each query.
+    """
 
     id = AutoField()
 
     class Meta:
-        legacy_table_names = False
+        table_function = _table_name
 
 
 class OnDelete(Enum):
@@ -69,16 +76,16 @@ class Table:
         together: Sequence[str] = (),
     ) -> None:
         self.kind = kind
-        self.model = model
+        self.model: Any = model
         self.changed = changed
         self.links = tuple(links)
         self.folded = tuple(folded)
         self.guards = tuple(guards)
         self.together = frozenset(together)
         own = {field.name for field in fields(kind)}
-        every: list[Field] = list(model._meta.sorted_fields)  # type: ignore[attr-defined]
-        self._fields: dict[str, Field] = {f.column_name: f for f in every if f.column_name in own}
-        self.name: str = model._meta.table_name  # type: ignore[attr-defined]
+        meta: Any = cast(Any, model)._meta
+        self._fields: dict[str, Any] = {f.column_name: f for f in meta.sorted_fields if f.column_name in own}
+        self.name: str = meta.table_name
         self.columns: tuple[str, ...] = tuple(self._fields)
         self._to_row: list[tuple[str, Callable[[Any], Raw] | None]] = []
         self._from_row: list[Callable[[Any], Any] | None] = []
@@ -90,7 +97,7 @@ class Table:
         self.listed = listed
         self.select_one = f'SELECT {listed} FROM "{self.name}" WHERE id = ?'
 
-    def field(self, column: str) -> Field:
+    def field(self, column: str) -> Any:
         """The Peewee field of a column. Raises KeyError for a name that the dataclass has not."""
         return self._fields[column]
 
