@@ -36,7 +36,7 @@ def _database() -> str:
 
     from postview_desktop.domain.application import Application
     from postview_desktop.services.suite import open_suite
-    from postview_desktop.storage.database import Store
+    from postview_desktop.storage import Store
     from postview_desktop.system.clock import Clock
 
     clock = Clock()

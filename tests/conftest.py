@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from postview_desktop.services.suite import Suite, open_suite
 from postview_desktop.storage import Store
 from tests.support.builders import fresh_store
 from tests.support.clock import FixedClock
@@ -24,3 +25,9 @@ def store(tmp_path: Path, clock: FixedClock) -> Iterator[Store]:
     opened = fresh_store(tmp_path, clock)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def suite(store: Store, clock: FixedClock) -> Suite:
+    """All services over the empty store."""
+    return open_suite(store, clock)

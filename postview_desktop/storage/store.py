@@ -30,8 +30,9 @@ class Store:
     `now` gives epoch seconds for the change record. `on_change` is called after each change was written.
     """
 
-    def __init__(self, path: Path, database: Database, now: Callable[[], int]) -> None:
+    def __init__(self, path: Path, database: Database, now: Callable[[], int], *, read_only: bool = False) -> None:
         self.path = path
+        self.read_only = read_only
         self.on_change: list[Callable[[Touched], None]] = []
         self._database = database
         self._now = now
@@ -45,7 +46,7 @@ class Store:
 
         Raises PostviewError: DATABASE_NEWER, DATABASE_DAMAGED, DATABASE_BUSY, DATA_FOLDER_UNWRITABLE, DISK_FULL.
         """
-        return cls(path, connect(path, read_only=read_only), now)
+        return cls(path, connect(path, read_only=read_only), now, read_only=read_only)
 
     def close(self) -> None:
         """Close the file; what the write-ahead log holds goes into it. Closing twice does no harm."""

@@ -1,0 +1,142 @@
+"""All services over one store: who gets which object, and the derived rows kept in step with every change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from postview_desktop.services.applications import Applications
+from postview_desktop.services.history import History
+from postview_desktop.services.interviews import Interviews
+from postview_desktop.services.search import Search
+from postview_desktop.services.settings import Settings
+from postview_desktop.storage import Store, Touched
+from postview_desktop.system.clock import Clock
+
+if TYPE_CHECKING:
+    from postview_desktop.services.accounts import Accounts
+    from postview_desktop.services.calendar import Calendar
+    from postview_desktop.services.exports import Exports
+    from postview_desktop.services.follow_ups import FollowUps
+    from postview_desktop.services.imports import Imports
+    from postview_desktop.services.letters import Letters
+    from postview_desktop.services.outbox import Outbox
+    from postview_desktop.services.reflections import Reflections
+    from postview_desktop.services.reminders import Reminders
+    from postview_desktop.services.today import Today
+    from postview_desktop.system.secrets import Secrets
+
+_DERIVED = "derived_through"
+"""Note of the change up to which the derived rows are worked out."""
+
+
+@dataclass
+class Suite:
+    """Every service, made when it is first asked for: the first picture does not wait for the mail."""
+
+    store: Store
+    clock: Clock
+    secrets: Secrets | None = None
+
+    @cached_property
+    def settings(self) -> Settings:
+        return Settings(self.store, self.clock)
+
+    @cached_property
+    def applications(self) -> Applications:
+        return Applications(self.store, self.clock)
+
+    @cached_property
+    def search(self) -> Search:
+        return Search(self.store, self.clock)
+
+    @cached_property
+    def interviews(self) -> Interviews:
+        return Interviews(self.store, self.clock)
+
+    @cached_property
+    def history(self) -> History:
+        return History(self.store, self.clock)
+
+    @cached_property
+    def follow_ups(self) -> FollowUps:
+        from postview_desktop.services.follow_ups import FollowUps
+
+        return FollowUps(self.store, self.clock)
+
+    @cached_property
+    def today(self) -> Today:
+        from postview_desktop.services.today import Today
+
+        return Today(self.store, self.clock)
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        from postview_desktop.services.calendar import Calendar
+
+        return Calendar(self.store, self.clock)
+
+    @cached_property
+    def reminders(self) -> Reminders:
+        from postview_desktop.services.reminders import Reminders
+
+        return Reminders(self.store, self.clock)
+
+    @cached_property
+    def letters(self) -> Letters:
+        from postview_desktop.services.letters import Letters
+
+        return Letters(self.store, self.clock)
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        from postview_desktop.services.outbox import Outbox
+
+        return Outbox(self.store, self.clock)
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        from postview_desktop.services.accounts import Accounts
+
+        return Accounts(self.store, self.clock, self.secrets)
+
+    @cached_property
+    def reflections(self) -> Reflections:
+        from postview_desktop.services.reflections import Reflections
+
+        return Reflections(self.store, self.clock)
+
+    @cached_property
+    def imports(self) -> Imports:
+        from postview_desktop.services.imports import Imports
+
+        return Imports(self.store, self.clock)
+
+    @cached_property
+    def exports(self) -> Exports:
+        from postview_desktop.services.exports import Exports
+
+        return Exports(self.store, self.clock)
+
+
+def open_suite(store: Store, clock: Clock, secrets: Secrets | None = None) -> Suite:
+    """The services over a store. The derived rows follow every change from here on, and catch up first."""
+    suite = Suite(store, clock, secrets)
+
+    def keep_in_step(touched: Touched) -> None:
+        _derive(suite, set(touched.organisation_ids), touched.change_id)
+
+    store.on_change.append(keep_in_step)
+    newest = store.last_change_id()
+    if newest and not store.read_only and store.note(_DERIVED) != str(newest):
+        # The last run ended between a change and what follows from it.
+        _derive(suite, None, newest)
+    return suite
+
+
+def _derive(suite: Suite, organisation_ids: set[int] | None, change_id: int) -> None:
+    with suite.store.derived():
+        if organisation_ids is None or organisation_ids:
+            suite.follow_ups.refresh(organisation_ids)
+        suite.store.set_note(_DERIVED, str(change_id))
