@@ -26,8 +26,8 @@ _BY_CODE = {
 
 def problem_of(error: BaseException) -> Problem | None:
     """The problem that an error of sqlite3 or Peewee stands for, or None where it is a mistake of ours."""
-    inner = error.args[0] if isinstance(error, peewee.DatabaseError) and error.args else error
-    code = getattr(inner, "sqlite_errorcode", None)
+    # Peewee keeps SQLite's own error, with its code, inside.
+    code = getattr(getattr(error, "orig", error), "sqlite_errorcode", None)
     # The low byte is the primary code; the rest says which of its many shapes it was.
     return None if code is None else _BY_CODE.get(code & 0xFF)
 
