@@ -1,0 +1,71 @@
+"""A sheet over the window for a short task. It is shown with `open()`, never with `exec()`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from postview_desktop.ui.common.buttons import Button
+from postview_desktop.ui.common.cards import SubHeading
+from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.form import FieldError
+
+
+class Sheet(QDialog):
+    """A title, a `body` to fill, a main button and Cancel. `accepted` and `rejected` are those of every dialog.
+
+    A sheet that must look at what was typed has a check (`set_check`): only when it returns "" does the sheet close;
+    otherwise its sentence is shown in the sheet.
+    """
+
+    def __init__(
+        self, look: Look, parent: QWidget | None, title: str, main_text: str, *, cancel_text: str | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._check: Callable[[], str] | None = None
+        em = look.theme.em
+        outer = QVBoxLayout(self)
+        margin = round(em * 1.3)
+        outer.setContentsMargins(margin, margin, margin, margin)
+        outer.setSpacing(round(em * 0.8))
+        self.title = SubHeading(look, title, self)
+        outer.addWidget(self.title)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(round(em * 0.6))
+        outer.addLayout(self.body, 1)
+        self.trouble = FieldError(look, self)
+        outer.addWidget(self.trouble)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        self.cancel = Button(look, self.tr("Cancel") if cancel_text is None else cancel_text, parent=self)
+        self.cancel.setObjectName("sheet_cancel")
+        self.cancel.setAutoDefault(False)
+        self.cancel.clicked.connect(self.reject)
+        self.cancel.setVisible(cancel_text != "")
+        row.addWidget(self.cancel)
+        self.main = Button(look, main_text, main=True, parent=self)
+        self.main.setObjectName("sheet_main")
+        self.main.setDefault(True)
+        self.main.clicked.connect(self._on_main)
+        row.addWidget(self.main)
+        outer.addLayout(row)
+        self.setMinimumWidth(round(em * 24))
+
+    def set_check(self, check: Callable[[], str]) -> None:
+        """`check()` returns a sentence that keeps the sheet open, or "" to let it close as accepted."""
+        self._check = check
+
+    def say(self, sentence: str) -> None:
+        """Show what is wrong, inside the sheet."""
+        self.trouble.say(sentence)
+
+    def _on_main(self) -> None:
+        sentence = self._check() if self._check is not None else ""
+        self.trouble.say(sentence)
+        if not sentence:
+            self.accept()

@@ -1,0 +1,87 @@
+"""The style sheet: short, made from the tokens, measured in the height of the font so that everything grows with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from postview_desktop.ui.common.tokens import TONES
+
+
+def style_sheet(colour: Mapping[str, str], em: float) -> str:
+    """`colour` maps tokens to "#rrggbb"; `em` is the height of the application's font in pixels."""
+    px = _Scale(em)
+    tones = "\n".join(
+        f'QLabel[chip="{tone}"] {{ background: {colour[tone + "_soft"]}; color: {colour[tone]}; }}'
+        f'\nQPushButton[tone="{tone}"] {{ color: {colour[tone]}; }}'
+        f'\nQFrame[banner="{tone}"] {{ background: {colour[tone + "_soft"]}; border: 1px solid {colour["line"]};'
+        f" border-radius: {px(8)}; }}"
+        for tone in TONES
+    )
+    return f"""
+QToolTip {{ background: {colour["surface"]}; color: {colour["text"]}; border: 1px solid {colour["line"]}; padding: {px(4)}; }}
+QFrame[card="true"] {{ background: {colour["surface"]}; border: 1px solid {colour["line"]}; border-radius: {px(12)}; }}
+QLabel[muted="true"] {{ color: {colour["muted"]}; }}
+QLabel[error="true"] {{ color: {colour["late"]}; }}
+QLabel[chip] {{ border-radius: {px(9)}; padding: {px(2)} {px(10)}; }}
+{tones}
+
+QPushButton, QToolButton {{
+    background: {colour["surface"]}; color: {colour["text"]}; border: 1px solid {colour["line"]};
+    border-radius: {px(8)}; padding: {px(5)} {px(12)}; min-height: {px(20)};
+}}
+QPushButton:hover, QToolButton:hover {{ background: {colour["hover"]}; }}
+QPushButton:pressed, QToolButton:pressed {{ background: {colour["sunken"]}; }}
+QPushButton:focus, QToolButton:focus {{ border: 2px solid {colour["accent"]}; padding: {px(5, -1)} {px(12, -1)}; }}
+QPushButton:disabled, QToolButton:disabled {{ color: {colour["faint"]}; }}
+QPushButton[main="true"] {{ background: {colour["accent"]}; color: {colour["on_accent"]}; border: 1px solid {colour["accent"]}; font-weight: 600; }}
+QPushButton[main="true"]:hover {{ background: {colour["accent_hover"]}; }}
+QPushButton[main="true"]:focus {{ border: 2px solid {colour["text"]}; }}
+QPushButton[main="true"]:disabled {{ background: {colour["neutral_soft"]}; color: {colour["muted"]}; border-color: {colour["line"]}; }}
+QPushButton[quiet="true"], QToolButton[quiet="true"] {{ background: transparent; border: 1px solid transparent; }}
+QPushButton[quiet="true"]:hover, QToolButton[quiet="true"]:hover {{ background: {colour["hover"]}; }}
+QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus {{ border: 2px solid {colour["accent"]}; }}
+QPushButton::menu-indicator, QToolButton::menu-indicator {{ image: none; width: 0; }}
+
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox {{
+    background: {colour["surface"]}; color: {colour["text"]}; border: 1px solid {colour["edge"]}; border-radius: {px(8)};
+    padding: {px(5)} {px(8)}; selection-background-color: {colour["accent"]}; selection-color: {colour["on_accent"]};
+}}
+QLineEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox {{ min-height: {px(20)}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus {{
+    border: 2px solid {colour["accent"]}; padding: {px(5, -1)} {px(8, -1)};
+}}
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"], QDateEdit[wrong="true"] {{ border: 2px solid {colour["late"]}; }}
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QTimeEdit:disabled {{ color: {colour["faint"]}; background: {colour["sunken"]}; }}
+QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {colour["sunken"]}; }}
+QComboBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
+QComboBox::drop-down {{ border: none; width: {px(24)}; }}
+QComboBox QAbstractItemView {{ background: {colour["surface"]}; color: {colour["text"]}; border: 1px solid {colour["line"]}; outline: 0; }}
+
+QScrollArea {{ border: none; background: transparent; }}
+QWidget[plain="true"] {{ background: transparent; }}
+QListView, QTableView, QTreeView {{ background: transparent; border: none; outline: 0; }}
+QHeaderView::section {{ background: transparent; color: {colour["muted"]}; border: none; border-bottom: 1px solid {colour["line"]}; padding: {px(6)}; }}
+QMenu {{ background: {colour["surface"]}; border: 1px solid {colour["line"]}; padding: {px(4)}; }}
+QMenu::item {{ padding: {px(6)} {px(20)}; border-radius: {px(6)}; }}
+QMenu::item:selected {{ background: {colour["accent_soft"]}; color: {colour["text"]}; }}
+QMenu::item:disabled {{ color: {colour["faint"]}; }}
+QMenu::separator {{ height: 1px; background: {colour["line"]}; margin: {px(4)} {px(8)}; }}
+
+QScrollBar:vertical {{ background: transparent; width: {px(12)}; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: {px(12)}; margin: 0; }}
+QScrollBar::handle {{ background: {colour["edge"]}; border-radius: {px(3)}; margin: {px(3)}; }}
+QScrollBar::handle:vertical {{ min-height: {px(32)}; }}
+QScrollBar::handle:horizontal {{ min-width: {px(32)}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
+
+
+class _Scale:
+    """Pixels at the size that the look was drawn for (a font 17 pixels high), grown with the font."""
+
+    def __init__(self, em: float) -> None:
+        self._factor = max(em / 17.0, 0.5)
+
+    def __call__(self, pixels: float, more: int = 0) -> str:
+        return f"{max(0, round(pixels * self._factor) + more)}px"
