@@ -84,7 +84,7 @@ class Track(QWidget):
         painter.drawEllipse(centre, radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if done:
-            painter.setPen(QPen(ink, radius / 6, cap=Qt.PenCapStyle.RoundCap, join=Qt.PenJoinStyle.RoundJoin))
+            painter.setPen(_round_pen(ink, radius / 6))
             x, y, r = centre.x(), centre.y(), radius
             painter.drawPolyline(
                 [
@@ -95,7 +95,7 @@ class Track(QWidget):
             )
             return
         if state == "skipped":
-            painter.setPen(QPen(ink, radius / 6, cap=Qt.PenCapStyle.RoundCap))
+            painter.setPen(_round_pen(ink, radius / 6))
             painter.drawLine(centre - QPointF(radius * 0.35, 0), centre + QPointF(radius * 0.35, 0))
             return
         font = QFont(self.font())
@@ -104,3 +104,7 @@ class Track(QWidget):
         painter.setPen(ink)
         box = QRectF(centre.x() - radius, centre.y() - radius, radius * 2, radius * 2)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(index + 1))
+
+
+def _round_pen(ink: QColor, width: float) -> QPen:
+    return QPen(ink, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
