@@ -43,7 +43,7 @@ def one_of_each() -> list[Any]:
             subdivision="BY",
             website="https://lodz.example",
             culture="flat\nfriendly",
-            notes='quotes " and \' and ; --',
+            notes="quotes \" and ' and ; --",
         ),
         Application(
             organisation_id=1,

@@ -79,7 +79,8 @@ STATEMENTS = (
     ) STRICT
     """,
     "CREATE INDEX interview_application ON interview (application_id, start_utc)",
-    "CREATE UNIQUE INDEX interview_uid ON interview (uid, recurrence_id) WHERE uid <> ''",
+    "CREATE UNIQUE INDEX interview_once ON interview (uid, recurrence_id) WHERE uid <> ''",
+    "CREATE INDEX interview_uid ON interview (uid)",
     "CREATE INDEX interview_start ON interview (start_utc, end_utc, state, application_id, title)",
     "CREATE INDEX interview_end ON interview (end_utc, state, application_id)",
     """
