@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from postview_desktop.domain.errors import PostviewError
-from postview_desktop.domain.interview import InterviewKind
+from postview_desktop.domain.interview import InterviewKind, epoch_of
 
 
 class Noticed(StrEnum):
@@ -106,3 +106,8 @@ class InvitationFile:
 def is_newer(sequence: int, stamp: int, than_sequence: int, than_stamp: int) -> bool:
     """Whether an update replaces what is known: a higher SEQUENCE, or the same one with a later DTSTAMP."""
     return (sequence, stamp) > (than_sequence, than_stamp)
+
+
+def instant_id(wall: datetime, zone: str) -> str:
+    """The RECURRENCE-ID of the day of a series that begins at a wall time in an IANA zone, always in UTC."""
+    return f"{datetime.fromtimestamp(epoch_of(wall, zone), UTC):%Y%m%dT%H%M%SZ}"

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from html.parser import HTMLParser
 
+from postview_desktop.domain.addresses import is_address
+
 LIMIT_NAME = 120
 LIMIT_TITLE = 200
 LIMIT_PLACE = 300
@@ -14,7 +16,6 @@ LIMIT_NOTES = 8000
 LIMIT_UID = 500
 
 _INVISIBLE = {0x00AD, 0x200B, 0x2060, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F}
-_ADDRESS = re.compile(r"^[^\s@<>()\[\]\",;:\\]{1,64}@[^\s@<>()\[\]\",;:\\]+\.[^\s@<>()\[\]\",;:\\.]{2,}$")
 
 
 def _harmless(text: str, kept: str) -> str:
@@ -68,7 +69,7 @@ def clean_name(text: str) -> str:
 def clean_address(text: str) -> str:
     """A mail address, or "" where the text is none."""
     address = clean_line(text, 320).strip("'\"<> ")
-    return address if _ADDRESS.match(address) else ""
+    return address if is_address(address) else ""
 
 
 class _Text(HTMLParser):

@@ -41,10 +41,12 @@ _VIDEO_HOSTS = (
 )
 
 _EMPTY_PLACE = re.compile(
-    r"^(microsoft teams( meeting|-besprechung)?|teams|zoom( meeting| video)?|google meet|webex( meeting)?|online|remote"
-    r"|virtual|video ?call|videokonferenz|video ?conference|visioconférence|videollamada|tbd|tba|n/?a|-+)$",
+    r"^(?:microsoft teams(?: meeting|-besprechung)?|teams|zoom(?: meeting| video)?|google (?:meet|hangouts?)|hangouts?"
+    r"|skype(?: meeting)?|jitsi|webex(?: meeting)?|online(?: meeting)?|remote|virtual|video ?call|videokonferenz"
+    r"|video ?conference|visioconférence|videollamada|tbd|tba|n/?a|-+)$",
     re.IGNORECASE,
 )
+"""Places that are none: the mere name of a video service, or of nothing."""
 
 
 def find_link(sources: Iterable[str]) -> str:

@@ -115,8 +115,8 @@ _SENTENCES: dict[Problem, str] = {
     ),
     Problem.DISK_FULL: QT_TRANSLATE_NOOP(
         "Problem",
-        "There is no room left on the disk for the folder {path}. What was saved before is safe; the last change was not saved. "
-        "Make room and try again.",
+        "There is no room left on the disk for the folder {path}. What was saved before is safe; the last change "
+        "was not saved. Make room and try again.",
     ),
     Problem.ALREADY_RUNNING: QT_TRANSLATE_NOOP(
         "Problem",
@@ -229,8 +229,8 @@ _SENTENCES: dict[Problem, str] = {
     ),
     Problem.SENDER_REFUSED: QT_TRANSLATE_NOOP(
         "Problem",
-        "The mail server {host} does not let you send from the address {address}. The letter is where it was. Use the address that "
-        "belongs to the account.",
+        "The mail server {host} does not let you send from the address {address}. The letter is where it "
+        "was. Use the address that belongs to the account.",
     ),
     Problem.RECIPIENT_REFUSED: QT_TRANSLATE_NOOP(
         "Problem",
