@@ -40,14 +40,18 @@ def is_search_on(stages: Iterable[Stage]) -> bool:
 def shares(of: ShareOf, names: Iterable[str]) -> tuple[Share, ...]:
     """Shares of the names given (one for each open application), the largest first, then by name.
 
-    Names that differ in case or accents only are one; the first spelling is shown.
+    Names that differ in case or accents only are one; the most frequent spelling is shown.
     """
-    counts: dict[str, list[str]] = {}
+    spellings: dict[str, list[str]] = {}
     for name in names:
-        counts.setdefault(fold(name), []).append(name.strip())
-    total = sum(len(same) for same in counts.values())
-    found = [Share(of, same[0], len(same), round(100 * len(same) / total)) for same in counts.values()]
+        spellings.setdefault(fold(name), []).append(name.strip())
+    total = sum(len(same) for same in spellings.values())
+    found = [Share(of, _usual(same), len(same), round(100 * len(same) / total)) for same in spellings.values()]
     return tuple(sorted(found, key=lambda share: (-share.count, fold(share.name))))
+
+
+def _usual(spellings: list[str]) -> str:
+    return min(spellings, key=lambda spelling: (-spellings.count(spelling), spelling))
 
 
 def narrow_share(
