@@ -6,10 +6,12 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from postview_desktop.domain.names import word_set
+
 _LOCAL = re.compile(r"[^\s@\"(),:;<>\[\]\\.]+(?:\.[^\s@\"(),:;<>\[\]\\.]+)*")
 _LABEL = re.compile(r"[^\W_](?:(?:[^\W_]|-){0,61}[^\W_])?")
 
-WELL_KNOWN_DOMAINS = frozenset(
+WELL_KNOWN_DOMAINS = word_set(
     "gmail.com googlemail.com outlook.com outlook.de outlook.fr outlook.es outlook.it hotmail.com hotmail.co.uk "
     "hotmail.fr hotmail.de hotmail.it hotmail.es live.com live.co.uk live.fr live.de msn.com icloud.com me.com "
     "mac.com yahoo.com yahoo.co.uk yahoo.de yahoo.fr yahoo.it yahoo.es yahoo.ca yahoo.co.in yahoo.co.jp "
@@ -19,7 +21,7 @@ WELL_KNOWN_DOMAINS = frozenset(
     "list.ru inbox.ru mail.com email.com orange.fr wanadoo.fr free.fr laposte.net sfr.fr neuf.fr libero.it "
     "virgilio.it tiscali.it alice.it bluewin.ch seznam.cz wp.pl o2.pl onet.pl interia.pl qq.com 163.com 126.com "
     "sina.com comcast.net verizon.net att.net sbcglobal.net btinternet.com sky.com virginmedia.com ntlworld.com "
-    "telenet.be skynet.be ziggo.nl kpnmail.nl telia.com bigpond.com optusnet.com.au naver.com hanmail.net".split()
+    "telenet.be skynet.be ziggo.nl kpnmail.nl telia.com bigpond.com optusnet.com.au naver.com hanmail.net"
 )
 """Houses of mail with so many customers that a domain one letter away from them is a slip of the finger."""
 

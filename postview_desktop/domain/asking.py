@@ -61,6 +61,7 @@ _JOB_MATTER = (
     r"(?:hear\w*|await\w*|wait\w*|forward|expect\w*|hope|whatever|whichever|regardless|respect|accept|"
     r"position|role|application|candidate\w*|hiring|applicants?)"
 )
+_THE_DECISION = r"\bthe decision\b(?! (?:to|that|which|not|of|log|record|tree|behind|in|against))"
 
 _ENGLISH = _Phrases(
     question=_any_of(
@@ -73,9 +74,11 @@ _ENGLISH = _Phrases(
         r"\bI (?:do |still |also )*have (?:a|one|two|some|another) (?:\w+ )?questions?\b",
     ),
     request=_any_of(
-        r"(?<!\bto )(?<!\byou )\bplease\b(?!,? (?:accept|do not|don['’]t|know|forgive|excuse|never|be assured|find|the\b|a\b))",
+        r"(?<!\bto )(?<!\byou )\bplease\b"
+        r"(?!,? (?:accept|do not|don['’]t|know|forgive|excuse|never|be assured|find|the\b|a\b))",
         r"\blet me know\b",
-        r"\bI(?:['’]ll| will| shall) (?:then )?(?:follow up|check (?:back|in)|call you|ring you|be in touch|contact you)\b",
+        r"\bI(?:['’]ll| will| shall) (?:then )?"
+        r"(?:follow up|check (?:back|in)|call you|ring you|be in touch|contact you)\b",
         r"\b(?:would|['’]d) (?:\w+ )?(?:welcome|appreciate|value|like|love) (?:the|a|an|another|any) "
         r"(?:\w+ )?(?:opportunity|chance|possibility) to\b",
         r"\bkeep me (?:posted|updated|informed|in mind|in the loop|up to date)\b",
@@ -92,7 +95,8 @@ _ENGLISH = _Phrases(
         r"\bappreciate it if\b",
         r"\b(?:connect|link up|network|join networks|add you|add me|stay in touch)\b.{0,30}\blinkedin\b",
         r"\blinkedin\b.{0,40}\b(?:request|invit\w+|connect|accept)\b",
-        r"(?<!without )\bany (?:feedback|advice|tips|suggestions|news|updates?)\b(?! (?:I|you) (?:ever )?(?:had|got|gave))",
+        r"(?<!without )\bany (?:feedback|advice|tips|suggestions|news|updates?)\b"
+        r"(?! (?:I|you) (?:ever )?(?:had|got|gave))",
         r"\byour (?:feedback|advice|opinion|thoughts) (?:would be|on my (?:application|interview|performance|cv))\b",
         r"(?<!offering to )(?<!offered to )(?<!offer to )\b(?:send|forward|mail|e-mail) me\b",
         r"\bgive me (?:a (?:call|ring|chance)|the (?:chance|opportunity)|another)\b",
@@ -105,8 +109,8 @@ _ENGLISH = _Phrases(
     ),
     decision=_any_of(
         r"\b(?:your|any|final|hiring|favou?rable) decision\b(?! (?:to|that|which|not|of|log|record|behind|in|against))",
-        r"\bthe decision\b(?! (?:to|that|which|not|of|log|record|tree|behind|in|against))(?=[^.!?]*\b" + _JOB_MATTER + r"\b)",
-        r"\b" + _JOB_MATTER + r"\b[^.!?]*\bthe decision\b(?! (?:to|that|which|not|of|log|record|tree|behind|in|against))",
+        _THE_DECISION + r"(?=[^.!?]*\b" + _JOB_MATTER + r"\b)",
+        r"\b" + _JOB_MATTER + r"\b[^.!?]*" + _THE_DECISION,
         r"\bhowever you (?:may |should )?decide\b",
         r"\byou (?:will |may |do )?decide\b(?! (?:to|that|not|how|which|what|where|against|every|each))",
         r"\bonce you have decided\b",
@@ -124,14 +128,18 @@ _ENGLISH = _Phrases(
         r"\bnext (?:steps?|stages?|rounds?|phase)\b"
         r"(?! (?:in|of|for|towards?|with) (?:the|your|this|that|our|its|their) (?!" + _PROCEDURE + r"\b))",
         r"\bnext interview\b",
-        r"\b(?:hope|forward|invit\w+|chance|opportunity)\b[^.!?]{0,40}\b(?:second|further|another) (?:interview|round)\b",
-        r"\bmov(?:e|ing) (?:forward|ahead) (?:with (?:me|my|the " + _PROCEDURE + r")|in (?:the|your) " + _PROCEDURE + ")",
-        r"\b(?:job|an|any|your|formal|written) offer\b(?! (?:of (?!employment)|to\b|for (?:a|the)\b|engine|page|wall|code))",
+        r"\b(?:hope|forward|invit\w+|chance|opportunity)\b[^.!?]{0,40}"
+        r"\b(?:second|further|another) (?:interview|round)\b",
+        r"\bmov(?:e|ing) (?:forward|ahead) "
+        r"(?:with (?:me|my|the " + _PROCEDURE + r")|in (?:the|your) " + _PROCEDURE + ")",
+        r"\b(?:job|an|any|your|formal|written) offer\b"
+        r"(?! (?:of (?!employment)|to\b|for (?:a|the)\b|engine|page|wall|code))",
         r"\boffer (?:letter|of employment)\b",
         r"\boffer me (?:the|a|this) " + _POST + r"\b",
         r"\b(?:another|other|competing) offers?\b",
         r"\bhire me\b",
-        r"\b(?:if|be|get|being) (?:I am |I['’]m |I were )?(?:hired|selected|chosen|shortlisted)\b(?! (?:to|by) (?:a|the)\b)",
+        r"\b(?:if|be|get|being) (?:I am |I['’]m |I were )?(?:hired|selected|chosen|shortlisted)\b"
+        r"(?! (?:to|by) (?:a|the)\b)",
         r"\bmy chances\b",
         r"\bhop(?:e|ing) to (?:join|become|be (?:a )?part|work (?:with|for) (?:you|" + _POST + r"))\b",
         r"\b(?:outcome|results?) of (?:the|our|my|this|your) " + _PROCEDURE + r"\b",
@@ -150,8 +158,8 @@ _ENGLISH = _Phrases(
     ),
     a_time=_any_of(
         r"\b(?:by|until|before|on|this|next|till) (?:the end of|end of|next|this|mon|tues|wednes|thurs|fri|satur|sun)",
-        r"\b(?:by|until|before) (?:tomorrow|tonight|then|noon|christmas|easter|the \d|\d|january|february|march|april|may|"
-        r"june|july|august|september|october|november|december)",
+        r"\b(?:by|until|before) (?:tomorrow|tonight|then|noon|christmas|easter|the \d|\d|january|february|march|april|"
+        r"may|june|july|august|september|october|november|december)",
         r"\bin the (?:coming|next|following) (?:few |couple of )?(?:days?|weeks?)\b",
         r"\b(?:next|this) week\b",
         r"\bwithin\b[^.!?]{0,15}\b(?:days?|weeks?)\b",
@@ -160,13 +168,15 @@ _ENGLISH = _Phrases(
         r"\bwhen (?:do|will|can|might) you\b",
     ),
     pay=_any_of(
-        r"\bsalar(?:y|ies)\b(?= (?:expectations?|range|band|wish|level|negotiat\w+|requirements?|of \D?\d|discussion|offer))",
+        r"\bsalar(?:y|ies)\b"
+        r"(?= (?:expectations?|range|band|wish|level|negotiat\w+|requirements?|of \D?\d|discussion|offer))",
         r"\b(?:my|your|the|a|higher|starting|base|annual|monthly|same|about|better) (?:\w+ )?salary\b"
         r"(?! (?:calculation|engine|software|data|run|slip|system|module|table|service|report))",
         r"\b(?:my|your|starting|base|better|higher|more) pay\b",
         r"\bpay (?:range|rise|scale|grade|band|package|cut|day rate)\b",
         r"\b(?:compensation|remuneration|pay|benefits|salary) package\b",
-        r"\b(?:the|about|your) (?:compensation|remuneration|bonus)\b(?! (?:claim|transaction|code|engine|logic|step)s?)",
+        r"\b(?:the|about|your) (?:compensation|remuneration|bonus)\b"
+        r"(?! (?:claim|transaction|code|engine|logic|step)s?)",
         r"\bmy (?:compensation|remuneration|wages?|day rate|hourly rate|bonus)\b",
         r"\b(?:stock options|signing bonus|sign-on bonus|sick pay|pension plan)\b",
         r"(?:[£$€¥]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:euros?|pounds|dollars|EUR|GBP|USD|CHF))\s*k?\s*"
@@ -181,8 +191,8 @@ _ENGLISH = _Phrases(
         r"\b(?:say|tell|thank|greet|remember me to)\b[^.!?]{0,30}\b(?:hello|thank you|thanks|for me|from me|hi)\b",
         r"\b(?:not|n['’]t|never) hesitate\b",
         r"\bfeel free\b",
-        r"\b(?:if|should) (?:you|there|anything|anyone|any)\b[^.!?]{0,40}\b(?:need|needs|want|miss|missing|require|helps?|"
-        r"use|unclear|questions?|left)\b",
+        r"\b(?:if|should) (?:you|there|anything|anyone|any)\b[^.!?]{0,40}"
+        r"\b(?:need|needs|want|miss|missing|require|helps?|use|unclear|questions?|left)\b",
         r"\bno (?:need|reason|hurry) (?:to|for)\b",
         r"\A\W*(?:may|can|might) I (?:just )?(?:say|add|thank|tell you)\b",
         r"(?<!\bI )\bask(?:s|ed)\b[^.!?:]{0,40}:",
@@ -257,9 +267,10 @@ def asks(text: str, language: str = "en") -> list[Ask]:
                 time = phrases.a_time.search(sentence)
                 if time:
                     found.setdefault((number, AskKind.TIME_LINE), time[0])
+    order = list(AskKind)
     return [
         Ask(kind, spans[number][0], spans[number][1], " ".join(text[slice(*spans[number])].split()), words)
-        for (number, kind), words in sorted(found.items(), key=lambda item: (item[0][0], list(AskKind).index(item[0][1])))
+        for (number, kind), words in sorted(found.items(), key=lambda item: (item[0][0], order.index(item[0][1])))
     ]
 
 

@@ -9,103 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 
-from postview_desktop.domain.addresses import is_address, mixes_scripts, one_step_apart, probably_meant
+from postview_desktop.domain.addresses import is_address, mixes_scripts, probably_meant
 from postview_desktop.domain.asking import asks, sentences, speaks_of_pay, without_quotes
 from postview_desktop.domain.folding import fold
 from postview_desktop.domain.interview import wall_of
 from postview_desktop.domain.letter import LetterKind
+from postview_desktop.domain.letter_findings import Check, ColleagueNote, Finding, LetterFacts
+from postview_desktop.domain.letter_names import check_greeting, check_names
 from postview_desktop.domain.letter_text import placeholders
 from postview_desktop.domain.likeness import likeness, words_of
-from postview_desktop.domain.names import TITLES, name_words
-
-
-class Check(StrEnum):
-    """What a finding is about, in the order in which they are shown."""
-
-    EMPTY = "empty"
-    PLACEHOLDERS = "placeholders"
-    """values: names (the open ones, comma between), unknown (those that PostView has no value for)"""
-    GREETING = "greeting"
-    """Another person's name after "Dear". values: name, expected"""
-    ADDRESS = "address"
-    """values: address, why ("missing", "invalid", "mistyped", "look_alike"), meant"""
-    ASKS_FOR_NOTHING = "asks_for_nothing"
-    """values: kind (`AskKind`), sentence, words; ok has none"""
-    NAMES = "names"
-    """values: written, expected; ok: names (those that were found, comma between)"""
-    ORGANISATION = "organisation"
-    """values: name"""
-    STARTER = "starter"
-    SUBJECT = "subject"
-    ATTACHMENT = "attachment"
-    """values: words"""
-    LIKENESS = "likeness"
-    """values: percent, name"""
-    TOO_SOON = "too_soon"
-    """values: on (ISO date of the last follow-up), days (since then)"""
-    NIGHT = "night"
-    """values: time ("03:10", there)"""
-    LATE = "late"
-    """values: hours (since the end); T2: after 48 hours the wording owns that it is late"""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """One line beside the letter. `ok` says that this is well, `blocks` that it holds the letter back.
-
-    `where` is the place in the body (start, end) or None; `values` are text for the sentence, see `Check`.
-    """
-
-    code: Check
-    ok: bool
-    blocks: bool = False
-    where: tuple[int, int] | None = None
-    values: dict[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class ColleagueNote:
-    """What was written to somebody else about the same interview."""
-
-    name: str
-    body: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LetterFacts:
-    """A letter and what is known around it. Times in epoch seconds, `zone` where the recipient is.
-
-    `people` are the names of everybody met there, as on their cards; `strangers` names of people elsewhere.
-    `known_words` is text of the user's own in which any name is at home (moments, notes, the role).
-    `last_follow_up` is the ISO date of the last follow-up to this organisation if F5 speaks against `send_at`,
-    else "", and `days_since` how long ago that is then.
-    """
-
-    kind: LetterKind
-    language: str = "en"
-    to_name: str = ""
-    to_address: str = ""
-    subject: str = ""
-    body: str = ""
-    starter: str = ""
-    me: str = ""
-    people: tuple[str, ...] = ()
-    strangers: tuple[str, ...] = ()
-    organisation: str = ""
-    other_organisations: tuple[str, ...] = ()
-    known_words: str = ""
-    known_domains: tuple[str, ...] = ()
-    colleagues: tuple[ColleagueNote, ...] = ()
-    attachments: int = 0
-    by_smtp: bool = True
-    send_at: int = 0
-    zone: str = "UTC"
-    ended_at: int = 0
-    last_follow_up: str = ""
-    days_since: int = 0
+from postview_desktop.domain.names import name_words, word_set
 
 
 QUIET_FROM, QUIET_UNTIL = "21:00", "07:30"
@@ -127,10 +41,10 @@ def check_letter(facts: LetterFacts) -> list[Finding]:
         return [Finding(code=Check.EMPTY, ok=False, blocks=True, values={}), *_address(facts), *_subject(facts)]
     found = [
         *_placeholders(facts),
-        *_greeting(facts),
+        *check_greeting(facts),
         *_address(facts),
         *_asking(facts),
-        *_names(facts),
+        *check_names(facts),
         *_organisation(facts),
         *_starter(facts),
         *_subject(facts),
@@ -143,6 +57,9 @@ def check_letter(facts: LetterFacts) -> list[Finding]:
     return sorted(found, key=lambda finding: finding.ok)
 
 
+__all__ = ["Check", "ColleagueNote", "Finding", "LetterFacts", "blocking", "check_letter", "is_night"]
+
+
 def blocking(findings: list[Finding]) -> list[Finding]:
     """Those that hold the letter back."""
     return [finding for finding in findings if finding.blocks]
@@ -151,9 +68,9 @@ def blocking(findings: list[Finding]) -> list[Finding]:
 # ---------------------------------------------------------------------------------------------- placeholders
 
 _BRACKETS = re.compile(
-    r"[\[<](?:your |the |their |my |his |her |insert |recipient['’]?s? |interviewer['’]?s? |company |hiring manager['’]?s? )*"
-    r"(?:name|first name|last name|surname|company|organi[sz]ation|employer|role|position|job title|title|date|day|topic|"
-    r"subject|detail|details|something specific|moment|phone|number|signature|team|department)(?: here)?[\]>]",
+    r"[\[<](?:(?:your|the|their|my|his|her|insert|recipient['’]?s?|interviewer['’]?s?|company|hiring manager['’]?s?) )*"
+    r"(?:name|first name|last name|surname|company|organi[sz]ation|employer|role|position|job title|title|date|day|"
+    r"topic|subject|details?|something specific|moment|phone|number|signature|team|department)(?: here)?[\]>]",
     re.IGNORECASE,
 )
 
@@ -178,144 +95,6 @@ def _placeholders(facts: LetterFacts) -> Iterator[Finding]:
         yield Finding(code=Check.PLACEHOLDERS, ok=True, values={})
 
 
-# ---------------------------------------------------------------------------------------------- names
-
-_SALUTATION = re.compile(
-    r"(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|greetings|liebe[rs]?|hallo|sehr geehrte[rs]?|"
-    r"guten (?:tag|morgen|abend)|bonjour|bonsoir|chère|cher|hola|estimad[oa]|querid[oa]|buenos días|buenas tardes|"
-    r"ciao|gentile|beste|geachte|kära|hej)\b",
-    re.IGNORECASE,
-)
-_NAME = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
-
-_NO_NAME = frozenset(
-    "all team both everyone everybody folks colleagues sir madam sirs hiring manager committee panel recruiting there "
-    "again and the of friends ladies gentlemen whom it may concern to alle zusammen damen herren und tous toutes "
-    "todos todas a dear".split()
-)
-
-_NEVER_A_SLIP = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december english german french spanish italian european british american "
-    "kind best warm yours dear hello thank thanks regards sincerely cheers".split()
-)
-
-
-def _greeted(body: str) -> list[tuple[str, int]]:
-    """The names in the greeting ("Dear Mr Katz,") with their places; none where the letter has no greeting."""
-    start = len(body) - len(body.lstrip())
-    line = body[start:].split("\n", 1)[0]
-    salutation = _SALUTATION.match(line)
-    if salutation is None and (len(line.split()) > 4 or not re.search(r"[,!:–—]\s*\Z", line)):
-        return []
-    begin = salutation.end() if salutation else 0
-    rest = re.split(r"[,!:;]|\s[–—-]\s", line[begin:].lstrip(" ,") + ",")[0]
-    if len(rest.split()) > 6:
-        return []
-    begin = line.index(rest, begin) if rest else begin
-    words = [(word[0], start + begin + word.start()) for word in _NAME.finditer(rest)]
-    return [(word, at) for word, at in words if word.lower() not in TITLES and word.lower() not in _NO_NAME]
-
-
-def _greeting(facts: LetterFacts) -> Iterator[Finding]:
-    """Blocks when the word after "Dear" is somebody else's name, and no part of the recipient's."""
-    own = name_words(facts.to_name)
-    if not own:
-        return
-    words = _greeted(facts.body)
-    own_folded = {fold(word) for word in own}
-    if not words or any(fold(word) in own_folded for word, _ in words):
-        return
-    others: dict[str, str] = {}
-    for name in (*facts.people, *facts.strangers):
-        if name != facts.to_name:
-            for part in name_words(name):
-                others.setdefault(fold(part), name)
-    for word, at in words:
-        folded = fold(word)
-        if any(_is_slip(word, part) or _is_short_for(folded, fold(part)) for part in own):
-            continue
-        if folded in others:
-            values = {"name": word, "expected": facts.to_name, "other": others[folded]}
-            yield Finding(code=Check.GREETING, ok=False, blocks=True, where=(at, at + len(word)), values=values)
-            return
-
-
-def _is_short_for(short: str, name: str) -> bool:
-    """"Alex" is what Alexander may be called; "Al" is too little to tell."""
-    return len(short) >= 3 and name.startswith(short)
-
-
-def _is_slip(written: str, name: str) -> bool:
-    """Whether `written` is `name` with a slip: an accent, a double letter, one letter, two swapped."""
-    if written == name:
-        return False
-    one, other = fold(written), fold(name)
-    if one == other:
-        return written.lower() != name.lower()
-    if min(len(one), len(other)) < 3 or one[0] != other[0]:
-        return False
-    if one_step_apart(one, other):
-        if min(len(one), len(other)) >= 4:
-            return True
-        # Ana and Anna, but not Dan and Don: in a short name only a doubled letter is a slip
-        return re.sub(r"(.)\1", r"\1", one) == re.sub(r"(.)\1", r"\1", other)
-    return False
-
-
-def _names(facts: LetterFacts) -> Iterator[Finding]:
-    """A name not as on the card; if none, one line with the names that were found."""
-    people = (facts.to_name, *(name for name in facts.people if name != facts.to_name))
-    cards: dict[str, str] = {}
-    for name in people:
-        for part in name_words(name):
-            cards.setdefault(part, name)
-    if not cards:
-        return
-    at_home = {word for word in words_of(facts.known_words)} | {word for word in words_of(facts.organisation)}
-    at_home |= {fold(part) for name in (facts.me, *facts.strangers) for part in name_words(name)}
-    at_home |= {word.lower() for name in facts.other_organisations for word in words_of(name)}
-    greeted_at = {at for _, at in _greeted(facts.body)}
-    seen: dict[str, None] = {}
-    wrong = False
-    reported: set[str] = set()
-    starts = {start for start, _ in sentences(facts.body)}
-    for word in _NAME.finditer(facts.body):
-        text, at = word[0], word.start()
-        if text not in cards and re.search(r"['’]s\Z", text):
-            text = text[:-2]
-        if text in cards:
-            seen.setdefault(text)
-            continue
-        in_greeting = at in greeted_at
-        if text in reported or not (text[0].isupper() or in_greeting):
-            continue
-        if at in starts and not in_greeting:
-            continue
-        folded = fold(text)
-        if folded in at_home or text.lower() in _NEVER_A_SLIP:
-            continue
-        slip = next((part for part in cards if _is_slip(text, part)), None)
-        if slip is None and in_greeting:
-            own = name_words(facts.to_name)
-            slip = next((part for part in own if text != part and (text.lower() == part.lower())), None)
-        if slip is not None:
-            wrong = True
-            reported.add(text)
-            yield Finding(
-                code=Check.NAMES,
-                ok=False,
-                where=(at, at + len(text)),
-                values={"written": text, "expected": slip, "card": cards[slip]},
-            )
-    if not wrong:
-        names = [*seen]
-        if facts.organisation and facts.organisation in facts.body:
-            names.append(facts.organisation)
-        if names:
-            yield Finding(code=Check.NAMES, ok=True, values={"names": ", ".join(names)})
-
-
 # ---------------------------------------------------------------------------------------------- organisations
 
 _LEGAL_FORM = re.compile(
@@ -324,10 +103,10 @@ _LEGAL_FORM = re.compile(
     re.IGNORECASE,
 )
 
-_WORDS_TOO = frozenset(
-    "apple amazon target indeed next shell stripe square slack meta monday bolt wise here orange free visa oracle block "
-    "box zoom notion linear ramp brex circle focus spring summit bridge compass atlas signal element unity may will "
-    "harvest mint boots gap sage notch buffer elastic intercom asana discord figma miro personio trade".split()
+_WORDS_TOO = word_set(
+    "apple amazon target indeed next shell stripe square slack meta monday bolt wise here orange free visa oracle "
+    "block box zoom notion linear ramp brex circle focus spring summit bridge compass atlas signal element unity may will "
+    "harvest mint boots gap sage notch buffer elastic intercom asana discord figma miro personio trade"
 )
 """Names of firms that are words: at the start of a sentence they may be just that."""
 
@@ -406,7 +185,8 @@ def _subject(facts: LetterFacts) -> Iterator[Finding]:
 
 _ATTACHED = re.compile(
     r"\b(?:please (?:find|see)|you (?:will|['’]ll) find|find) (?:\w+ ){0,4}(?:attached|enclosed|attachment)\b"
-    r"|\bI(?:['’]ve| have|['’]m| am)? (?:also )?(?:attach|attached|attaching|enclose|enclosed|enclosing) (?!great|much|little|to\b)"
+    r"|\bI(?:['’]ve| have|['’]m| am)? (?:also )?(?:attach|attached|attaching|enclose|enclosed|enclosing) "
+    r"(?!great|much|little|to\b)"
     r"|\b(?:is|are) (?:attached|enclosed)\b(?! to)"
     r"|\b(?:see|in) the (?:attachment|enclosure|attached)\b|\b(?:my|the) (?:attached|enclosed) \w+"
     r"|\b(?:im anhang|anbei|angehängt|ci-joint|en pièce jointe|adjunto|en adjunto|in allegato)\b",

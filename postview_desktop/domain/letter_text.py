@@ -6,13 +6,16 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-PLACEHOLDERS = frozenset(
-    "first_name name others organisation role moment when day me my_phone their_words their_day said_day "
-    "thanked absent absent_moment phone person agreed".split()
+from postview_desktop.domain.names import word_set
+
+PLACEHOLDERS = word_set(
+    "first_name name others organisation role moment when day_name day me my_phone their_day last_day absent "
+    "absent_moment time start_day agreed"
 )
 """Every placeholder that PostView knows how to fill. Another one is named, never guessed."""
 
-_PLACEHOLDER = re.compile(r"\{\{\s*([^{}\n]*?)\s*\}\}")
+_PLACEHOLDER = re.compile(r"\{\{\s*([^{}\n?]*?)\s*(\?)?\s*\}\}")
+"""A name with a question mark ({{others?}}) is optional: where there is no value, its paragraph is left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,12 @@ def unknown_placeholders(text: str) -> list[str]:
 def fill(text: str, values: Mapping[str, str]) -> str:
     """The text with every placeholder filled for which there is a value that is not empty; others stay open.
 
-    Values are put in as they are: a "{{" inside of one is not filled again.
+    A paragraph with an optional placeholder that has no value is left out. Values are put in as they are: a "{{"
+    inside of one is not filled again.
     """
-    return _PLACEHOLDER.sub(lambda found: values.get(found[1], "") or found[0], text)
+    kept = [
+        paragraph
+        for paragraph in text.split("\n\n")
+        if all(values.get(found[1]) for found in _PLACEHOLDER.finditer(paragraph) if found[2])
+    ]
+    return _PLACEHOLDER.sub(lambda found: values.get(found[1], "") or found[0], "\n\n".join(kept))

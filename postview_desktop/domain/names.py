@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import re
 
-TITLES = frozenset(
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a text as a set: lists of words read better without quotes and commas."""
+    return frozenset(words.split())
+
+
+TITLES = word_set(
     "mr mrs ms miss mx dr prof professor doctor sir madam dame herr frau dipl ing mag mme mlle m madame monsieur "
-    "mademoiselle dott dra drs sra sr srta señor señora señorita phd msc mba".split()
+    "mademoiselle dott dra drs sra sr srta señor señora señorita phd msc mba"
 )
 """Words in front of or behind a name that are no part of it, without their dot, in small letters."""
 

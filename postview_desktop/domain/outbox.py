@@ -174,7 +174,7 @@ def is_due(letter: Letter, now: int) -> bool:
     return letter.state is S.SCHEDULED and letter.send_at <= now and letter.next_try_at <= now
 
 
-def after_outcome(letter: Letter, outcome: Outcome, now: int) -> LetterState:
+def after_outcome(letter: Letter, outcome: Outcome) -> LetterState:
     """Where an attempt's end leads from the state the letter is in.
 
     The same end means different things before and after the final dot: a line that breaks in `COMMITTING` is
