@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
 from postview_desktop.domain.errors import PostviewError, Problem
-from postview_desktop.domain.interview import DEFAULT_LENGTH, epoch_of
+from postview_desktop.domain.interview import DEFAULT_LENGTH, epoch_of, wall_of
 from postview_desktop.domain.invitation import Cancellation, Invitation, InvitedPerson, Noticed, instant_id
 from postview_desktop.files.calendar_lines import Component, Line
 from postview_desktop.files.cleaning import (
@@ -142,7 +142,10 @@ def _times(event: Component, around: Surroundings, summary: str, noticed: list[N
         noticed.append(Noticed.ALL_DAY)
         start = _Moment(datetime.combine(start.wall.date(), ALL_DAY_START), start.zone)
         end = datetime.combine(last, ALL_DAY_END)
-    return start, end
+    # A start in the hour that spring skips moves on; an end that thereby came before it is an hour later.
+    began, ended = epoch_of(start.wall, start.zone), epoch_of(end, start.zone)
+    start = _Moment(wall_of(began, start.zone), start.zone)
+    return start, end if ended > began else wall_of(began + int(DEFAULT_LENGTH.total_seconds()), start.zone)
 
 
 def _moment(line: Line, around: Surroundings, summary: str, noticed: list[Noticed]) -> _Moment | None:

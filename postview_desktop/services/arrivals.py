@@ -1,0 +1,206 @@
+"""What one invitation does to the data: whose interview it is, whether it is news, and what of it is taken over."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from enum import StrEnum
+
+from postview_desktop.domain.application import OPEN_STAGES, Application, Person
+from postview_desktop.domain.change import Verb
+from postview_desktop.domain.folding import fold
+from postview_desktop.domain.interview import Interview, InterviewState, ParticipantRole, timed
+from postview_desktop.domain.invitation import (
+    Cancellation,
+    Invitation,
+    InvitedPerson,
+    Noticed,
+    instant_id,
+    is_newer,
+)
+from postview_desktop.files.mail_domains import squeezed
+from postview_desktop.services.interviews import Interviews
+from postview_desktop.storage import Store
+from postview_desktop.storage.domains import organisations_of_domain
+from postview_desktop.storage.lists import organisation_named, people_of
+from postview_desktop.system.clock import Clock
+
+
+class Part(StrEnum):
+    """What of an interview an update changed."""
+
+    TIME = "time"
+    PLACE = "place"
+    LINK = "link"
+    PEOPLE = "people"
+    STATE = "state"
+    """It had been called off or moved, and is planned again."""
+
+
+_MAY_BE_CANCELLED = (InterviewState.PLANNED, InterviewState.MOVED)
+_PLANNED_AGAIN = (InterviewState.CANCELLED, InterviewState.MOVED)
+
+
+class Arrivals:
+    """The steps of taking one event in; each joins the change that the import has open."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._interviews = Interviews(store, clock)
+
+    def known(self, uid: str, recurrence_id: str, *, with_series: bool = False) -> list[Interview]:
+        """The interviews that an event is about. A series called off (`with_series`) means all of its days."""
+        same = self._store.find(Interview, uid=uid)
+        if with_series and not recurrence_id:
+            return same
+        found = [interview for interview in same if interview.recurrence_id == recurrence_id]
+        if found or not recurrence_id:
+            return found
+        # Of a series its first day was taken, under the id of the series.
+        return [one for one in same if not one.recurrence_id and instant_id(one.start, one.zone) == recurrence_id]
+
+    def is_stale(self, event: Invitation | Cancellation, known: Interview) -> bool:
+        """Whether something newer is known: a higher SEQUENCE, or the same with a later DTSTAMP."""
+        return is_newer(known.sequence, known.stamp, event.sequence, event.stamp)
+
+    def may_be_cancelled(self, interview: Interview) -> bool:
+        """Whether calling it off can still be true; what took place took place."""
+        return interview.state in _MAY_BE_CANCELLED
+
+    def add(
+        self, invitation: Invitation, own: Collection[str], file_name: str
+    ) -> tuple[Interview, tuple[Noticed, ...]]:
+        """A new interview with its organisation, application and people; and what is to be told about it."""
+        organisation, guessed = self._organisation(invitation, own, file_name)
+        made = self._interviews.add(
+            Interview(
+                uid=invitation.uid,
+                title=invitation.title,
+                kind=invitation.kind,
+                start=invitation.start,
+                end=invitation.end,
+                zone=invitation.zone,
+                place=invitation.place,
+                link=invitation.link,
+                notes=_notes(invitation),
+                sequence=invitation.sequence,
+                stamp=invitation.stamp,
+                recurrence_id=invitation.recurrence_id,
+            ),
+            application_id=self._application(organisation, invitation.role),
+            organisation_name=organisation,
+            role=invitation.role,
+        )
+        for person in _others(invitation.people, own):
+            self._seat(made, person)
+        noticed = [one for one in invitation.noticed if one is not Noticed.ORGANISATION_GUESSED]
+        return made, tuple([*noticed, Noticed.ORGANISATION_GUESSED] if guessed else noticed)
+
+    def update(self, known: Interview, invitation: Invitation, own: Collection[str]) -> tuple[Part, ...]:
+        """Move what the sender moved; notes, title, and what is known of people stay. Returns what changed."""
+        same_age = (invitation.sequence, invitation.stamp) == (known.sequence, known.stamp)
+        if same_age and invitation.stamp:
+            # The very same invitation again: what the user changed since is not undone.
+            return ()
+        after = replace(
+            timed(known, invitation.start, invitation.end, invitation.zone),
+            place=invitation.place or known.place,
+            link=invitation.link or known.link,
+            state=InterviewState.PLANNED if known.state in _PLANNED_AGAIN else known.state,
+            sequence=invitation.sequence,
+            stamp=invitation.stamp,
+        )
+        changed: list[Part] = []
+        if (after.start_utc, after.end_utc, after.zone) != (known.start_utc, known.end_utc, known.zone):
+            changed.append(Part.TIME)
+        changed += [
+            part
+            for part, before, now in (
+                (Part.PLACE, known.place, after.place),
+                (Part.LINK, known.link, after.link),
+                (Part.STATE, known.state, after.state),
+            )
+            if before != now
+        ]
+        with self._store.change(Verb.INTERVIEW_UPDATED_BY_INVITATION) as change:
+            change.save(after)
+            for person in _others(invitation.people, own):
+                if not self._is_on_it(known.id, person):
+                    self._seat(known, person)
+                    changed.append(Part.PEOPLE)
+        return tuple(dict.fromkeys(changed))
+
+    def cancel(self, interview: Interview, cancellation: Cancellation) -> Interview:
+        """Mark an interview as called off."""
+        with self._store.change(Verb.INTERVIEW_CANCELLED_BY_INVITATION) as change:
+            return change.save(
+                replace(
+                    interview,
+                    state=InterviewState.CANCELLED,
+                    sequence=cancellation.sequence,
+                    stamp=cancellation.stamp,
+                )
+            )
+
+    def _seat(self, interview: Interview, person: InvitedPerson) -> None:
+        role = ParticipantRole.HOST if person.organiser else ParticipantRole.INVITED
+        self._interviews.add_person(interview.id, Person(name=person.name, email=person.email), role)
+
+    def _is_on_it(self, interview_id: int, person: InvitedPerson) -> bool:
+        for met in people_of(self._store, interview_id):
+            if person.email and met.person.email:
+                if fold(met.person.email) == fold(person.email):
+                    return True
+            elif fold(met.person.name) == fold(person.name):
+                return True
+        return False
+
+    def _organisation(self, invitation: Invitation, own: Collection[str], file_name: str) -> tuple[str, bool]:
+        """The name of the organisation, and whether it was only guessed: no name in the title, none known here."""
+        guessed = Noticed.ORGANISATION_GUESSED in invitation.noticed
+        name = invitation.organisation
+        if name and organisation_named(self._store, name):
+            return name, False
+        for known in organisations_of_domain(self._store, invitation.domain) if invitation.domain else ():
+            # A name in the title counts before the sender's domain: it may be a recruiter's.
+            if guessed or squeezed(known.name).startswith(squeezed(name)) or squeezed(name) in squeezed(known.name):
+                return known.name, False
+        if name:
+            return name, guessed
+        organiser = next((person.name for person in _others(invitation.people, own) if person.organiser), "")
+        stem = file_name.rpartition(".")[0] or file_name
+        return organiser or invitation.summary or stem, True
+
+    def _application(self, organisation: str, role: str) -> int:
+        """The open application that an invitation with this role belongs to; 0 leaves it to the rule for any role."""
+        known = organisation_named(self._store, organisation)
+        if known is None or not role:
+            return 0
+        wanted = set(fold(role).split())
+        open_here = self._store.find(Application, organisation_id=known.id, stage=OPEN_STAGES, order_by="-id")
+        alike = [
+            one
+            for one in open_here
+            if fold(one.role) == fold(role) or not one.role or _one_in_other(wanted, set(fold(one.role).split()))
+        ]
+        same = [one for one in alike if fold(one.role) == fold(role)]
+        return same[0].id if same else alike[0].id if len(alike) == 1 else 0
+
+
+def _one_in_other(one: set[str], other: set[str]) -> bool:
+    return bool(one) and bool(other) and (one <= other or other <= one)
+
+
+def _others(people: Collection[InvitedPerson], own: Collection[str]) -> list[InvitedPerson]:
+    """The people of an invitation without the user."""
+    return [
+        person
+        for person in people
+        if not person.likely_self and fold(person.email) not in own and fold(person.name) not in own
+    ]
+
+
+def _notes(invitation: Invitation) -> str:
+    """What the sender wrote, under the title where that says more than the round's name."""
+    shown = invitation.summary in ("", invitation.title)
+    return "\n\n".join(part for part in ("" if shown else invitation.summary, invitation.notes) if part)

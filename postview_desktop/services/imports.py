@@ -1,0 +1,242 @@
+"""Taking in what others send: invitations as interviews, and an export of PostView into an empty folder.
+
+`read` parses and touches no database, so it may run beside the window; `take` writes, one transaction for each file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from postview_desktop.domain.application import Application, Organisation
+from postview_desktop.domain.change import Verb
+from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.domain.folding import fold
+from postview_desktop.domain.interview import Interview, InterviewState
+from postview_desktop.domain.invitation import Cancellation, Invitation, InvitationFile, Noticed
+from postview_desktop.domain.letter import Account
+from postview_desktop.files import json_export
+from postview_desktop.files.invitation import MAX_EVENTS, looks_like_calendar, read_invitation
+from postview_desktop.files.json_export import KINDS, Everything
+from postview_desktop.files.reading import MAX_BYTES, read_bytes
+from postview_desktop.services.arrivals import Arrivals, Part
+from postview_desktop.services.settings import Settings
+from postview_desktop.storage import Store
+from postview_desktop.system.clock import Clock
+
+MAX_CALENDAR_EVENTS = 10_000
+"""Events taken from a file that is said to be a whole calendar."""
+
+
+class Taken(StrEnum):
+    """What became of one event."""
+
+    ADDED = "added"
+    UPDATED = "updated"
+    CANCELLED = "cancelled"
+    ALREADY = "already"
+    """It is there, and nothing of it is new."""
+    STALE = "stale"
+    """It is older than what is known, or the interview has taken place: left alone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParsedFile:
+    """One file as it was read: an invitation, an export, or the reason why it is neither."""
+
+    file: str
+    invitation: InvitationFile | None = None
+    everything: Everything | None = None
+    error: PostviewError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenLine:
+    """One event and what became of it. `start` is wall time in `zone`; `changed` names what an update moved."""
+
+    file: str
+    action: Taken
+    interview_id: int
+    organisation: str
+    role: str
+    title: str
+    start: datetime
+    zone: str
+    noticed: tuple[Noticed, ...] = ()
+    changed: tuple[Part, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftLine:
+    """Something that was not taken, and why. `summary` is the event's title, "" where all of the file is meant."""
+
+    file: str
+    problem: PostviewError
+    summary: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RestoredLine:
+    """An export that was read in: how many rows of each kind, by the names of `docs/format.md`."""
+
+    file: str
+    counts: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportReport:
+    """What was taken and what was left, file by file."""
+
+    taken: tuple[TakenLine, ...] = ()
+    left: tuple[LeftLine, ...] = ()
+    restored: tuple[RestoredLine, ...] = ()
+
+    @property
+    def complete(self) -> bool:
+        """Whether everything found its place: nothing was left, and nothing was too old to count."""
+        return not self.left and all(line.action is not Taken.STALE for line in self.taken)
+
+
+class Imports:
+    """Reads files and takes what is in them."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+        self._arrivals = Arrivals(store, clock)
+
+    def read(self, paths: Iterable[Path], *, whole_calendar: bool = False) -> list[ParsedFile]:
+        """Read files without touching the database; what cannot be read is told in the file's `error`.
+
+        More than 500 events in one file are refused unless a `whole_calendar` is meant.
+        """
+        zone = self._clock.zone()
+        limit = MAX_CALENDAR_EVENTS if whole_calendar else MAX_EVENTS
+        return [_read(path, zone, limit) for path in paths]
+
+    def take(self, parsed: Sequence[ParsedFile]) -> ImportReport:
+        """Take what was read, each file all or nothing.
+
+        What the database refuses (a full disk) is raised as a PostviewError; files before it stay taken.
+        """
+        taken: list[TakenLine] = []
+        left: list[LeftLine] = []
+        restored: list[RestoredLine] = []
+        for file in parsed:
+            if file.error is not None:
+                left.append(LeftLine(file=file.file, problem=file.error))
+            elif file.invitation is not None:
+                lines, refused = self._take_invitation(file.file, file.invitation)
+                taken += lines
+                left += refused
+            elif file.everything is not None:
+                try:
+                    restored.append(self._restore(file.file, file.everything))
+                except PostviewError as error:
+                    if error.problem is not Problem.NOT_EMPTY:
+                        raise
+                    left.append(LeftLine(file=file.file, problem=error))
+        return ImportReport(taken=tuple(taken), left=tuple(left), restored=tuple(restored))
+
+    # -- invitations ------------------------------------------------------------------------------------------
+
+    def _take_invitation(self, name: str, found: InvitationFile) -> tuple[list[TakenLine], list[LeftLine]]:
+        taken: list[TakenLine] = []
+        left = [LeftLine(file=name, problem=one.error, summary=one.summary) for one in found.left]
+        own = self._own_addresses()
+        with self._store.change(self._verb_for(found)):
+            for invitation in found.events:
+                taken.append(self._take_event(name, invitation, own))
+            for cancellation in found.cancellations:
+                lines = self._take_cancellation(name, cancellation)
+                taken += lines
+                if not lines:
+                    problem = PostviewError(Problem.CANCELLED_UNKNOWN, event=cancellation.summary)
+                    left.append(LeftLine(file=name, problem=problem, summary=cancellation.summary))
+        return taken, left
+
+    def _take_event(self, name: str, invitation: Invitation, own: frozenset[str]) -> TakenLine:
+        known = self._arrivals.known(invitation.uid, invitation.recurrence_id)
+        if not known:
+            interview, noticed = self._arrivals.add(invitation, own, name)
+            return self._line(name, Taken.ADDED, interview, noticed)
+        interview = known[0]
+        if self._arrivals.is_stale(invitation, interview):
+            return self._line(name, Taken.STALE, interview)
+        changed = self._arrivals.update(interview, invitation, own)
+        action = Taken.UPDATED if changed else Taken.ALREADY
+        noticed = tuple(one for one in invitation.noticed if one is not Noticed.ORGANISATION_GUESSED)
+        return self._line(name, action, self._store.need(Interview, interview.id), noticed if changed else (), changed)
+
+    def _take_cancellation(self, name: str, cancellation: Cancellation) -> list[TakenLine]:
+        lines: list[TakenLine] = []
+        for interview in self._arrivals.known(cancellation.uid, cancellation.recurrence_id, with_series=True):
+            if interview.state is InterviewState.CANCELLED:
+                lines.append(self._line(name, Taken.ALREADY, interview))
+            elif self._arrivals.is_stale(cancellation, interview) or not self._arrivals.may_be_cancelled(interview):
+                lines.append(self._line(name, Taken.STALE, interview))
+            else:
+                lines.append(self._line(name, Taken.CANCELLED, self._arrivals.cancel(interview, cancellation)))
+        return lines
+
+    def _verb_for(self, found: InvitationFile) -> Verb:
+        known = [bool(self._arrivals.known(event.uid, event.recurrence_id)) for event in found.events]
+        if found.events and not all(known):
+            return Verb.INTERVIEW_IMPORTED
+        return Verb.INTERVIEW_UPDATED_BY_INVITATION if found.events else Verb.INTERVIEW_CANCELLED_BY_INVITATION
+
+    def _own_addresses(self) -> frozenset[str]:
+        """The user's addresses and name, folded, to leave the user out of the people met."""
+        accounts = self._store.find(Account)
+        own = [fold(account.address) for account in accounts] + [fold(account.name) for account in accounts]
+        return frozenset(one for one in (*own, fold(Settings(self._store, self._clock).get().user_name)) if one)
+
+    def _line(
+        self,
+        name: str,
+        action: Taken,
+        interview: Interview,
+        noticed: tuple[Noticed, ...] = (),
+        changed: tuple[Part, ...] = (),
+    ) -> TakenLine:
+        application = self._store.need(Application, interview.application_id)
+        return TakenLine(
+            file=name,
+            action=action,
+            interview_id=interview.id,
+            organisation=self._store.need(Organisation, application.organisation_id).name,
+            role=application.role,
+            title=interview.title,
+            start=interview.start,
+            zone=interview.zone,
+            noticed=noticed,
+            changed=changed,
+        )
+
+    # -- an export --------------------------------------------------------------------------------------------
+
+    def _restore(self, name: str, everything: Everything) -> RestoredLine:
+        if any(self._store.count(kind) for kind in KINDS.values()):
+            raise PostviewError(Problem.NOT_EMPTY, file=name)
+        with self._store.change(Verb.DATA_IMPORTED, what=name) as change:
+            for kind in KINDS:
+                for row in everything.rows.get(kind, ()):
+                    change.add(row)
+            for key, value in everything.settings.items():
+                change.set_setting(key, value)
+        return RestoredLine(file=name, counts={kind: len(everything.rows.get(kind, ())) for kind in KINDS})
+
+
+def _read(path: Path, zone: str, max_events: int) -> ParsedFile:
+    name = path.name or str(path)
+    try:
+        is_export = path.suffix.casefold() == ".json"
+        data = read_bytes(path, json_export.MAX_BYTES if is_export else MAX_BYTES)
+        if is_export or (json_export.looks_like_json(data) and not looks_like_calendar(data)):
+            return ParsedFile(file=name, everything=json_export.from_json(data, name))
+        return ParsedFile(file=name, invitation=read_invitation(data, name, zone, max_events))
+    except PostviewError as error:
+        return ParsedFile(file=name, error=error)
