@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from postview_desktop.ui.common.context import Look
@@ -54,6 +55,11 @@ class Button(QPushButton):
         self._draw_icon()
 
     def _draw_icon(self) -> None:
-        if self._icon_name:
-            size = round(self._look.theme.em)
-            self.setIcon(self._look.icons.get(self._icon_name, self._token, size))
+        if not self._icon_name:
+            self.setIcon(QIcon())
+            return
+        size = round(self._look.theme.em)
+        # Style sheets know no gap between icon and text: the picture brings it.
+        gap = round(size * 0.3) if self.text() else 0
+        self.setIcon(self._look.icons.get(self._icon_name, self._token, size, gap))
+        self.setIconSize(QSize(size + gap, size))

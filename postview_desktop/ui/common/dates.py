@@ -20,7 +20,7 @@ class Dates:
         )
 
     def day(self, day: date) -> str:
-        """ "Monday 23 November"; with the year where it is not this one's neighbour."""
+        """ "Monday 23 November"."""
         return self._write(day, "dddd, MMMM d" if self._month_first else "dddd d MMMM")
 
     def long_day(self, day: date) -> str:
@@ -30,6 +30,10 @@ class Dates:
     def short_day(self, day: date) -> str:
         """ "Mon 30 Nov"."""
         return self._write(day, "ddd, MMM d" if self._month_first else "ddd d MMM")
+
+    def short_day_of_year(self, day: date) -> str:
+        """ "Mon 30 Nov 2026"."""
+        return self._write(day, "ddd, MMM d, yyyy" if self._month_first else "ddd d MMM yyyy")
 
     def month(self, day: date) -> str:
         """ "November 2026"."""

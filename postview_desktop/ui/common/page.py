@@ -4,13 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from postview_desktop.ui.common.cards import Heading, Muted
 from postview_desktop.ui.common.context import Look
 
 MARGIN = 28
+
+
+class _Inside(QWidget):
+    """The inside of a page asks for the height that its words need at its width.
+
+    The least height of a label that wraps is reckoned at the width of one word, which would make short pages scroll.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        layout = self.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return super().minimumSizeHint()
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class Page(QScrollArea):
@@ -20,10 +33,11 @@ class Page(QScrollArea):
         super().__init__(parent)
         self._look = look
         self.setWidgetResizable(True)
+        self.setProperty("page", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
-        inside = QWidget(self)
+        inside = _Inside(self)
         inside.setProperty("plain", True)
         self._outer = QVBoxLayout(inside)
         self._outer.setContentsMargins(MARGIN, 24, MARGIN, MARGIN)

@@ -7,9 +7,14 @@ from collections.abc import Mapping
 from postview_desktop.ui.common.tokens import TONES
 
 
-def style_sheet(colour: Mapping[str, str], em: float) -> str:
-    """`colour` maps tokens to "#rrggbb"; `em` is the height of the application's font in pixels."""
+def style_sheet(colour: Mapping[str, str], em: float, marks: Mapping[str, str] | None = None) -> str:
+    """`colour` maps tokens to "#rrggbb"; `em` is the height of the application's font in pixels.
+
+    `marks` maps "check", "chevron-up" and "chevron-down" to picture files: a style sheet cannot tint an icon itself.
+    """
     px = _Scale(em)
+    image = {name: f'image: url("{path}");' for name, path in (marks or {}).items()}
+    down, up, check = (image.get(name, "") for name in ("chevron-down", "chevron-up", "check"))
     tones = "\n".join(
         f'QLabel[chip="{tone}"] {{ background: {colour[tone + "_soft"]}; color: {colour[tone]}; }}'
         f'\nQPushButton[tone="{tone}"] {{ color: {colour[tone]}; }}'
@@ -27,7 +32,7 @@ QLabel[chip] {{ border-radius: {px(9)}; padding: {px(2)} {px(10)}; }}
 
 QPushButton, QToolButton {{
     background: {colour["surface"]}; color: {colour["text"]}; border: 1px solid {colour["line"]};
-    border-radius: {px(8)}; padding: {px(5)} {px(12)}; min-height: {px(20)};
+    border-radius: {px(8)}; padding: {px(5)} {px(12)}; min-height: {px(20)}; font-weight: 500;
 }}
 QPushButton:hover, QToolButton:hover {{ background: {colour["hover"]}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {colour["sunken"]}; }}
@@ -42,24 +47,50 @@ QPushButton[quiet="true"]:hover, QToolButton[quiet="true"]:hover {{ background: 
 QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus {{ border: 2px solid {colour["accent"]}; }}
 QPushButton::menu-indicator, QToolButton::menu-indicator {{ image: none; width: 0; }}
 
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox {{
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {{
     background: {colour["surface"]}; color: {colour["text"]}; border: 1px solid {colour["edge"]}; border-radius: {px(8)};
     padding: {px(5)} {px(8)}; selection-background-color: {colour["accent"]}; selection-color: {colour["on_accent"]};
 }}
-QLineEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox {{ min-height: {px(20)}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus {{
+QLineEdit, QComboBox, QSpinBox {{ min-height: {px(20)}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
     border: 2px solid {colour["accent"]}; padding: {px(5, -1)} {px(8, -1)};
 }}
-QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"], QDateEdit[wrong="true"] {{ border: 2px solid {colour["late"]}; }}
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QTimeEdit:disabled {{ color: {colour["faint"]}; background: {colour["sunken"]}; }}
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{ border: 2px solid {colour["late"]}; }}
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {colour["faint"]}; background: {colour["sunken"]}; }}
 QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {colour["sunken"]}; }}
-QComboBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
-QComboBox::drop-down {{ border: none; width: {px(24)}; }}
+QComboBox QLineEdit, QComboBox QLineEdit:focus, QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{
+    border: none; padding: 0; min-height: 0; background: transparent;
+}}
+QLineEdit QToolButton {{ border: none; background: transparent; padding: 0; min-height: 0; }}
+QLineEdit QToolButton:hover {{ background: {colour["hover"]}; }}
+QComboBox::drop-down {{ border: none; width: {px(26)}; subcontrol-origin: padding; subcontrol-position: center right; }}
+QComboBox::down-arrow {{ {down} width: {px(16)}; height: {px(16)}; }}
 QComboBox QAbstractItemView {{ background: {colour["surface"]}; color: {colour["text"]}; border: 1px solid {colour["line"]}; outline: 0; }}
+QSpinBox::up-button, QSpinBox::down-button {{ subcontrol-origin: border; width: {px(24)}; border: none; background: transparent; }}
+QSpinBox::up-button {{ subcontrol-position: top right; }}
+QSpinBox::down-button {{ subcontrol-position: bottom right; }}
+QSpinBox::up-arrow {{ {up} width: {px(12)}; height: {px(12)}; }}
+QSpinBox::down-arrow {{ {down} width: {px(12)}; height: {px(12)}; }}
+
+QCheckBox, QRadioButton {{ spacing: {px(8)}; min-height: {px(24)}; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: {px(16)}; height: {px(16)}; border: 1px solid {colour["edge"]}; background: {colour["surface"]}; }}
+QCheckBox::indicator {{ border-radius: {px(4)}; }}
+QRadioButton::indicator {{ border-radius: {px(9)}; }}
+QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ background: {colour["hover"]}; }}
+QCheckBox::indicator:checked {{ background: {colour["accent"]}; border-color: {colour["accent"]}; {check} }}
+QRadioButton::indicator:checked {{ border: {px(5)} solid {colour["accent"]}; width: {px(8)}; height: {px(8)}; background: {colour["on_accent"]}; }}
+QCheckBox:focus, QRadioButton:focus {{ text-decoration: underline; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:unchecked:focus {{ border: 2px solid {colour["accent"]}; width: {px(16, -2)}; height: {px(16, -2)}; }}
+QCheckBox::indicator:checked:focus {{ border: 2px solid {colour["text"]}; }}
+QCheckBox:disabled, QRadioButton:disabled {{ color: {colour["faint"]}; }}
+QProgressBar {{ background: {colour["sunken"]}; border: 1px solid {colour["line"]}; border-radius: {px(4)}; max-height: {px(8)}; color: transparent; }}
+QProgressBar::chunk {{ background: {colour["accent"]}; border-radius: {px(4)}; }}
 
 QScrollArea {{ border: none; background: transparent; }}
+QScrollArea[page="true"] {{ background: {colour["window"]}; }}
 QWidget[plain="true"] {{ background: transparent; }}
-QListView, QTableView, QTreeView {{ background: transparent; border: none; outline: 0; }}
+QListView, QTableView, QTreeView {{ background: transparent; border: 2px solid transparent; border-radius: {px(8)}; outline: 0; }}
+QListView:focus, QTableView:focus, QTreeView:focus {{ border-color: {colour["accent"]}; }}
 QHeaderView::section {{ background: transparent; color: {colour["muted"]}; border: none; border-bottom: 1px solid {colour["line"]}; padding: {px(6)}; }}
 QMenu {{ background: {colour["surface"]}; border: 1px solid {colour["line"]}; padding: {px(4)}; }}
 QMenu::item {{ padding: {px(6)} {px(20)}; border-radius: {px(6)}; }}

@@ -12,8 +12,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from postview_desktop.system.paths import resources
 from postview_desktop.ui.common.style_sheet import style_sheet
 from postview_desktop.ui.common.tokens import TOKENS
+
+MARKS = ("check", "chevron-down", "chevron-up")
 
 
 class Theme(QObject):
@@ -23,6 +26,7 @@ class Theme(QObject):
 
     def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._marks = resources() / "icons" / "marks"
         self._app = app
         self._dark = False
         self._wished = "light"
@@ -59,12 +63,17 @@ class Theme(QObject):
         self._dark = wished == "dark" or (wished == "system" and system_is_dark())
         self._colours = {name: QColor(pair[self._dark]) for name, pair in TOKENS.items()}
         self._app.setPalette(self._palette())
-        self._app.setStyleSheet(style_sheet({name: value.name() for name, value in self._colours.items()}, self.em))
+        names = {name: value.name() for name, value in self._colours.items()}
+        self._app.setStyleSheet(style_sheet(names, self.em, self._mark_files()))
         self.changed.emit()
 
     def _on_system_changed(self) -> None:
         if self._wished == "system" and system_is_dark() != self._dark:
             self.apply("system")
+
+    def _mark_files(self) -> dict[str, str]:
+        mode = "dark" if self._dark else "light"
+        return {name: (self._marks / f"{name}-{mode}.svg").as_posix() for name in MARKS}
 
     def _palette(self) -> QPalette:
         colour = self._colours
