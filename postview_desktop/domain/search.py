@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from postview_desktop.domain.application import LETTER_STAGES, Application, Stage
+from postview_desktop.domain.application import LETTER_STAGES, Stage
 from postview_desktop.domain.folding import fold
 
 BREADTH_FROM = 5
@@ -51,7 +52,8 @@ def shares(of: ShareOf, names: Iterable[str]) -> tuple[Share, ...]:
 
 
 def _usual(spellings: list[str]) -> str:
-    return min(spellings, key=lambda spelling: (-spellings.count(spelling), spelling))
+    counts = Counter(spellings)
+    return min(counts, key=lambda spelling: (-counts[spelling], spelling))
 
 
 def narrow_share(
@@ -74,9 +76,9 @@ def week_start(today: date, first_weekday: int) -> date:
     return today - timedelta(days=(today.weekday() - first_weekday) % 7)
 
 
-def is_new_in_week(application: Application, created_on: date, start: date) -> bool:
-    """True for what was applied for in the week from `start` (C3). A lead is no application yet."""
-    if application.stage is Stage.LEAD:
-        return False
-    day = application.applied_on if application.applied_on is not None else created_on
-    return start <= day < start + timedelta(days=7)
+def is_new_in_week(stage: Stage, day: date, start: date) -> bool:
+    """True for what was applied for (or, where that is not known, entered) on a day of the week from `start` (C3).
+
+    A lead is no application yet.
+    """
+    return stage is not Stage.LEAD and start <= day < start + timedelta(days=7)

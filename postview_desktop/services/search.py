@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
-from postview_desktop.domain.application import LETTER_STAGES
+from postview_desktop.domain.application import LETTER_STAGES, OPEN_STAGES
 from postview_desktop.domain.interview import wall_of
 from postview_desktop.domain.search import (
     Share,
@@ -15,9 +16,9 @@ from postview_desktop.domain.search import (
     shares,
     week_start,
 )
-from postview_desktop.services.applications import ApplicationLine, Applications
 from postview_desktop.services.settings import Settings
 from postview_desktop.storage import Store
+from postview_desktop.storage.lists import ApplicationLine, SearchRow, application_line, search_rows
 from postview_desktop.system.clock import Clock
 
 __all__ = ["Search", "SearchState", "Share", "ShareOf"]
@@ -49,35 +50,38 @@ class Search:
     """Reads where the search stands."""
 
     def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
         self._clock = clock
         self._settings = Settings(store, clock)
-        self._applications = Applications(store, clock)
 
     def state(self) -> SearchState:
         """Where the search stands today."""
         settings = self._settings.get()
-        lines = self._applications.list()
-        open_lines = self._applications.list(open_only=True)
-        by_industry = shares(ShareOf.INDUSTRY, [line.organisation.industry for line in open_lines])
-        by_organisation = shares(ShareOf.ORGANISATION, [line.organisation.name for line in open_lines])
-        letters = [line for line in lines if line.application.stage in LETTER_STAGES]
-        zone = self._clock.zone()
-        start = week_start(self._clock.today(), max(settings.first_weekday, 0))
+        rows = search_rows(self._store)
+        open_rows = [row for row in rows if row.stage in OPEN_STAGES]
+        by_industry = shares(ShareOf.INDUSTRY, [row.industry for row in open_rows])
+        by_organisation = shares(ShareOf.ORGANISATION, [row.organisation_name for row in open_rows])
         return SearchState(
-            on=is_search_on(line.application.stage for line in lines),
-            letter=max(letters, key=_letter_day) if letters else None,
-            open_count=len(open_lines),
-            added_this_week=sum(
-                is_new_in_week(line.application, wall_of(line.application.created_at, zone).date(), start)
-                for line in lines
-            ),
+            on=is_search_on(row.stage for row in rows),
+            letter=self._letter(rows),
+            open_count=len(open_rows),
+            added_this_week=self._added_this_week(rows, max(settings.first_weekday, 0)),
             goal=settings.weekly_goal,
             by_industry=by_industry,
             by_organisation=by_organisation,
-            narrow=narrow_share(len(open_lines), by_organisation, by_industry, settings.breadth_percent),
+            narrow=narrow_share(len(open_rows), by_organisation, by_industry, settings.breadth_percent),
         )
 
+    def _added_this_week(self, rows: list[SearchRow], first_weekday: int) -> int:
+        zone = self._clock.zone()
+        start = week_start(self._clock.today(), first_weekday)
+        return sum(
+            is_new_in_week(row.stage, row.applied_on or wall_of(row.created_at, zone).date(), start) for row in rows
+        )
 
-def _letter_day(line: ApplicationLine) -> tuple[str, int]:
-    day = line.application.letter_on
-    return ("" if day is None else day.isoformat(), line.application.id)
+    def _letter(self, rows: list[SearchRow]) -> ApplicationLine | None:
+        letters = [row for row in rows if row.stage in LETTER_STAGES]
+        if not letters:
+            return None
+        newest = max(letters, key=lambda row: (row.letter_on or date.min, row.application_id))
+        return application_line(self._store, self._clock.now(), newest.application_id)

@@ -1,6 +1,6 @@
 """Column types: how the values of the domain (days, wall times, enums, lists of labels) are kept in SQLite.
 
-A value goes down through `db_value` and comes back through `python_value`; `None` stays `None` both ways.
+A value goes down through `db_value` and comes back through `python_value`; an empty one (None) is not handed to them.
 """
 
 from __future__ import annotations
@@ -16,21 +16,21 @@ from peewee import BlobField, IntegerField, TextField
 class Day(TextField):
     """A local day as ISO text, so that it sorts and can be read by hand."""
 
-    def db_value(self, value: date | None) -> str | None:
-        return None if value is None else value.isoformat()
+    def db_value(self, value: date) -> str:
+        return value.isoformat()
 
-    def python_value(self, value: str | None) -> date | None:
-        return None if value is None else date.fromisoformat(value)
+    def python_value(self, value: str) -> date:
+        return date.fromisoformat(value)
 
 
 class WallTime(TextField):
     """A naive wall time as ISO text; its zone is a column of its own."""
 
-    def db_value(self, value: datetime | None) -> str | None:
-        return None if value is None else value.isoformat(timespec="seconds")
+    def db_value(self, value: datetime) -> str:
+        return value.isoformat(timespec="seconds")
 
-    def python_value(self, value: str | None) -> datetime | None:
-        return None if value is None else datetime.fromisoformat(value)
+    def python_value(self, value: str) -> datetime:
+        return datetime.fromisoformat(value)
 
 
 class Choice(TextField):
@@ -40,38 +40,38 @@ class Choice(TextField):
         super().__init__(**options)
         self._member_of = {member.value: member for member in members}
 
-    def db_value(self, value: StrEnum | None) -> str | None:
-        return None if value is None else str(value)
+    def db_value(self, value: StrEnum) -> str:
+        return str(value)
 
-    def python_value(self, value: str | None) -> StrEnum | None:
-        return None if value is None else self._member_of[value]
+    def python_value(self, value: str) -> StrEnum:
+        return self._member_of[value]
 
 
 class Labels(TextField):
     """A tuple of short texts as a JSON list."""
 
-    def db_value(self, value: tuple[str, ...] | None) -> str | None:
-        return None if value is None else json.dumps(list(value), ensure_ascii=False)
+    def db_value(self, value: tuple[str, ...]) -> str:
+        return json.dumps(list(value), ensure_ascii=False)
 
-    def python_value(self, value: str | None) -> tuple[str, ...] | None:
-        return None if value is None else tuple(cast(list[str], json.loads(value)))
+    def python_value(self, value: str) -> tuple[str, ...]:
+        return tuple(cast(list[str], json.loads(value)))
 
 
 class Flag(IntegerField):
     """True or False as 1 or 0."""
 
-    def db_value(self, value: bool | None) -> int | None:
-        return None if value is None else int(value)
+    def db_value(self, value: bool) -> int:
+        return int(value)
 
-    def python_value(self, value: int | None) -> bool | None:
-        return None if value is None else bool(value)
+    def python_value(self, value: int) -> bool:
+        return bool(value)
 
 
 class Bytes(BlobField):
     """Bytes as they are."""
 
-    def db_value(self, value: bytes | None) -> bytes | None:
+    def db_value(self, value: bytes) -> bytes:
         return value
 
-    def python_value(self, value: bytes | None) -> bytes | None:
+    def python_value(self, value: bytes) -> bytes:
         return value

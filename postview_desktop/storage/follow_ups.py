@@ -30,6 +30,7 @@ class InstructionRow(Keep):
     person_id = IntegerField(null=True)
     who = TextField()
     invited_visit = Flag()
+    at = IntegerField()
 
 
 class ContactRow(Keep):

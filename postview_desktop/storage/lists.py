@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
@@ -94,8 +95,31 @@ SELECT {_listed(Interview, "i")}, o.name, a.role,
 FROM interview i JOIN application a ON a.id = i.application_id JOIN organisation o ON o.id = a.organisation_id
 """
 
-_WORD = """(instr(o.name_folded, ?) OR instr(a.role_folded, ?) OR instr(i.title_folded, ?) OR i.id IN (
-    SELECT p.interview_id FROM participant p JOIN person q ON q.id = p.person_id WHERE instr(q.name_folded, ?)))"""
+_APPLICATIONS_WITH = """SELECT a.id FROM application a JOIN organisation o ON o.id = a.organisation_id
+WHERE instr(a.role_folded, ?) OR instr(o.name_folded, ?)"""
+
+_PEOPLE_WITH = "SELECT id FROM person WHERE instr(name_folded, ?)"
+
+# A rare word is followed from where it is found to the interviews. A common one is looked for in each interview in
+# turn, which ends as soon as the limit is reached.
+_FEW = 300
+
+_RARE_WORD = """i.id IN (
+    SELECT id FROM interview WHERE application_id IN (SELECT value FROM json_each(?))
+    UNION ALL SELECT interview_id FROM participant WHERE person_id IN (SELECT value FROM json_each(?))
+    UNION ALL SELECT id FROM interview WHERE instr(title_folded, ?))"""
+
+_COMMON_WORD = """(i.application_id IN (SELECT value FROM json_each(?)) OR EXISTS (
+    SELECT 1 FROM participant p WHERE p.interview_id = i.id AND +p.person_id IN (SELECT value FROM json_each(?)))
+    OR instr(i.title_folded, ?))"""
+
+
+def _has_word(store: Store, word: str) -> tuple[str, list[str]]:
+    """The condition that a folded word is in the organisation, the role, the title or somebody's name."""
+    applications = [row[0] for row in store.sql(_APPLICATIONS_WITH, (word, word))]
+    people = [row[0] for row in store.sql(_PEOPLE_WITH, (word,))]
+    condition = _RARE_WORD if len(applications) + len(people) <= _FEW else _COMMON_WORD
+    return condition, [json.dumps(applications), json.dumps(people), word]
 
 
 def interview_lines(
@@ -120,8 +144,9 @@ def interview_lines(
         conditions.append("i.end_utc > ?")
         args.append(not_ended_by)
     for word in fold(text).split():
-        conditions.append(_WORD)
-        args += [word] * 4
+        condition, values = _has_word(store, word)
+        conditions.append(condition)
+        args += values
     order = "ASC" if not_ended_by is not None else "DESC"
     where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
     args.append(-1 if limit is None else limit)
@@ -173,6 +198,39 @@ def people_of(store: Store, interview_id: int) -> tuple[Met, ...]:
         Met(participants.item_of(row[:split]), persons.item_of(row[split:]))
         for row in store.sql(_PEOPLE, (interview_id,))
     )
+
+
+@dataclass(frozen=True, slots=True)
+class SearchRow:
+    """What the state of the search is worked out from, for one application."""
+
+    application_id: int
+    stage: Stage
+    industry: str
+    organisation_name: str
+    applied_on: date | None
+    letter_on: date | None
+    created_at: int
+
+
+def search_rows(store: Store) -> list[SearchRow]:
+    """All applications, with no more of each than the state of the search needs."""
+    rows = store.sql(
+        "SELECT a.id, a.stage, o.industry, o.name, a.applied_on, a.letter_on, a.created_at"
+        " FROM application a JOIN organisation o ON o.id = a.organisation_id ORDER BY a.id"
+    )
+    return [
+        SearchRow(
+            id,
+            Stage(stage),
+            industry,
+            name,
+            None if applied_on is None else date.fromisoformat(applied_on),
+            None if letter_on is None else date.fromisoformat(letter_on),
+            created_at,
+        )
+        for id, stage, industry, name, applied_on, letter_on, created_at in rows
+    ]
 
 
 def organisation_named(store: Store, name: str) -> Organisation | None:

@@ -87,12 +87,9 @@ class Table:
         self._fields: dict[str, Any] = {f.column_name: f for f in meta.sorted_fields if f.column_name in own}
         self.name: str = meta.table_name
         self.columns: tuple[str, ...] = tuple(self._fields)
-        self._to_row: list[tuple[str, Callable[[Any], Raw] | None]] = []
-        self._from_row: list[Callable[[Any], Any] | None] = []
-        for column, field in self._fields.items():
-            plain = type(field).__module__ == "peewee"
-            self._to_row.append((column, None if plain else field.db_value))
-            self._from_row.append(None if plain else field.python_value)
+        own_types = {name: field for name, field in self._fields.items() if type(field).__module__ != "peewee"}
+        self._to_raw: list[tuple[str, Callable[[Any], Raw]]] = [(n, f.db_value) for n, f in own_types.items()]
+        self._from_raw: list[tuple[str, Callable[[Any], Any]]] = [(n, f.python_value) for n, f in own_types.items()]
         listed = ", ".join(f'"{column}"' for column in self.columns)
         self.listed = listed
         self.select_one = f'SELECT {listed} FROM "{self.name}" WHERE id = ?'
@@ -103,29 +100,26 @@ class Table:
 
     def row_of(self, item: Any) -> Row:
         """The row as SQLite is to hold it, folded copies left out."""
-        row: Row = {}
-        for column, convert in self._to_row:
-            value = getattr(item, column)
-            row[column] = value if convert is None else convert(value)
+        row: Row = {column: getattr(item, column) for column in self.columns}
+        for column, convert in self._to_raw:
+            if row[column] is not None:
+                row[column] = convert(row[column])
         return row
 
     def item_of(self, values: Sequence[Any]) -> Any:
         """The dataclass for values in the order of `columns`."""
-        return self.kind(
-            **{
-                column: value if convert is None else convert(value)
-                for column, convert, value in zip(self.columns, self._from_row, values, strict=True)
-            }
-        )
+        return self._made(dict(zip(self.columns, values, strict=True)))
 
     def item_of_row(self, row: Mapping[str, Raw]) -> Any:
-        """The dataclass for a recorded row; a column that the record does not know yet takes its default."""
-        convert = dict(zip(self.columns, self._from_row, strict=True))
-        values: dict[str, Any] = {}
-        for column, value in row.items():
-            if column in convert:
-                how = convert[column]
-                values[column] = value if how is None else how(value)
+        """The dataclass for a row; a column that an old record does not know yet takes its default."""
+        values: dict[str, Any] = {column: value for column, value in row.items() if column in self._fields}
+        return self._made(values)
+
+    def _made(self, values: dict[str, Any]) -> Any:
+        for column, convert in self._from_raw:
+            value = values.get(column)
+            if value is not None:
+                values[column] = convert(value)
         return self.kind(**values)
 
     def with_folded(self, row: Mapping[str, Raw]) -> Row:

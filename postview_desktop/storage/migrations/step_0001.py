@@ -40,7 +40,7 @@ STATEMENTS = (
         created_at INTEGER NOT NULL DEFAULT 0
     ) STRICT
     """,
-    "CREATE INDEX application_organisation ON application (organisation_id)",
+    "CREATE INDEX application_role ON application (organisation_id, role_folded)",
     "CREATE INDEX application_stage ON application (stage, organisation_id)",
     """
     CREATE TABLE person (
@@ -55,6 +55,7 @@ STATEMENTS = (
     ) STRICT
     """,
     "CREATE INDEX person_organisation ON person (organisation_id)",
+    "CREATE INDEX person_name ON person (name_folded)",
     """
     CREATE TABLE interview (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -82,6 +83,7 @@ STATEMENTS = (
     "CREATE UNIQUE INDEX interview_once ON interview (uid, recurrence_id) WHERE uid <> ''",
     "CREATE INDEX interview_uid ON interview (uid)",
     "CREATE INDEX interview_start ON interview (start_utc, end_utc, state, application_id, title)",
+    "CREATE INDEX interview_title ON interview (title_folded)",
     "CREATE INDEX interview_end ON interview (end_utc, state, application_id)",
     """
     CREATE TABLE participant (
@@ -107,7 +109,8 @@ STATEMENTS = (
         channel TEXT,
         person_id INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
         who TEXT NOT NULL DEFAULT '',
-        invited_visit INTEGER NOT NULL DEFAULT 0
+        invited_visit INTEGER NOT NULL DEFAULT 0,
+        at INTEGER NOT NULL DEFAULT 0
     ) STRICT
     """,
     "CREATE INDEX instruction_interview ON instruction (interview_id, said_on)",
