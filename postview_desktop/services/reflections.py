@@ -328,6 +328,11 @@ def tidy_labels(labels: Sequence[str]) -> tuple[str, ...]:
     return tuple(kept.values())
 
 
+def has_words(reflection: Reflection) -> bool:
+    """Whether anything was written or rated in the review."""
+    return any(_content_of_reflection(reflection))
+
+
 def _recalled(line: str) -> str:
     """A line of the recall without the bullet or number that people put before it."""
     cleaned = line.strip().lstrip("-*•–· \t").strip()
