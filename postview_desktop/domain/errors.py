@@ -18,6 +18,8 @@ class Problem(StrEnum):
     NO_INVITATION = "no_invitation"
     ONLY_AN_ANSWER = "only_an_answer"
     """a reply or a counter proposal, which changes nothing by itself"""
+    OWN_DUE_DAY = "own_due_day"
+    """a day from PostView's own calendar export, which is worked out again and not imported"""
     BROKEN_CALENDAR = "broken_calendar"
     TOO_MANY_EVENTS = "too_many_events"
     NO_START = "no_start"

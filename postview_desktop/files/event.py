@@ -11,6 +11,7 @@ from datetime import UTC, datetime, time, timedelta
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.interview import DEFAULT_LENGTH, epoch_of, wall_of
 from postview_desktop.domain.invitation import Cancellation, Invitation, InvitedPerson, Noticed, instant_id
+from postview_desktop.files.calendar_export import DUE_DAY_UID
 from postview_desktop.files.calendar_lines import Component, Line
 from postview_desktop.files.cleaning import (
     LIMIT_NOTES,
@@ -72,12 +73,14 @@ class _Moment:
 
 
 def read_event(event: Component, around: Surroundings) -> Invitation | Cancellation:
-    """Read one event. PostviewError: NO_START, BAD_START, UNKNOWN_ZONE."""
+    """Read one event. PostviewError: NO_START, BAD_START, UNKNOWN_ZONE, CANCELLED_UNKNOWN, OWN_DUE_DAY."""
     written = event.text("SUMMARY") or around.subject
     summary = clean_line(written)
     sequence = _number(event.value("SEQUENCE"))
     stamp = _epoch(event.value("DTSTAMP") or event.value("LAST-MODIFIED"))
     uid = _clean_uid(event.text("UID"))
+    if uid.endswith(DUE_DAY_UID):
+        raise PostviewError(Problem.OWN_DUE_DAY, event=summary)
     recurrence = _recurrence_id(event, around)
     if around.cancelled or event.value("STATUS").upper() == "CANCELLED":
         if not uid:

@@ -26,7 +26,7 @@ FORMAT = "postview-export"
 VERSION = 1
 MAX_BYTES = 150 * 1024 * 1024
 
-KINDS: dict[str, type] = {
+KINDS: dict[str, type[Any]] = {
     "organisations": Organisation,
     "applications": Application,
     "people": Person,

@@ -44,6 +44,11 @@ _SENTENCES: dict[Problem, str] = {
         "{event} is an answer to an invitation or a proposal for another time, not an invitation. Nothing was changed. "
         "If the interview moved, wait for the new invitation or change the time by hand.",
     ),
+    Problem.OWN_DUE_DAY: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{event} is a reminder that PostView itself wrote into the file. It was left out: PostView works its dates out "
+        "anew, so there is nothing to do.",
+    ),
     Problem.BROKEN_CALENDAR: QT_TRANSLATE_NOOP(
         "Problem",
         "The calendar in {file} is damaged{reason}. Nothing of it was taken and nothing was changed. Save it from "

@@ -1,0 +1,135 @@
+"""Giving the data away: all of it as JSON, interviews and due days as a calendar, applications as a table."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection
+from datetime import date
+from pathlib import Path
+
+from postview_desktop.domain.application import Application, Organisation, Person
+from postview_desktop.domain.interview import Interview, InterviewState, Participant, ParticipantRole
+from postview_desktop.domain.reflection import Feeling, Reflection
+from postview_desktop.domain.reminder import DueKind
+from postview_desktop.files.calendar_export import CalendarDay, CalendarInterview, CalendarWords, calendar_text
+from postview_desktop.files.csv_export import CsvLine, csv_text
+from postview_desktop.files.json_export import KINDS, Everything, to_json
+from postview_desktop.files.writing import write_bytes
+from postview_desktop.services.settings import Settings
+from postview_desktop.storage import Store
+from postview_desktop.storage.due_rows import DueLine, lines_between
+from postview_desktop.system.clock import Clock
+
+__all__ = ["CalendarWords", "Exports"]
+
+_DAYS = (DueKind.THANK_YOU, DueKind.FOLLOW_UP, DueKind.CLOSING)
+"""Kinds that are worth a day in somebody's calendar."""
+
+
+class Exports:
+    """Reads everything and writes one file; each file is written whole or not at all."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def json(self, path: Path, *, feelings: bool = False) -> None:
+        """The complete export, importable again. "How it felt" is in it only if asked for (S4).
+
+        PostviewError: FILE_NOT_WRITABLE, DISK_FULL.
+        """
+        write_bytes(path, self.json_text(feelings=feelings).encode("utf-8"))
+
+    def json_text(self, *, feelings: bool = False) -> str:
+        """The complete export as text; the same data always gives the same text."""
+        kinds = {name: kind for name, kind in KINDS.items() if feelings or kind is not Feeling}
+        rows = {name: self._store.find(kind) for name, kind in kinds.items()}
+        return to_json(Everything(rows, self._store.settings()))
+
+    def ics(self, path: Path, words: CalendarWords | None = None, interview_ids: Collection[int] | None = None) -> None:
+        """Interviews and due days with alarms (N5). PostviewError: FILE_NOT_WRITABLE, DISK_FULL."""
+        write_bytes(path, self.ics_text(interview_ids, words))
+
+    def ics_text(self, interview_ids: Collection[int] | None = None, words: CalendarWords | None = None) -> bytes:
+        """The calendar of all interviews, or of some, with the days on which something is due for them."""
+        chosen = words or CalendarWords()
+        if interview_ids is None:
+            interviews = self._store.find(Interview, order_by=("start_utc", "id"))
+        else:
+            interviews = self._store.find(Interview, id=sorted(interview_ids), order_by=("start_utc", "id"))
+        applications, organisations = self._applications()
+        people = self._people()
+        events: list[CalendarInterview] = []
+        for interview in interviews:
+            if interview.state is InterviewState.MOVED:
+                # Its time is void and the new one not known.
+                continue
+            application = applications[interview.application_id]
+            events.append(
+                CalendarInterview(
+                    interview=interview,
+                    organisation=organisations[application.organisation_id].name,
+                    role=application.role,
+                    people=people.get(interview.id, ()),
+                )
+            )
+        now, today = self._clock.now(), self._clock.today()
+        wanted = {interview.id for interview in interviews}
+        lines = lines_between(self._store, 0, date.max.toordinal(), now, [kind.value for kind in _DAYS])
+        days = [_day(line, today, chosen) for line in lines if line.row.interview_id in wanted]
+        remind_at = Settings(self._store, self._clock).get().remind_at
+        return calendar_text(events, days, words=chosen, now=now, remind_at=remind_at)
+
+    def csv(self, path: Path) -> None:
+        """Applications and their interviews as a table. PostviewError: FILE_NOT_WRITABLE, DISK_FULL."""
+        write_bytes(path, self.csv_text())
+
+    def csv_text(self) -> bytes:
+        """The table: each interview a line, and each application that has none."""
+        applications, organisations = self._applications()
+        people = self._people()
+        ratings = {one.interview_id: one.rating for one in self._store.find(Reflection)}
+        rounds: dict[int, list[Interview]] = defaultdict(list)
+        for interview in self._store.find(Interview, order_by=("start_utc", "id")):
+            rounds[interview.application_id].append(interview)
+        lines: list[CsvLine] = []
+        for application in applications.values():
+            organisation = organisations[application.organisation_id]
+            lines += [
+                CsvLine(
+                    organisation=organisation,
+                    application=application,
+                    interview=interview,
+                    people=people.get(interview.id, ()),
+                    rating=ratings.get(interview.id, 0),
+                )
+                for interview in rounds.get(application.id, ())
+            ] or [CsvLine(organisation=organisation, application=application)]
+        return csv_text(lines)
+
+    def _applications(self) -> tuple[dict[int, Application], dict[int, Organisation]]:
+        applications = {one.id: one for one in self._store.find(Application)}
+        return applications, {one.id: one for one in self._store.find(Organisation)}
+
+    def _people(self) -> dict[int, tuple[str, ...]]:
+        """Names by interview, hosts first."""
+        names = {person.id: person.name for person in self._store.find(Person)}
+        found: dict[int, list[tuple[bool, str]]] = defaultdict(list)
+        for one in self._store.find(Participant):
+            found[one.interview_id].append((one.role is not ParticipantRole.HOST, names[one.person_id]))
+        return {id: tuple(name for _, name in sorted(people, key=lambda it: it[0])) for id, people in found.items()}
+
+
+def _day(line: DueLine, today: date, words: CalendarWords) -> CalendarDay:
+    """A due day; what is overdue stands on today, so that it still rings."""
+    templates = {
+        DueKind.THANK_YOU: words.thank_you,
+        DueKind.FOLLOW_UP: words.follow_up,
+        DueKind.CLOSING: words.closing,
+    }
+    name = f"{line.organisation} ({line.role})" if line.role else line.organisation
+    return CalendarDay(
+        key=f"{line.row.interview_id}:{line.row.kind}:{line.row.step}",
+        day=max(today, date.fromordinal(line.row.best)),
+        summary=templates[DueKind(line.row.kind)].format(organisation=name),
+    )
