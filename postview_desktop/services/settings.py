@@ -60,19 +60,21 @@ class Settings:
         }
         return SettingsView(**values)
 
-    def save(self, view: SettingsView) -> None:
-        """Keep all settings; only what differs is written, in one change.
+    def save(self, view: SettingsView) -> int:
+        """Keep all settings; only what differs is written, in one change. Returns it, for Undo; 0 for none.
 
         Raises PostviewError(BAD_DATE) for an hour that is none, and (MISSING_FIELD) for a number, code or word
         that is not one of those allowed; `details["field"]` names it.
         """
         _check(view)
         kept = self._store.settings()
+        differing = [name for name in _NAMES if kept.get(name, getattr(_DEFAULTS, name)) != getattr(view, name)]
+        if not differing:
+            return 0
         with self._store.change(Verb.SETTING_CHANGED) as change:
-            for name in _NAMES:
-                value = getattr(view, name)
-                if kept.get(name, getattr(_DEFAULTS, name)) != value:
-                    change.set_setting(name, value)
+            for name in differing:
+                change.set_setting(name, getattr(view, name))
+            return change.id
 
 
 def _check(view: SettingsView) -> None:
