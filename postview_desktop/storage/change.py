@@ -253,7 +253,7 @@ class Change:
         return "" if row is None else str(row["name"])
 
     def _write_rows(self, rows: Iterable[tuple[int, int, str, int, str | None, str | None]]) -> None:
-        self._database.connection.executemany(
+        self._database.execute_many(
             "INSERT INTO change_row (change_id, place, table_name, row_id, before, after) VALUES (?, ?, ?, ?, ?, ?)",
             rows,
         )

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, cast
 
 import peewee
+
+from postview_desktop.storage.refusals import refusals
 
 BUSY_SECONDS = 5
 """How long a write waits for another process before it is refused as busy."""
@@ -18,11 +21,13 @@ Values = tuple[Any, ...]
 class Database:
     """One connection, for the thread that made it; on another thread every call raises."""
 
-    def __init__(self, name: str, pragmas: dict[str, str | int], *, uri: bool = False) -> None:
+    def __init__(self, path: Path, name: str, pragmas: dict[str, str | int], *, uri: bool = False) -> None:
+        self._path = path
         self._peewee: Any = peewee.SqliteDatabase(
             name, pragmas=pragmas, timeout=BUSY_SECONDS, autoconnect=False, uri=uri
         )
-        self._peewee.connect()
+        with refusals(path):
+            self._peewee.connect()
 
     def close(self) -> None:
         """Close the connection; twice does no harm."""
@@ -35,20 +40,30 @@ class Database:
         return cast(sqlite3.Connection, self._peewee.connection())
 
     def execute(self, statement: str, args: Sequence[Any] = ()) -> sqlite3.Cursor:
-        """Run one statement; errors are Peewee's, with SQLite's own inside."""
-        return cast(sqlite3.Cursor, self._peewee.execute_sql(statement, tuple(args)))
+        """Run one statement. What the disk or the file refuses is a PostviewError; a broken constraint and our own
+        mistakes are Peewee's errors."""
+        with refusals(self._path):
+            return cast(sqlite3.Cursor, self._peewee.execute_sql(statement, tuple(args)))
 
-    def query(self, query: Any) -> sqlite3.Cursor:
-        """Run a query that was built from a model; the rows come raw."""
-        return cast(sqlite3.Cursor, self._peewee.execute(query))
+    def execute_many(self, statement: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Run one statement for each of these rows."""
+        with refusals(self._path):
+            self.connection.executemany(statement, rows)
+
+    def query(self, query: Any) -> list[Values]:
+        """All rows of a query that was built from a model, raw."""
+        with refusals(self._path):
+            return cast(list[Values], self._peewee.execute(query).fetchall())
 
     def rows(self, statement: str, args: Sequence[Any] = ()) -> list[Values]:
         """All rows of a statement."""
-        return cast(list[Values], self.execute(statement, args).fetchall())
+        with refusals(self._path):
+            return cast(list[Values], self._peewee.execute_sql(statement, tuple(args)).fetchall())
 
     def one(self, statement: str, args: Sequence[Any] = ()) -> Values | None:
         """The first row of a statement, or None."""
-        return cast(Values | None, self.execute(statement, args).fetchone())
+        with refusals(self._path):
+            return cast(Values | None, self._peewee.execute_sql(statement, tuple(args)).fetchone())
 
     def number(self, statement: str, args: Sequence[Any] = ()) -> int:
         """The first value of the first row as a number; 0 where there is none."""

@@ -35,14 +35,13 @@ def connect(path: Path, *, read_only: bool) -> Database:
     # Normal, not full: after a power cut the last change may be missing, never half there. What must last is
     # written with `durable=True`.
     pragmas = {"journal_mode": "wal", "foreign_keys": 1, "synchronous": "normal", "journal_size_limit": 4_194_304}
-    with refusals(path):
-        database = Database(str(path), pragmas)
-        try:
-            _check_whole(database, path, quick_check=suspect)
-            _upgrade(database, path)
-        except BaseException:
-            database.close()
-            raise
+    database = Database(path, str(path), pragmas)
+    try:
+        _check_whole(database, path, quick_check=suspect)
+        _upgrade(database, path)
+    except BaseException:
+        database.close()
+        raise
     return database
 
 
@@ -162,19 +161,19 @@ def checked_copy(path: Path, folder: Path, name: str) -> Path:
 def _connect_read_only(path: Path) -> Database:
     older: Database | None = None
     if path.exists() and path.stat().st_size > 0:
-        with refusals(path):
-            database = Database(f"{path.absolute().as_uri()}?mode=ro", {"foreign_keys": 1, "query_only": 1}, uri=True)
-            try:
-                _check_whole(database, path, quick_check=False)
-                if database.number("PRAGMA user_version") == len(migrations.STEPS):
-                    return database
-            except BaseException:
-                database.close()
-                raise
-        older = database
-    memory = Database(":memory:", {"foreign_keys": 1})
+        pragmas: dict[str, str | int] = {"foreign_keys": 1, "query_only": 1}
+        older = Database(path, f"{path.absolute().as_uri()}?mode=ro", pragmas, uri=True)
+        try:
+            _check_whole(older, path, quick_check=False)
+            if older.number("PRAGMA user_version") == len(migrations.STEPS):
+                return older
+        except BaseException:
+            older.close()
+            raise
+    memory = Database(path, ":memory:", {"foreign_keys": 1})
     if older is not None:
-        older.connection.backup(memory.connection)
+        with refusals(path):
+            older.connection.backup(memory.connection)
         older.close()
     _upgrade(memory, None)
     memory.execute("PRAGMA query_only = 1")

@@ -16,12 +16,15 @@ from postview_desktop.storage import history
 from postview_desktop.storage.change import Change, Touched
 from postview_desktop.storage.database import Database
 from postview_desktop.storage.opening import connect
-from postview_desktop.storage.refusals import refusals
 from postview_desktop.storage.tables import table_of
 
 T = TypeVar("T")
 J = TypeVar("J")
 Execute = Callable[[str, Sequence[Any]], None]
+
+
+MANY_VALUES = 500
+"""SQLite takes only so many values in one statement; more than these are handed over as one list."""
 
 
 class Store:
@@ -97,7 +100,7 @@ class Store:
         query = table_of(kind).model.select(peewee.fn.COUNT(peewee.SQL("*")))
         if conditions:
             query = query.where(*conditions)
-        return int(self._database.query(query).fetchone()[0])
+        return int(self._database.query(query)[0][0])
 
     def _conditions(self, kind: type, equals: dict[str, Any]) -> list[Any] | None:
         """One expression for each condition; None where no row can meet them."""
@@ -111,7 +114,7 @@ class Store:
                 values = list(cast(Iterable[Any], value))
                 if not values:
                     return None
-                conditions.append(field.in_(values))
+                conditions.append(field.in_(values if len(values) <= MANY_VALUES else _listed(field, values)))
             else:
                 conditions.append(field == value)
         return conditions
@@ -180,34 +183,33 @@ class Store:
     ) -> Generator[Change]:
         touched: Touched | None = None
         self._must_last = False
-        with refusals(self.path):
+        if durable:
+            self._database.execute("PRAGMA synchronous = full")
+        try:
+            with self._database.transaction() as forget:
+                self._change = Change(
+                    self._database,
+                    self._now(),
+                    verb,
+                    what=what,
+                    application_id=application_id,
+                    interview_id=interview_id,
+                    coalesce=coalesce,
+                    undoes=undoes,
+                )
+                try:
+                    yield self._change
+                    touched = self._change.finish()
+                finally:
+                    self._change = None
+                if touched is None:
+                    forget()
+        finally:
             if durable:
-                self._database.execute("PRAGMA synchronous = full")
-            try:
-                with self._database.transaction() as forget:
-                    self._change = Change(
-                        self._database,
-                        self._now(),
-                        verb,
-                        what=what,
-                        application_id=application_id,
-                        interview_id=interview_id,
-                        coalesce=coalesce,
-                        undoes=undoes,
-                    )
-                    try:
-                        yield self._change
-                        touched = self._change.finish()
-                    finally:
-                        self._change = None
-                    if touched is None:
-                        forget()
-            finally:
-                if durable:
-                    self._database.execute("PRAGMA synchronous = normal")
-            if self._must_last and not durable and touched is not None:
-                # Asked for by a part after the transaction had begun: the log reaches the disk with a checkpoint.
-                self._database.execute("PRAGMA wal_checkpoint(FULL)")
+                self._database.execute("PRAGMA synchronous = normal")
+        if self._must_last and not durable and touched is not None:
+            # Asked for by a part after the transaction had begun: the log reaches the disk with a checkpoint.
+            self._database.execute("PRAGMA wal_checkpoint(FULL)")
         if touched is not None:
             for listener in list(self.on_change):
                 listener(touched)
@@ -222,7 +224,7 @@ class Store:
         if self._change is not None or self._deriving:
             yield execute
             return
-        with refusals(self.path), self._database.transaction():
+        with self._database.transaction():
             self._deriving += 1
             try:
                 yield execute
@@ -322,3 +324,8 @@ class Store:
         found = [str(row[0]) for row in self.sql("PRAGMA integrity_check") if row[0] != "ok"]
         broken = self.sql("PRAGMA foreign_key_check")
         return found + [f"{table} {row_id}: its {parent} is missing" for table, row_id, parent, _ in broken]
+
+
+def _listed(field: Any, values: list[Any]) -> Any:
+    raw = json.dumps([field.db_value(value) for value in values])
+    return peewee.SQL("(SELECT value FROM json_each(?))", (raw,))

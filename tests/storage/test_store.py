@@ -201,6 +201,17 @@ def test_find_takes_several_conditions_any_of_a_list_empty_ones_and_an_order(sto
     assert store.count(Application, role=[]) == 0
 
 
+def test_find_takes_as_many_values_as_there_may_be(store: Store) -> None:
+    put(store, Organisation(name="A"), *[Application(organisation_id=1, stage=Stage.LEAD) for _ in range(3)])
+    assert [item.id for item in store.find(Application, id=range_of(40_000), order_by="-id", limit=2)] == [3, 2]
+    assert store.count(Application, id=set(range_of(40_000))) == 3
+    assert store.count(Application, stage=[Stage.LEAD] * 40_000) == 3
+
+
+def range_of(length: int) -> list[int]:
+    return list(range(1, length + 1))
+
+
 def test_what_is_not_there_is_gone(store: Store) -> None:
     assert store.get(Interview, 7) is None
     for verb in (
