@@ -43,17 +43,16 @@ def shares(of: ShareOf, names: Iterable[str]) -> tuple[Share, ...]:
 
     Names that differ in case or accents only are one; the most frequent spelling is shown.
     """
-    spellings: dict[str, list[str]] = {}
-    for name in names:
-        spellings.setdefault(fold(name), []).append(name.strip())
-    total = sum(len(same) for same in spellings.values())
-    found = [Share(of, _usual(same), len(same), round(100 * len(same) / total)) for same in spellings.values()]
-    return tuple(sorted(found, key=lambda share: (-share.count, fold(share.name))))
+    spellings: dict[str, Counter[str]] = {}
+    for name, count in Counter(names).items():
+        spellings.setdefault(fold(name), Counter())[name.strip()] += count
+    total = sum(same.total() for same in spellings.values())
+    in_order = sorted(spellings.items(), key=lambda item: (-item[1].total(), item[0]))
+    return tuple(Share(of, _usual(same), same.total(), round(100 * same.total() / total)) for _, same in in_order)
 
 
-def _usual(spellings: list[str]) -> str:
-    counts = Counter(spellings)
-    return min(counts, key=lambda spelling: (-counts[spelling], spelling))
+def _usual(spellings: Counter[str]) -> str:
+    return min(spellings, key=lambda spelling: (-spellings[spelling], spelling))
 
 
 def narrow_share(
