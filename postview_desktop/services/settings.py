@@ -39,6 +39,8 @@ class SettingsView:
     first_weekday: int = -1
     """0 is Monday; -1 is what the system says."""
     signature: str = ""
+    calendar_hidden: str = ""
+    """Kinds that the calendar leaves out, with commas between."""
 
 
 _DEFAULTS = SettingsView()
