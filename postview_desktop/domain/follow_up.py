@@ -49,6 +49,8 @@ class Instruction:
     person_id: int | None = None
     who: str = ""
     invited_visit: bool = False
+    at: int = 0
+    """When it was recorded, epoch seconds: a contact from their side after this is not answered by it (F6)."""
 
 
 class ContactPurpose(StrEnum):
@@ -156,7 +158,25 @@ class Why(StrEnum):
     """values: away, reason"""
     ALL_DONE = "all_done"
     NOT_HELD = "not_held"
-    """the interview was cancelled, moved, or has not ended"""
+    """the interview was cancelled, moved, or nobody came"""
+    # why a thank-you is due when it is (T2)
+    THANKS_TWO_HOURS = "thanks_two_hours"
+    """values: at (text "HH:MM", where the interview took place)"""
+    THANKS_NEXT_MORNING = "thanks_next_morning"
+    """values: at"""
+    THANKS_SAME_EVENING = "thanks_same_evening"
+    """values: at"""
+    THANKS_LATE = "thanks_late"
+    THANKS_VERY_LATE = "thanks_very_late"
+    # why the other things are due
+    ASK_NOW = "ask_now"
+    LOOK_BACK = "look_back"
+    ANSWER_CAME = "answer_came"
+    """values: on"""
+    WEEKLY_GOAL = "weekly_goal"
+    """values: added, goal"""
+    LETTER_NEEDS_YOU = "letter_needs_you"
+    """values: state"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,8 @@ class DueKind(StrEnum):
     REFLECTION = "reflection"
     LETTER = "letter"
     """A letter in the outbox needs the person: refused, uncertain, late, held."""
+    INTERVIEW = "interview"
+    """An interview that comes soon (N2): announced, never on the Today page's list of things to do."""
     GOAL = "goal"
     """The weekly goal of new applications (C3)."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from postview_desktop.domain.change import Changed
 from postview_desktop.services.applications import Applications
 from postview_desktop.services.history import History
 from postview_desktop.services.interviews import Interviews
@@ -125,7 +126,7 @@ def open_suite(store: Store, clock: Clock, secrets: Secrets | None = None) -> Su
     suite = Suite(store, clock, secrets)
 
     def keep_in_step(touched: Touched) -> None:
-        _derive(suite, set(touched.organisation_ids), touched.change_id)
+        _derive(suite, set(touched.organisation_ids), touched.change_id, touched.kinds)
 
     store.on_change.append(keep_in_step)
     newest = store.last_change_id()
@@ -135,8 +136,14 @@ def open_suite(store: Store, clock: Clock, secrets: Secrets | None = None) -> Su
     return suite
 
 
-def _derive(suite: Suite, organisation_ids: set[int] | None, change_id: int) -> None:
+def _derive(
+    suite: Suite,
+    organisation_ids: set[int] | None,
+    change_id: int,
+    kinds: frozenset[Changed] = frozenset(),
+) -> None:
     with suite.store.derived():
-        if organisation_ids is None or organisation_ids:
+        # The settings name the country whose holidays count where an organisation has none (F8).
+        if organisation_ids is None or organisation_ids or Changed.SETTINGS in kinds:
             suite.follow_ups.refresh(organisation_ids)
         suite.store.set_note(_DERIVED, str(change_id))

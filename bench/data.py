@@ -1,0 +1,81 @@
+"""A large, plain folder to measure with: 10,000 interviews over eight years, entered in one change."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from postview_desktop.domain.application import Application, Organisation, Person, Stage
+from postview_desktop.domain.change import Verb
+from postview_desktop.domain.interview import Interview, InterviewState, Participant, ParticipantRole, timed
+from postview_desktop.services.suite import open_suite
+from postview_desktop.storage.store import Store
+from postview_desktop.system.clock import Clock
+from postview_desktop.system.paths import Paths
+
+INTERVIEWS = 10_000
+ORGANISATIONS = 500
+APPLICATIONS = 2_500
+YEARS = 8
+
+
+def fill_folder(folder: Path, interviews: int = INTERVIEWS) -> Path:
+    """Fills the database of a data folder and returns its path; seven of eight interviews lie in the past."""
+    clock = Clock()
+    path = Paths(folder).database
+    path.parent.mkdir(parents=True, exist_ok=True)
+    store = Store.open(path, clock.now)
+    try:
+        fill(store, clock, interviews)
+        open_suite(store, clock).follow_ups.refresh(None)
+    finally:
+        store.close()
+    return path
+
+
+def fill(store: Store, clock: Clock, interviews: int = INTERVIEWS) -> None:
+    """Adds the interviews with their organisations, applications and one person each, in one change."""
+    end = clock.wall().replace(minute=0, second=0, microsecond=0) + timedelta(days=365 * YEARS // 8)
+    step = timedelta(days=365 * YEARS) / interviews
+    with store.change(Verb.DATA_IMPORTED) as change:
+        organisations = [
+            change.add(Organisation(name=f"Organisation {number:03}", industry=f"Industry {number % 9}", country="GB"))
+            for number in range(ORGANISATIONS)
+        ]
+        people = [
+            change.add(Person(organisation_id=one.id, name=f"Person of {one.name}", email=f"p{one.id}@bench.example"))
+            for one in organisations
+        ]
+        applications = [
+            change.add(
+                Application(
+                    organisation_id=organisations[number % ORGANISATIONS].id,
+                    role=f"Role {number:04}",
+                    stage=Stage.INTERVIEWING if number % 50 == 0 else Stage.REJECTED,
+                    created_at=clock.now(),
+                )
+            )
+            for number in range(APPLICATIONS)
+        ]
+        for number in range(interviews):
+            start = _in_office_hours(end - step * number, number)
+            held = start < clock.wall()
+            interview = change.add(
+                timed(
+                    Interview(
+                        application_id=applications[number % APPLICATIONS].id,
+                        uid=f"bench-{number}",
+                        title=f"Round {number % 4 + 1}",
+                        state=InterviewState.TOOK_PLACE if held else InterviewState.PLANNED,
+                    ),
+                    start,
+                    start + timedelta(minutes=45),
+                    "Europe/London",
+                )
+            )
+            person = people[number % ORGANISATIONS]
+            change.add(Participant(interview_id=interview.id, person_id=person.id, role=ParticipantRole.HOST))
+
+
+def _in_office_hours(moment: datetime, number: int) -> datetime:
+    return moment.replace(hour=9 + number % 8, minute=15 * (number % 4), second=0, microsecond=0)

@@ -1,0 +1,67 @@
+"""Opening an interview among 10,000: the service's read, and the page drawn with it."""
+
+from __future__ import annotations
+
+import random
+import statistics
+import tempfile
+import time
+from pathlib import Path
+
+ROUNDS = 120
+
+
+def measure() -> list[dict[str, object]]:
+    """Median and 95th percentile in milliseconds, each round another interview, drawn into a picture."""
+    from PySide6.QtWidgets import QApplication
+
+    from bench.data import fill_folder
+    from postview_desktop.services.suite import open_suite
+    from postview_desktop.storage import Store
+    from postview_desktop.system.clock import Clock
+    from postview_desktop.ui.interviews.page import InterviewsPage
+    from tests.support.look import make_look
+
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    clock = Clock()
+    with tempfile.TemporaryDirectory() as folder:
+        store = Store.open(fill_folder(Path(folder)), clock.now)
+        suite = open_suite(store, clock)
+        page = InterviewsPage(
+            make_look(app), suite.interviews, suite.applications, suite.follow_ups, suite.letters, suite.reflections,
+            suite.history, suite.settings, clock,
+        )  # fmt: skip
+        page.resize(1068, 832)
+        page.show()
+        wanted = random.Random(7).sample(range(1, 10_001), ROUNDS)
+        for interview_id in wanted[:5]:  # once for what is built on first use
+            page.open(interview_id)
+            page.grab()
+        reads, opens = [], []
+        for interview_id in wanted:
+            started = time.perf_counter()
+            suite.interviews.get(interview_id)
+            reads.append((time.perf_counter() - started) * 1000)
+            started = time.perf_counter()
+            page.open(interview_id)
+            page.grab()
+            opens.append((time.perf_counter() - started) * 1000)
+        page.close()
+        page.deleteLater()
+        app.processEvents()
+        store.close()
+    return [
+        _row("opening one of 10,000 interviews: read from the database", reads, ""),
+        _row("opening one of 10,000 interviews: read, laid out and drawn", opens, "16"),
+    ]
+
+
+def _row(what: str, figures: list[float], goal: str) -> dict[str, object]:
+    return {
+        "what": what,
+        "median": statistics.median(figures),
+        "p95": statistics.quantiles(figures, n=20)[-1],
+        "unit": "ms",
+        "goal": goal,
+    }

@@ -1,0 +1,294 @@
+"""The Today page's truth: what can be done today and why, what comes next, and this week (N4)."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from postview_desktop.domain.follow_up import Channel, Reason, Why
+from postview_desktop.domain.interview import wall_of
+from postview_desktop.domain.letter import Letter, LetterState
+from postview_desktop.domain.reflection import ReflectionState
+from postview_desktop.domain.reminder import DueItem, DueKind
+from postview_desktop.services.due_lines import unpack_reasons
+from postview_desktop.services.interviews import InterviewLine, Interviews
+from postview_desktop.services.search import Search
+from postview_desktop.services.settings import Settings
+from postview_desktop.storage import Store
+from postview_desktop.storage.due_rows import DueLine, lines_between, lines_until
+from postview_desktop.system.clock import Clock
+
+THANKS_SHOWN_DAYS = 14
+"""A thank-you that was never written is let go of after this; later it would be odd."""
+LOOK_BACK_DAYS = 7
+"""Looking back is suggested for so long, then no more (S1)."""
+ASK_SHOWN_DAYS = 14
+COMING_DAYS = 14
+COMING_MOST = 6
+WEEK_DAYS = 7
+
+NEEDS_PERSON = (
+    LetterState.REJECTED,
+    LetterState.BLOCKED,
+    LetterState.LATE,
+    LetterState.HELD,
+    LetterState.UNKNOWN,
+    LetterState.UNDELIVERED,
+)
+ORDER = {kind: place for place, kind in enumerate((
+    DueKind.LETTER, DueKind.THEIR_ANSWER, DueKind.THANK_YOU, DueKind.FOLLOW_UP, DueKind.CLOSING, DueKind.ASK,
+    DueKind.REFLECTION, DueKind.GOAL,
+))}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JustFinished:
+    """An interview that ended lately and whose four steps are open: "todo", "done" or "skipped" each."""
+
+    line: InterviewLine
+    steps: tuple[str, str, str, str]
+    people: tuple[str, ...]
+    """Names of those still to be thanked, or of all that took part."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekLine:
+    """Something in the next seven days; `at_utc` is 0 where only the day counts."""
+
+    day: date
+    at_utc: int
+    kind: str
+    organisation: str
+    title: str
+    interview_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayView:
+    """All that the Today page shows. `can_do` counts what can be done today, `overdue` how much of it is late."""
+
+    just_finished: tuple[JustFinished, ...]
+    due: tuple[DueItem, ...]
+    coming: tuple[DueItem, ...]
+    week: tuple[WeekLine, ...]
+    next_interview: InterviewLine | None
+    can_do: int
+    overdue: int
+    empty: bool
+    """Nothing was entered yet."""
+
+
+class Today:
+    """Reads what is due from the derived rows; no rule is worked out here."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+        self._interviews = Interviews(store, clock)
+        self._settings = Settings(store, clock)
+        self._search = Search(store, clock)
+
+    def view(self) -> TodayView:
+        """The page as of now."""
+        finished = tuple(self._just_finished())
+        on_cards = {one.line.interview.id for one in finished}
+        due = tuple(
+            item
+            for item in self.due_items()
+            # What the card of a just finished interview asks for is not asked twice.
+            if not (item.interview_id in on_cards and item.kind in (DueKind.ASK, DueKind.REFLECTION))
+        )
+        coming = self._interviews.list(when="coming", limit=20)
+        return TodayView(
+            just_finished=finished,
+            due=due,
+            coming=self._coming(),
+            week=self._week(coming),
+            next_interview=coming[0] if coming else None,
+            can_do=sum(item.can_today for item in due) + len(on_cards - {item.interview_id for item in due}),
+            overdue=sum(item.overdue for item in due),
+            empty=not coming and not due and not finished and not self._interviews.list(limit=1),
+        )
+
+    def can_do_today(self) -> int:
+        """How much can be done today, for the tray and the title."""
+        return self.view().can_do
+
+    def due_items(self, on: date | None = None) -> list[DueItem]:
+        """What is due on a day (today), the most pressing first.
+
+        For a later day: what will be due by then if nothing is done before.
+        """
+        today = self._clock.today()
+        day = on or today
+        now = self._clock.now() + max(0, (day - today).days) * 86_400
+        found = [
+            item
+            for line in lines_until(self._store, day.toordinal() + 1, now)
+            if (item := self._item(line, day, now)) is not None
+        ]
+        found += self._letters(day)
+        goal = self._goal(day)
+        if goal is not None:
+            found.append(goal)
+        return sorted(found, key=lambda item: (not item.overdue, ORDER[item.kind], item.day, item.key))
+
+    # -- one thing each ---------------------------------------------------------------------------------------------
+
+    def _item(self, line: DueLine, day: date, now: int) -> DueItem | None:
+        """The item of a row, None where it is not (or no longer) for this day."""
+        row = line.row
+        kind = DueKind(row.kind)
+        best = date.fromordinal(row.best)
+        ended = wall_of(row.since, self._clock.zone()).date()
+        if kind is DueKind.THANK_YOU:
+            if (day - ended).days > THANKS_SHOWN_DAYS:
+                return None
+        elif best > day:
+            return None
+        elif kind is DueKind.REFLECTION:
+            if (day - ended).days > LOOK_BACK_DAYS or not self._settings.get().reflections:
+                return None
+        elif kind is DueKind.ASK and (day - ended).days > ASK_SHOWN_DAYS:
+            return None
+        return self._filled(line, kind, day, now)
+
+    def _filled(self, line: DueLine, kind: DueKind, day: date, now: int) -> DueItem:
+        row = line.row
+        data: dict[str, Any] = json.loads(row.data)
+        reasons = unpack_reasons(data["reasons"])
+        best, latest = date.fromordinal(row.best), date.fromordinal(row.last)
+        overdue = kind not in (DueKind.REFLECTION, DueKind.ASK) and day > latest
+        if kind is DueKind.THANK_YOU:
+            overdue = now > data["late_at"]
+            if overdue:
+                very = now > data["very_late_at"]
+                reasons = (Reason(Why.THANKS_VERY_LATE if very else Why.THANKS_LATE),)
+        return DueItem(
+            key=f"{kind.value}:{row.interview_id}:{row.step}:{best.isoformat()}",
+            kind=kind,
+            interview_id=row.interview_id,
+            application_id=line.application_id,
+            organisation=line.organisation,
+            role=line.role,
+            title=line.title,
+            day=best,
+            earliest=date.fromordinal(row.first),
+            latest=latest,
+            best_at=int(data.get("best_at", 0)),
+            channel=Channel(data["channel"]) if data.get("channel") else None,
+            people=tuple(data.get("people", ())),
+            phone=str(data.get("phone", "")),
+            done=int(data.get("done", 0)),
+            wanted=int(data.get("wanted", 0)),
+            reasons=reasons,
+            overdue=overdue,
+        )
+
+    def _letters(self, day: date) -> list[DueItem]:
+        """Letters that wait for the person: refused, uncertain, late, held."""
+        return [
+            DueItem(
+                key=f"letter:{letter.id}:{letter.state.value}:{letter.attempts}",
+                kind=DueKind.LETTER,
+                interview_id=letter.interview_id,
+                application_id=letter.application_id,
+                letter_id=letter.id,
+                title=letter.subject,
+                people=(letter.to_name or letter.to_address,),
+                day=day,
+                earliest=day,
+                latest=day,
+                reasons=(Reason(Why.LETTER_NEEDS_YOU, {"state": letter.state.value}),),
+            )
+            for letter in self._store.find(Letter, state=NEEDS_PERSON)
+        ]
+
+    def _goal(self, day: date) -> DueItem | None:
+        """The week's goal while the search is on and it is not reached (C3). One key a week."""
+        state = self._search.state()
+        anything = state.open_count > 0
+        if not state.on or not state.goal or state.added_this_week >= state.goal or not anything:
+            return None
+        monday = day - timedelta(days=day.weekday())
+        values: dict[str, date | int | str] = {"added": state.added_this_week, "goal": state.goal}
+        return DueItem(
+            key=f"goal:{monday.isoformat()}",
+            kind=DueKind.GOAL,
+            day=day,
+            earliest=monday,
+            latest=monday + timedelta(days=6),
+            done=state.added_this_week,
+            wanted=state.goal,
+            reasons=(Reason(Why.WEEKLY_GOAL, values),),
+        )
+
+    # -- the rest of the page ---------------------------------------------------------------------------------------
+
+    def _just_finished(self) -> list[JustFinished]:
+        now = self._clock.now()
+        cards: list[JustFinished] = []
+        open_thanks = {
+            line.row.interview_id: tuple(json.loads(line.row.data)["people"])
+            for line in lines_until(self._store, self._clock.today().toordinal() + 3, now)
+            if line.row.kind == DueKind.THANK_YOU.value
+        }
+        for line in self._interviews.ended_unfinished(now):
+            view = self._interviews.get(line.interview.id)
+            reviewed = view.reflection.state if view.reflection else ReflectionState.OPEN
+            back = {ReflectionState.DONE: "done", ReflectionState.SKIPPED: "skipped"}.get(reviewed, "todo")
+            if not self._settings.get().reflections and back == "todo":
+                back = "skipped"
+            missing = open_thanks.get(line.interview.id, ())
+            met = tuple(one.person.name for one in view.people if one.participant.met)
+            cards.append(
+                JustFinished(
+                    line=line,
+                    steps=(
+                        "done" if view.instruction else "todo",
+                        "done" if met and not missing else "todo",
+                        back,
+                        "todo",
+                    ),
+                    people=missing or met,
+                )
+            )
+        return cards
+
+    def _coming(self) -> tuple[DueItem, ...]:
+        today, now = self._clock.today(), self._clock.now()
+        kinds = (DueKind.FOLLOW_UP.value, DueKind.CLOSING.value)
+        first = today.toordinal()
+        lines = lines_between(self._store, first, first + COMING_DAYS, now, kinds)
+        return tuple(self._filled(line, DueKind(line.row.kind), today, now) for line in lines[:COMING_MOST])
+
+    def _week(self, coming: list[InterviewLine]) -> tuple[WeekLine, ...]:
+        today, now, zone = self._clock.today(), self._clock.now(), self._clock.zone()
+        until = today + timedelta(days=WEEK_DAYS)
+        lines = [
+            WeekLine(
+                day=wall_of(line.interview.start_utc, zone).date(),
+                at_utc=line.interview.start_utc,
+                kind="interview",
+                organisation=line.organisation_name,
+                title=line.interview.title,
+                interview_id=line.interview.id,
+            )
+            for line in coming
+            if wall_of(line.interview.start_utc, zone).date() <= until
+        ]
+        kinds = (DueKind.FOLLOW_UP.value, DueKind.CLOSING.value)
+        lines += [
+            WeekLine(
+                day=date.fromordinal(line.row.best),
+                at_utc=0,
+                kind=line.row.kind,
+                organisation=line.organisation,
+                title=line.title,
+                interview_id=line.row.interview_id,
+            )
+            for line in lines_between(self._store, today.toordinal(), until.toordinal(), now, kinds)
+        ]
+        return tuple(sorted(lines, key=lambda line: (line.day, line.at_utc, line.organisation)))

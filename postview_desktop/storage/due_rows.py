@@ -1,0 +1,76 @@
+"""The derived table `due`: what the rules give for each interview, kept so that a page need not work it out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable
+from typing import NamedTuple
+
+from postview_desktop.storage.store import Store
+
+
+class DueRow(NamedTuple):
+    """Days are date ordinals; nothing of the row counts before `since` (epoch seconds), the interview's end."""
+
+    interview_id: int
+    kind: str
+    first: int
+    best: int
+    last: int
+    since: int
+    step: str
+    organisation_id: int
+    data: str
+
+
+class DueLine(NamedTuple):
+    """A row with the names that it is shown with."""
+
+    row: DueRow
+    application_id: int
+    organisation: str
+    role: str
+    title: str
+
+
+def replace_rows(store: Store, organisation_ids: Collection[int] | None, rows: Iterable[DueRow]) -> None:
+    """Put these rows in the place of all rows of the organisations; of every organisation for None."""
+    with store.derived() as execute:
+        if organisation_ids is None:
+            execute("DELETE FROM due", ())
+        else:
+            execute(
+                "DELETE FROM due WHERE organisation_id IN (SELECT value FROM json_each(?))",
+                (json.dumps(sorted(organisation_ids)),),
+            )
+        for row in rows:
+            execute("INSERT INTO due VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+
+
+_LINES = """
+SELECT d.interview_id, d.kind, d.first, d.best, d.last, d.since, d.step, d.organisation_id, d.data,
+       a.id, o.name, a.role, i.title
+FROM due d JOIN interview i ON i.id = d.interview_id JOIN application a ON a.id = i.application_id
+     JOIN organisation o ON o.id = a.organisation_id
+"""
+
+
+def lines_until(store: Store, best: int, now: int) -> list[DueLine]:
+    """Everything of ended interviews that is best done by a day (an ordinal), the oldest first."""
+    rows = store.sql(f"{_LINES} WHERE d.best <= ? AND d.since <= ? ORDER BY d.best, d.interview_id", (best, now))
+    return [DueLine(DueRow(*row[:9]), *row[9:]) for row in rows]
+
+
+def lines_between(store: Store, after: int, until: int, now: int, kinds: Collection[str]) -> list[DueLine]:
+    """What becomes due after one day and until another (ordinals), of some kinds, of ended interviews."""
+    rows = store.sql(
+        f"{_LINES} WHERE d.best > ? AND d.best <= ? AND d.since <= ? AND d.kind IN (SELECT value FROM json_each(?))"
+        " ORDER BY d.best, d.interview_id",
+        (after, until, now, json.dumps(sorted(kinds))),
+    )
+    return [DueLine(DueRow(*row[:9]), *row[9:]) for row in rows]
+
+
+def count_rows(store: Store) -> int:
+    """How many rows there are."""
+    return int(store.sql("SELECT count(*) FROM due")[0][0])

@@ -1,0 +1,135 @@
+"""Why a date is that date, in whole sentences (F9). The way to write a day is handed in by whoever shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from postview_desktop.domain.application import Stage
+from postview_desktop.domain.follow_up import AwayReason, Reason, Why
+from postview_desktop.domain.letter import LetterState
+from postview_desktop.wording.names import label
+from postview_desktop.wording.translate import translate
+
+SayDate = Callable[[date], str]
+
+
+def sentences(reasons: Iterable[Reason], say_date: SayDate) -> str:
+    """All reasons, one after the other, as one text."""
+    return " ".join(sentence(reason, say_date) for reason in reasons)
+
+
+def sentence(reason: Reason, say_date: SayDate) -> str:
+    """One reason as one sentence; `say_date` writes a day as the reader is used to."""
+    words = {name: say_date(value) if isinstance(value, date) else str(value) for name, value in reason.values.items()}
+    special = _SPECIAL.get(reason.why)
+    if special is not None:
+        return special(words)
+    return _sentences()[reason.why].format(**words)
+
+
+def _sentences() -> dict[Why, str]:
+    """Asked for anew each time: the language may have changed."""
+    return {
+        Why.THEY_SAID_CONTACT_ON: translate("Reasons", "They asked you to get in touch on {said}."),
+        Why.AFTER_THEIR_DATE: translate(
+            "Reasons", "They named {their}; you never ask before their date, so the first working day after it."
+        ),
+        Why.WE_CALL_YOU_DATED: translate(
+            "Reasons", "They said they would call by {their}; if they do not, the first working day after it."
+        ),
+        Why.WE_CALL_YOU: translate("Reasons", "They said they would call and named no date, so {days} days."),
+        Why.NOTHING_SAID: translate("Reasons", "No date was given, so {days} days after the interview."),
+        Why.NOT_BEFORE_EARLIEST: translate(
+            "Reasons", "There are days off in between, and it is never before {working_days} working days."
+        ),
+        Why.MOVED_FROM_WEEKEND: translate("Reasons", "Moved from {from}, a weekend, to {to}."),
+        Why.MOVED_FROM_HOLIDAY: translate("Reasons", "Moved from {from}, {holiday}, to {to}."),
+        Why.DAYS_SINCE_LAST: translate(
+            "Reasons", "At least {days} days lie between two follow-ups to one organisation; the last was on {last}."
+        ),
+        Why.AFTER_FIRST: translate("Reasons", "{days} days after your first follow-up on {last}, if nothing is heard."),
+        Why.AFTER_SECOND: translate(
+            "Reasons", "{days} days after your last follow-up on {last}, if nothing is heard: a closing note."
+        ),
+        Why.PUT_OFF: translate("Reasons", "You put it off to {until}."),
+        Why.PAST_LATEST: translate("Reasons", "That is past the latest day, {latest}."),
+        Why.DO_NOT_CONTACT: translate("Reasons", "They asked not to be contacted, so there is no follow-up."),
+        Why.THEY_ANSWERED: translate(
+            "Reasons", "They got in touch on {on}, so the plan has stopped. What did they say about what comes next?"
+        ),
+        Why.NEW_ROUND: translate("Reasons", "There is a further round on {on}; its plan takes over."),
+        Why.ALL_DONE: translate(
+            "Reasons", "Two follow-ups and a closing note are all that is sent for one round. It is their turn now."
+        ),
+        Why.NOT_HELD: translate("Reasons", "The interview was not held, so there is nothing to follow up."),
+        Why.THANKS_TWO_HOURS: translate(
+            "Reasons", "Best about two hours after the end, at {at} there. You may write it at once."
+        ),
+        Why.THANKS_NEXT_MORNING: translate(
+            "Reasons", "It ended late, so best the next morning at {at} there. You may write it at once."
+        ),
+        Why.THANKS_SAME_EVENING: translate(
+            "Reasons", "It ended late and tomorrow is a day off, so best this evening at {at} there."
+        ),
+        Why.THANKS_LATE: translate("Reasons", "More than a day has passed. Late thanks are still thanks."),
+        Why.THANKS_VERY_LATE: translate(
+            "Reasons", "More than two days have passed; the letter says openly that it comes late."
+        ),
+        Why.ASK_NOW: translate(
+            "Reasons", "Say how and when they want to hear from you, while you remember their words."
+        ),
+        Why.LOOK_BACK: translate("Reasons", "Two minutes now help with the next interview. Only if it helps you."),
+        Why.ANSWER_CAME: translate(
+            "Reasons", "They got in touch on {on}. What they said is the new instruction; the plan waits for it."
+        ),
+    }
+
+
+def _outcome(words: dict[str, str]) -> str:
+    return translate("Reasons", "The application has ended ({stage}), so nothing is to be followed up.").format(
+        stage=label(Stage(words["stage"])).casefold()
+    )
+
+
+def _put_away(words: dict[str, str]) -> str:
+    why = label(AwayReason(words["away"])) if words["away"] else ""
+    told = words["reason"] or why
+    if words["reason"] and why:
+        told = translate("Reasons", "{why}; {reason}").format(why=why, reason=words["reason"])
+    return translate("Reasons", "You put this reminder away: {told}.").format(told=told.rstrip("."))
+
+
+def _otherwise(words: dict[str, str]) -> str:
+    return translate("Reasons", "You decided on {until} yourself: “{reason}”.").format(**words)
+
+
+def _goal(words: dict[str, str]) -> str:
+    if words["added"] == "0":
+        return translate("Reasons", "Your goal is {goal} a week; none so far. You can change it in Settings.").format(
+            **words
+        )
+    return translate("Reasons", "{added} of {goal} this week. You can change the goal in Settings.").format(**words)
+
+
+def _letter(words: dict[str, str]) -> str:
+    state = LetterState(words["state"])
+    told = {
+        LetterState.UNKNOWN: translate(
+            "Reasons", "The connection broke while it was being handed over. Please say whether it arrived."
+        ),
+        LetterState.REJECTED: translate("Reasons", "The mail server refused it. It is as it was; you can mend it."),
+        LetterState.BLOCKED: translate("Reasons", "It waits, because the mail account needs you."),
+        LetterState.LATE: translate("Reasons", "Its time has passed. Please say whether it should still go."),
+        LetterState.UNDELIVERED: translate("Reasons", "It came back. Please look at the address."),
+    }
+    return told.get(state, translate("Reasons", "It is held until you say what shall become of it."))
+
+
+_SPECIAL: dict[Why, Callable[[dict[str, str]], str]] = {
+    Why.OUTCOME: _outcome,
+    Why.PUT_AWAY: _put_away,
+    Why.DECIDED_OTHERWISE: _otherwise,
+    Why.WEEKLY_GOAL: _goal,
+    Why.LETTER_NEEDS_YOU: _letter,
+}
