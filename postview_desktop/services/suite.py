@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from postview_desktop.domain.change import Changed
 from postview_desktop.services.applications import Applications
 from postview_desktop.services.history import History
 from postview_desktop.services.interviews import Interviews
@@ -126,24 +125,20 @@ def open_suite(store: Store, clock: Clock, secrets: Secrets | None = None) -> Su
     suite = Suite(store, clock, secrets)
 
     def keep_in_step(touched: Touched) -> None:
-        _derive(suite, set(touched.organisation_ids), touched.change_id, touched.kinds)
+        _derive(suite, touched.organisation_ids, touched.change_id)
 
     store.on_change.append(keep_in_step)
-    newest = store.last_change_id()
-    if newest and not store.read_only and store.note(_DERIVED) != str(newest):
-        # The last run ended between a change and what follows from it.
-        _derive(suite, None, newest)
+    if not store.read_only:
+        newest = store.last_change_id()
+        # All of them where the last run ended between a change and what follows from it; else none, unless the
+        # rules are others than they were.
+        in_step = newest == 0 or store.note(_DERIVED) == str(newest)
+        _derive(suite, frozenset() if in_step else None, newest)
     return suite
 
 
-def _derive(
-    suite: Suite,
-    organisation_ids: set[int] | None,
-    change_id: int,
-    kinds: frozenset[Changed] = frozenset(),
-) -> None:
+def _derive(suite: Suite, organisation_ids: frozenset[int] | None, change_id: int) -> None:
     with suite.store.derived():
-        # The settings name the country whose holidays count where an organisation has none (F8).
-        if organisation_ids is None or organisation_ids or Changed.SETTINGS in kinds:
-            suite.follow_ups.refresh(organisation_ids)
-        suite.store.set_note(_DERIVED, str(change_id))
+        suite.follow_ups.refresh(organisation_ids)
+        if suite.store.note(_DERIVED) != str(change_id):
+            suite.store.set_note(_DERIVED, str(change_id))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -73,7 +73,7 @@ class Store:
     def find(
         self, kind: type[T], *, order_by: str | Sequence[str] = "id", limit: int | None = None, **equals: Any
     ) -> list[T]:
-        """Items whose fields equal the given values; a list, tuple or set means any of them, None means empty.
+        """Items whose fields equal the given values; a list, a set or the like means any of them, None means empty.
 
         `order_by` takes one name or several, "-name" for descending.
         """
@@ -110,8 +110,8 @@ class Store:
             field = table.field(name)
             if value is None:
                 conditions.append(field.is_null())
-            elif isinstance(value, list | tuple | set | frozenset):
-                values = list(cast(Iterable[Any], value))
+            elif isinstance(value, Collection) and not isinstance(value, str | bytes):
+                values = list(cast(Collection[Any], value))
                 if not values:
                     return None
                 conditions.append(field.in_(values if len(values) <= MANY_VALUES else _listed(field, values)))
