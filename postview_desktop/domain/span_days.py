@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import pairwise
 
 from postview_desktop.domain.working_days import WorkingDays
 
@@ -81,17 +82,18 @@ def find_days(text: str, context: Context) -> list[Found]:
 # -- words --------------------------------------------------------------------------------------------------------
 
 _COUNTS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty"
-).split()
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+)  # fmt: skip
 NUMBERS = {word: value for value, word in enumerate(_COUNTS, 1)} | {
     "a": 1, "an": 1, "thirty": 30, "forty": 40, "sixty": 60, "ninety": 90, "a couple of": 2, "couple of": 2,
     "a couple": 2, "couple": 2,
 }  # fmt: skip
 _ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+    "twentieth",
+)  # fmt: skip
 ORDINALS = {word: value for value, word in enumerate(_ORDINALS, 1)} | {
     f"twenty{joint}{word}": 20 + value for value, word in enumerate(_ORDINALS[:9], 1) for joint in ("-", " ")
 } | {"thirtieth": 30, "thirty-first": 31, "thirty first": 31}  # fmt: skip
@@ -201,7 +203,7 @@ def _weekday(match: re.Match[str], context: Context) -> Iterator[Found]:
     before, after = (match["before"] or "").strip(), (match["after"] or "").strip()
     if "after next" in after:
         on = _week_start(context.said_on, 2) + timedelta(days=wanted)
-    elif after == "week" or before.endswith(" on") or before.endswith(" from"):
+    elif after == "week" or before.endswith((" on", " from")):
         on += timedelta(days=7)
     elif before in ("next", "the following") or after:
         on = _week_start(context.said_on, 1) + timedelta(days=wanted)
@@ -218,6 +220,9 @@ def _next_days(match: re.Match[str], context: Context) -> Iterator[Found]:
 
 def _counted(match: re.Match[str], context: Context) -> Iterator[Found]:
     """ "in two weeks", "within the next 10 working days", "a week or two", "5-7 days": of two numbers the larger."""
+    if match.start() and not match["away"] and not _COUNTS_FROM.search(match.string[: match.start()]):
+        # "two weeks of training" is a length, no date.
+        return
     number = _number(match["number"])
     if match["more"]:
         number = max(number, _number(match["more"]))
@@ -227,6 +232,12 @@ def _counted(match: re.Match[str], context: Context) -> Iterator[Found]:
         ahead = (WEEKDAYS[match["base"]] - base.weekday()) % 7 or 7
         base += timedelta(days=ahead)
     yield from _after(match, context, base, number, unit)
+
+
+_COUNTS_FROM = re.compile(
+    r"\b(?:in|within|after|about|around|roughly|approximately|next|another|allow|needs?|us|takes?|wait|than|the|to"
+    r"|at least|up to|only|maybe|perhaps|say|usually|typically|under|of|is|a further) $"
+)
 
 
 def _or_two(match: re.Match[str], context: Context) -> Iterator[Found]:
@@ -297,7 +308,7 @@ def _part_of_week(match: re.Match[str], context: Context) -> Iterator[Found]:
 def _last_working_day(days: WorkingDays, monday: date) -> date:
     """The last day of the week from a Monday that is no weekend (where it is Friday and Saturday: Thursday)."""
     week = [monday + timedelta(days=number) for number in range(7)]
-    for first, second in zip(week, week[1:], strict=False):
+    for first, second in pairwise(week):
         if not days.is_weekend(first) and days.is_weekend(second):
             return first
     return week[4]
@@ -341,10 +352,17 @@ def _part_of_month(match: re.Match[str], context: Context) -> Iterator[Found]:
     yield _on(match, contact, Reading.PART_OF_MONTH, first.month, max(latest, contact) if not part else latest)
 
 
+def _before_feast(match: re.Match[str], context: Context) -> Iterator[Found]:
+    """ "before Christmas", "by the new year": the day before it."""
+    on = _next_such_day(context.said_on, 31 if "year" in match["feast"] else 24, 12, None)
+    if on is not None:
+        yield _on(match, context.days.on_or_after(on), Reading.NAMED_DAY, latest=on)
+
+
 # -- the readers --------------------------------------------------------------------------------------------------
 
 Reader = Callable[[re.Match[str], Context], Iterator[Found]]
-_AWAY = r"(?:from now|from today|'? time|hence|later)"
+_AWAY = r"(?:from now|from today|time|hence|later)"
 
 
 def _reader(pattern: str, read: Reader) -> tuple[re.Pattern[str], Reader]:
@@ -384,7 +402,7 @@ _READERS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     _reader(r"(?:(?:the )?day after tomorrow|tomorrow|today|tonight|this (?:afternoon|evening))(?!\w)", _next_days),
     _reader(
         rf"(?P<number>{_NUMBER})(?: ?(?:-|to|or) ?(?P<more>{_NUMBER}))?(?: |-)?(?:more |full )?{_UNIT}'?"
-        rf"(?: {_AWAY}| from (?P<base>{_WHOLE_WEEKDAY}))?(?! (?:ago|later|old|long|interview|process|notice))(?!\w)",
+        rf"(?P<away> {_AWAY}| from (?P<base>{_WHOLE_WEEKDAY}))?(?! (?:ago|old|long|interview|process|notice))(?!\w)",
         _counted,
     ),
     _reader(rf"an? {_UNIT} or (?P<more>{_NUMBER})(?!\w)", _or_two),
@@ -397,11 +415,12 @@ _READERS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     _reader(r"after the weekend(?!\w)", _after_weekend),
     _reader(
         r"(?:the )?(?P<part>first week|early|beginning|start|middle|mid|late|end)(?:-| in| of)? ?"
-        rf"(?P<which>(?:the )?(?:next|following) month|this month|the month|month|{_MONTH}|(?:the|this) year|year)(?!\w)",
+        rf"(?P<which>(?:the )?(?:next|following) month|(?:this |the )?month|{_MONTH}|(?:(?:the|this) )?year)(?!\w)",
         _part_of_month,
     ),
     _reader(
-        rf"(?<=in |by )(?P<part>)(?P<which>(?:the )?next month|{_MONTH})(?! \d)(?!\w)",
+        rf"(?P<part>)(?P<which>next month|(?:(?<=in )|(?<=by )){_MONTH})(?! \d)(?!\w)",
         _part_of_month,
     ),
+    _reader(r"(?:by|before|until) (?P<feast>christmas|xmas|the new year|new year)(?!\w)", _before_feast),
 )

@@ -32,24 +32,24 @@ class Understood:
     words: str = ""
 
 
-def understand(
-    words: str, said_on: date, *, days: WorkingDays | None = None, month_first: bool = False
-) -> Understood | None:
+def understand(words: str, said_on: date, country: str = "", *, days: WorkingDays | None = None) -> Understood | None:
     """Reads a quote; None where it says neither a day that can be told nor who gets in touch.
 
-    Spans are counted from `said_on`, working days by `days` (Monday to Friday where not given).
+    Spans are counted from `said_on`, working days by `days` (Monday to Friday where not given). `country` (ISO
+    3166-1 alpha-2) tells whether 4/12 is the 4th of December or April 12.
     """
     text = plain(words)
+    working = days or WorkingDays()
     forbids = _FORBID.search(text) is not None
-    found = find_days(text, Context(said_on, days or WorkingDays(), month_first))
+    found = find_days(text, Context(said_on, working, country.upper() in MONTH_FIRST_COUNTRIES))
     if forbids:
         return _forbidden(text, found)
-    if found:
+    if found and not _MEETING.search(text):
         kind, day = _with_kind(text, found)
         chosen = day.contact if kind is InstructionKind.CONTACT_ON else day.latest
         if kind is InstructionKind.CONTACT_ON and _AFTER.search(text[: day.start]) and day.reading in _POINTS:
             # "any time after Friday": Friday itself is not meant.
-            chosen = (days or WorkingDays()).after(chosen)
+            chosen = working.after(chosen)
         return Understood(kind, chosen, day.reading, day.number, text[day.start : day.end])
     if _SOME_TIME.search(text):
         return None
@@ -74,7 +74,10 @@ _DEADLINE = re.compile(
     r"\b(?:by|until|till|before|within|up to|no later than|latest|in the next|over the next)(?: the)? ?$"
 )
 _OTHERS = r"(?:we|they|she|he|i|hr|someone|somebody|the team|our team|recruiting|the recruiter|my colleague)"
-_WILL = r"(?:'ll|'d| will| shall| would| can| are going to| is going to| am going to|'re going to)?(?: then| also| definitely)?"
+_WILL = (
+    r"(?:'ll|'d| will| shall| would| can| are going to| is going to| am going to|'re going to)?"
+    r"(?: then| also| definitely)?"
+)
 _CALL_YOU = re.compile(
     rf"\b{_OTHERS}{_WILL} (?:{_CHANNELS}|reach out|get in touch|be in touch|give (?:you|me) a (?:call|ring))\b"
     rf"|\b(?:{_CHANNELS}|reach out to) you\b|\bgive you a (?:call|ring)\b|\b(?:be|we're) in touch\b"
@@ -101,10 +104,13 @@ _NOTHING = re.compile(
     r"|nobody (?:said|asked|mentioned)|(?:i )?(?:did not|didn't|forgot to) ask|not asked|no date)\b"
 )
 _SOME_TIME = re.compile(
-    r"\bafter (?:the |our |my |her |his )?(?:\w+ )?(?:holidays?|christmas|easter|break|vacation|summer|new year|trip|leave"
-    r"|audit|release|launch|ramadan|eid|diwali|budget|round)\b"
+    r"\bafter (?:the |our |my |her |his )?(?:\w+ )?(?:holidays?|christmas|easter|break|vacation|summer|new year|trip"
+    r"|leave|audit|release|launch|ramadan|eid|diwali|budget|round)\b"
 )
 """A time that only they can turn into a day."""
+
+_MEETING = re.compile(r"\b(?:round|interview|meeting|assessment) (?:is|will be|takes place|will take place|would be)\b")
+"""The next round has a date: that is an interview of its own and no word about following up."""
 
 _KINDS = (
     (_CONTACT, InstructionKind.CONTACT_ON),
@@ -141,10 +147,18 @@ def _with_kind(text: str, found: list[Found]) -> tuple[InstructionKind, Found]:
         elif behind:
             told.append((2, behind[0][1], day))
         else:
-            by = _DEADLINE.search(text[: day.start]) or day.reading in (Reading.PART_OF_MONTH,)
-            told.append((3, InstructionKind.DECIDE_BY if by else InstructionKind.CONTACT_ON, day))
+            told.append((3, _kind_alone(text, day), day))
     _, kind, day = min(told, key=lambda one: (one[0], one[2].start))
     return kind, day
+
+
+def _kind_alone(text: str, day: Found) -> InstructionKind:
+    """Nobody does anything: "by Friday" and "the end of the week" sound like their date, "on Friday" like mine."""
+    vague = day.reading is Reading.PART_OF_MONTH or (
+        day.reading is Reading.PART_OF_WEEK and re.search(r"\b(?:end|late)\b", text[day.start : day.end]) is not None
+    )
+    by = _DEADLINE.search(text[: day.start]) is not None or text.startswith(("by ", "before "), day.start)
+    return InstructionKind.DECIDE_BY if vague or by else InstructionKind.CONTACT_ON
 
 
 def _deeds(text: str, start: int, end: int) -> list[tuple[int, InstructionKind]]:
