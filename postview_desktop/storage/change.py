@@ -11,7 +11,7 @@ from postview_desktop.domain.change import Changed, Verb
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.storage.accounts import StoredSetting
 from postview_desktop.storage.database import Database
-from postview_desktop.storage.history import recorded_rows
+from postview_desktop.storage.history import is_as_left, recorded_rows, row_of
 from postview_desktop.storage.record import RecordedRow, difference, joined, to_text
 from postview_desktop.storage.table import OnDelete, Row, Table
 from postview_desktop.storage.tables import BY_NAME, HANGING, table_of
@@ -110,13 +110,11 @@ class Change:
         """Put rows back to what they were before. Raises PostviewError(CHANGED_SINCE) where one has moved on."""
         for step in recorded:
             table = BY_NAME[step.table_name]
-            current = self._row(table, step.row_id)
-            if step.after is None:
-                if current is not None or step.before is None:
-                    raise PostviewError(Problem.CHANGED_SINCE, kind=table.name, id=step.row_id)
-                self._insert(table, step.before)
-            elif current is None or any(current[column] != value for column, value in step.after.items()):
+            if not is_as_left(self._database, step):
                 raise PostviewError(Problem.CHANGED_SINCE, kind=table.name, id=step.row_id)
+            current = row_of(self._database, table, step.row_id)
+            if current is None:
+                self._insert(table, step.before or {})
             elif step.before is None:
                 self._delete(table, current)
             else:
@@ -159,8 +157,7 @@ class Change:
     # -- rows -------------------------------------------------------------------------------------------------
 
     def _row(self, table: Table, row_id: int) -> Row | None:
-        values = self._database.one(table.select_one, (row_id,))
-        return None if values is None else dict(zip(table.columns, values, strict=True))
+        return row_of(self._database, table, row_id)
 
     def _free_id(self, table: Table) -> int:
         return self._database.number("SELECT seq FROM sqlite_sequence WHERE name = ?", (table.name,)) + 1

@@ -10,10 +10,12 @@ from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.storage.database import Database
 from postview_desktop.storage.record import RecordedRow, from_text
 from postview_desktop.storage.table import Row, Table
+from postview_desktop.storage.tables import BY_NAME
 
 _LASTING = ", ".join(f"'{verb}'" for verb in sorted(LASTING_VERBS))
 
-NEWEST_UNDOABLE = f"WHERE undone_by IS NULL AND verb NOT IN ({_LASTING}) ORDER BY id DESC LIMIT 1"
+_LOOK_BACK = 50
+"""So many lines are looked at for one that can still be undone."""
 
 
 def lines(database: Database, rest: str, args: Sequence[Any] = ()) -> list[HistoryLine]:
@@ -32,6 +34,32 @@ def lines(database: Database, rest: str, args: Sequence[Any] = ()) -> list[Histo
         )
         for id, at, verb, what, application_id, interview_id, undone_by in rows
     ]
+
+
+def newest_undoable(database: Database) -> HistoryLine | None:
+    """The newest line whose rows are still as it left them, or None.
+
+    What went on in the meantime (a letter that was sent after it was edited) is passed over.
+    """
+    rest = f"WHERE undone_by IS NULL AND verb NOT IN ({_LASTING}) ORDER BY id DESC LIMIT {_LOOK_BACK}"
+    for line in lines(database, rest):
+        if all(is_as_left(database, step) for step in recorded_rows(database, line.id)):
+            return line
+    return None
+
+
+def is_as_left(database: Database, step: RecordedRow) -> bool:
+    """True where a row is still as a change left it, so that the change can be turned back."""
+    current = row_of(database, BY_NAME[step.table_name], step.row_id)
+    if step.after is None or current is None:
+        return step.after is None and current is None
+    return all(current[column] == value for column, value in step.after.items())
+
+
+def row_of(database: Database, table: Table, row_id: int) -> Row | None:
+    """A row as it is now, or None."""
+    values = database.one(table.select_one, (row_id,))
+    return None if values is None else dict(zip(table.columns, values, strict=True))
 
 
 def latest_turn(database: Database, change_id: int) -> tuple[HistoryLine, int | None]:
@@ -64,8 +92,7 @@ def versions(database: Database, table: Table, row_id: int) -> list[tuple[int, A
         " WHERE table_name = ? AND row_id = ? ORDER BY change_id DESC",
         (table.name, row_id),
     )
-    values = database.one(table.select_one, (row_id,))
-    state: Row | None = None if values is None else dict(zip(table.columns, values, strict=True))
+    state = row_of(database, table, row_id)
     found: list[tuple[int, Any]] = []
     for at, before_text, after_text in rows:
         before = from_text(before_text)

@@ -278,9 +278,8 @@ class Store:
         return history.lines(self._database, f"{where} ORDER BY id DESC LIMIT ?", (*args, limit))
 
     def last_undoable(self) -> HistoryLine | None:
-        """The newest line that can be undone."""
-        found = history.lines(self._database, history.NEWEST_UNDOABLE)
-        return found[0] if found else None
+        """The newest line that can be undone, its rows being still as it left them."""
+        return history.newest_undoable(self._database)
 
     def undo(self, change_id: int) -> None:
         """Turn a change back; itself one change (Verb.UNDONE).

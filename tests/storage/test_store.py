@@ -102,6 +102,7 @@ def one_of_each() -> list[Any]:
             person_id=1,
             who="Zoë",
             invited_visit=True,
+            at=8,
         ),
         Contact(
             organisation_id=1,

@@ -113,6 +113,15 @@ def test_the_last_that_can_be_undone_goes_back_step_by_step(store: Store) -> Non
     assert store.count(Organisation) == 0
 
 
+def test_the_last_that_can_be_undone_passes_over_what_has_moved_on(store: Store) -> None:
+    put(store, an_organisation())
+    (letter,) = put(store, Letter(body="a"))
+    with store.change(Verb.LETTER_SENT) as change:
+        change.save(replace(letter, state=LetterState.SENT))
+    last = store.last_undoable()
+    assert last is not None and last.id == 1
+
+
 @pytest.mark.parametrize("verb", sorted(LASTING_VERBS - {Verb.UNDONE}))
 def test_what_left_has_left(store: Store, verb: Verb) -> None:
     with store.change(verb) as change:
