@@ -71,7 +71,7 @@ class Store:
         return item
 
     def find(
-        self, kind: type[T], *, order_by: str | Sequence[str] = "id", limit: int | None = None, **equals: Any
+        self, kind: type[T], /, *, order_by: str | Sequence[str] = "id", limit: int | None = None, **equals: Any
     ) -> list[T]:
         """Items whose fields equal the given values; a list, a set or the like means any of them, None means empty.
 
@@ -92,7 +92,7 @@ class Store:
             query = query.limit(limit)
         return [table.item_of(values) for values in self._database.query(query)]
 
-    def count(self, kind: type, **equals: Any) -> int:
+    def count(self, kind: type, /, **equals: Any) -> int:
         """How many items `find` would return."""
         conditions = self._conditions(kind, equals)
         if conditions is None:

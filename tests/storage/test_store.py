@@ -202,6 +202,12 @@ def test_find_takes_several_conditions_any_of_a_list_empty_ones_and_an_order(sto
     assert store.count(Application, role=[]) == 0
 
 
+def test_find_knows_a_field_called_kind(store: Store) -> None:
+    put(store, Letter(kind=LetterKind.CLOSING), Letter())
+    assert [letter.id for letter in store.find(Letter, kind=LetterKind.CLOSING)] == [1]
+    assert store.count(Letter, kind=LetterKind.THANK_YOU) == 1
+
+
 def test_find_takes_as_many_values_as_there_may_be(store: Store) -> None:
     put(store, Organisation(name="A"), *[Application(organisation_id=1, stage=Stage.LEAD) for _ in range(3)])
     assert [item.id for item in store.find(Application, id=range_of(40_000), order_by="-id", limit=2)] == [3, 2]
