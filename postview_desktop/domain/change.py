@@ -48,6 +48,8 @@ class Verb(StrEnum):
     LETTER_MOVED_ON = "letter_moved_on"
     """the outbox's own steps"""
     LETTER_SENT = "letter_sent"
+    LETTER_MARKED_SENT = "letter_marked_sent"
+    """the user's own word that it went another way"""
     REFLECTION_EDITED = "reflection_edited"
     REFLECTION_SKIPPED = "reflection_skipped"
     QUESTION_ADDED = "question_added"

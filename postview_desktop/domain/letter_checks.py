@@ -21,7 +21,6 @@ from postview_desktop.domain.letter_text import placeholders
 from postview_desktop.domain.likeness import likeness, words_of
 from postview_desktop.domain.names import name_words, word_set
 
-
 QUIET_FROM, QUIET_UNTIL = "21:00", "07:30"
 """Where the recipient is: a letter that arrives in these hours wakes somebody, or looks as if it should."""
 
@@ -53,8 +52,31 @@ def check_letter(facts: LetterFacts) -> list[Finding]:
         *_too_soon(facts),
         *_night(facts),
         *_late(facts),
+        *_today(facts),
     ]
     return sorted(found, key=lambda finding: finding.ok)
+
+
+_OF_THAT_DAY = re.compile(
+    r"\b(?:this (?:morning|afternoon|evening)|earlier today|today|tonight|heute|aujourd['’]hui|ce (?:matin|soir)|"
+    r"cet après-midi|hoy|esta (?:mañana|tarde))\b",
+    re.IGNORECASE,
+)
+_OF_THE_DAY_BEFORE = re.compile(r"\b(?:yesterday|last night|gestern|hier (?:matin|soir)|ayer)\b", re.IGNORECASE)
+
+
+def _today(facts: LetterFacts) -> Iterator[Finding]:
+    """Words that are true on one day only, in a thank-you that goes on another."""
+    if facts.kind is not LetterKind.THANK_YOU or not facts.ended_at or not facts.send_at:
+        return
+    passed = wall_of(facts.send_at, facts.zone).date() - wall_of(facts.ended_at, facts.zone).date()
+    for days, pattern in ((0, _OF_THAT_DAY), (1, _OF_THE_DAY_BEFORE)):
+        found = pattern.search(without_quotes(facts.body))
+        in_subject = pattern.search(facts.subject)
+        if passed.days != days and (found or in_subject):
+            words = found[0] if found else in_subject[0] if in_subject else ""
+            where = found.span() if found else None
+            yield Finding(code=Check.TODAY, ok=False, where=where, values={"words": words})
 
 
 __all__ = ["Check", "ColleagueNote", "Finding", "LetterFacts", "blocking", "check_letter", "is_night"]
@@ -105,8 +127,8 @@ _LEGAL_FORM = re.compile(
 
 _WORDS_TOO = word_set(
     "apple amazon target indeed next shell stripe square slack meta monday bolt wise here orange free visa oracle "
-    "block box zoom notion linear ramp brex circle focus spring summit bridge compass atlas signal element unity may will "
-    "harvest mint boots gap sage notch buffer elastic intercom asana discord figma miro personio trade"
+    "block box zoom notion linear ramp brex circle focus spring summit bridge compass atlas signal element unity may "
+    "will harvest mint boots gap sage notch buffer elastic intercom asana discord figma miro personio trade"
 )
 """Names of firms that are words: at the start of a sentence they may be just that."""
 

@@ -36,6 +36,8 @@ class Check(StrEnum):
     """values: time ("03:10", there)"""
     LATE = "late"
     """values: hours (since the end); T2: after 48 hours the wording owns that it is late"""
+    TODAY = "today"
+    """It says "this afternoon" and would go on another day. values: words"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

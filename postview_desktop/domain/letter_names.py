@@ -33,7 +33,7 @@ _NEVER_A_SLIP = word_set(
 )
 
 
-def _greeted(body: str) -> list[tuple[str, int]]:
+def greeted(body: str) -> list[tuple[str, int]]:
     """The names in the greeting ("Dear Mr Katz,") with their places; none where the letter has no greeting."""
     start = len(body) - len(body.lstrip())
     line = body[start:].split("\n", 1)[0]
@@ -54,7 +54,7 @@ def check_greeting(facts: LetterFacts) -> Iterator[Finding]:
     own = name_words(facts.to_name)
     if not own:
         return
-    words = _greeted(facts.body)
+    words = greeted(facts.body)
     own_folded = {fold(word) for word in own}
     if not words or any(fold(word) in own_folded for word, _ in words):
         return
@@ -107,7 +107,7 @@ def check_names(facts: LetterFacts) -> Iterator[Finding]:
     at_home = {*words_of(facts.known_words), *words_of(facts.organisation)}
     at_home |= {fold(part) for name in (facts.me, *facts.strangers) for part in name_words(name)}
     at_home |= {word.lower() for name in facts.other_organisations for word in words_of(name)}
-    greeted_at = {at for _, at in _greeted(facts.body)}
+    greeted_at = {at for _, at in greeted(facts.body)}
     seen: dict[str, None] = {}
     wrong = False
     reported: set[str] = set()

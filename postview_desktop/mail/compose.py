@@ -59,6 +59,39 @@ class Composed:
     recipient: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What goes into a file for another mail program. What is "" is left to that program."""
+
+    from_name: str
+    from_address: str
+    to_name: str
+    to_address: str
+    subject: str
+    body: str
+    in_reply_to: str = ""
+    references: str = ""
+
+
+def compose_draft(draft: Draft) -> bytes:
+    """A message without date and id that mail programs open for sending (X-Unsent). Raises as `compose` does."""
+    for field in ("from_name", "from_address", "to_name", "to_address", "subject"):
+        refuse_control_characters(getattr(draft, field), field)
+    for field in ("in_reply_to", "references"):
+        refuse_control_characters(getattr(draft, field), "thread")
+    head: list[str] = []
+    if draft.from_address.strip():
+        head.append(f"From: {_mailbox(draft.from_name, on_the_wire(draft.from_address.strip()))}")
+    if draft.to_address.strip():
+        head.append(f"To: {_mailbox(draft.to_name, on_the_wire(draft.to_address.strip()))}")
+    head += [f"Subject: {_text(draft.subject, 'Subject')}", "X-Unsent: 1"]
+    if draft.in_reply_to.strip():
+        head.append(f"In-Reply-To: {draft.in_reply_to.strip()}")
+    if draft.references.strip():
+        head.append("References: " + (_CRLF + " ").join(draft.references.split()))
+    return _message(head, draft.body)
+
+
 def new_message_id(address: str) -> str:
     """An id of the account's own domain, never of this computer."""
     return f"<{uuid.uuid4()}@{on_the_wire(address).rpartition('@')[2]}>"
@@ -88,16 +121,27 @@ def compose(letter: Composition) -> Composed:
         f"Message-ID: {message_id}",
         *([f"In-Reply-To: {letter.in_reply_to.strip()}"] if letter.in_reply_to.strip() else []),
         "References: " + (_CRLF + " ").join(references.split()),
+    ]
+    return Composed(
+        raw=_message(head, letter.body),
+        message_id=message_id,
+        references=references,
+        sender=sender,
+        recipient=recipient,
+    )
+
+
+def _message(head: list[str], body: str) -> bytes:
+    """Head and body as bytes. Raises MESSAGE_REFUSED for a line that no server takes."""
+    head = [
+        *head,
         "MIME-Version: 1.0",
         'Content-Type: text/plain; charset="utf-8"',
         "Content-Transfer-Encoding: quoted-printable",
     ]
     if any(len(line) > _LONGEST_LINE for field in head for line in field.split(_CRLF)):
         raise PostviewError(Problem.MESSAGE_REFUSED, answer="a line of the head is too long")
-    text = _CRLF.join(head) + _CRLF + _CRLF + _quoted_printable(letter.body)
-    return Composed(
-        raw=text.encode("ascii"), message_id=message_id, references=references, sender=sender, recipient=recipient
-    )
+    return (_CRLF.join(head) + _CRLF + _CRLF + _quoted_printable(body)).encode("ascii")
 
 
 def _text(value: str, header: str) -> str:

@@ -20,7 +20,9 @@ from postview_desktop.domain.outbox import Outcome, Result
 from postview_desktop.mail.addresses import is_loopback
 from postview_desktop.mail.conversation import Conversation, Deadline, Reply, connect
 from postview_desktop.mail.errors import Stop, clean_answer, outcome_of, refusal
-from postview_desktop.mail.trust import verifying_context
+from postview_desktop.mail.trust import tls_context
+
+__all__ = ["Envelope", "Limits", "Server", "sign_in", "submit", "tls_context"]
 
 _GREETING_NAME = "[127.0.0.1]"
 """What we call ourselves in EHLO: the name of this computer is nobody's business."""
@@ -139,7 +141,7 @@ def _signed_in(
     talk = Conversation(connect(server.host, server.port, deadline), deadline)
     try:
         if server.security == "tls":
-            talk.start_tls(context or verifying_context(), server.host)
+            talk.start_tls(context or tls_context(), server.host)
         _expect_good(talk.read_reply())
         abilities = _greet(talk)
         if server.security == "starttls":
@@ -185,7 +187,7 @@ def _encrypt(
     except Exception as error:
         # Words smuggled in behind the 220 would be taken for encrypted ones.
         raise Stop(Result.BLOCKED, Problem.NO_TLS, str(error)) from None
-    talk.start_tls(context or verifying_context(), server.host)
+    talk.start_tls(context or tls_context(), server.host)
     return _greet(talk)
 
 

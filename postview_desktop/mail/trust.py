@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 
-def verifying_context() -> ssl.SSLContext:
+def tls_context() -> ssl.SSLContext:
     """A client's context that checks chain and name, TLS 1.2 at least.
 
     The system's store is asked through truststore (also on Windows and macOS; on Linux SSL_CERT_FILE is honoured).

@@ -16,7 +16,7 @@ from postview_desktop.domain.follow_up import (
     Step,
 )
 from postview_desktop.domain.interview import InterviewKind, InterviewState, ParticipantRole, Thanks
-from postview_desktop.domain.invitation import Noticed
+from postview_desktop.domain.invitation import Noticed, Part, Taken
 from postview_desktop.domain.letter import LetterKind, LetterState, SentVia
 from postview_desktop.domain.reflection import ReflectionState
 from postview_desktop.domain.reminder import DueKind
@@ -151,6 +151,7 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         DueKind.REFLECTION: QT_TRANSLATE_NOOP("DueKind", "reflection"),
         DueKind.LETTER: QT_TRANSLATE_NOOP("DueKind", "letter"),
         DueKind.GOAL: QT_TRANSLATE_NOOP("DueKind", "weekly goal"),
+        DueKind.INTERVIEW: QT_TRANSLATE_NOOP("DueKind", "interview"),
     },
     Noticed: {
         Noticed.FLOATING: QT_TRANSLATE_NOOP(
@@ -178,6 +179,20 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         ),
         Noticed.SHORTENED: QT_TRANSLATE_NOOP("Noticed", "A text was very long; PostView kept its beginning."),
     },
+    Taken: {
+        Taken.ADDED: QT_TRANSLATE_NOOP("Taken", "added"),
+        Taken.UPDATED: QT_TRANSLATE_NOOP("Taken", "updated"),
+        Taken.CANCELLED: QT_TRANSLATE_NOOP("Taken", "cancelled"),
+        Taken.ALREADY: QT_TRANSLATE_NOOP("Taken", "already there"),
+        Taken.STALE: QT_TRANSLATE_NOOP("Taken", "left alone"),
+    },
+    Part: {
+        Part.TIME: QT_TRANSLATE_NOOP("Part", "time"),
+        Part.PLACE: QT_TRANSLATE_NOOP("Part", "place"),
+        Part.LINK: QT_TRANSLATE_NOOP("Part", "link"),
+        Part.PEOPLE: QT_TRANSLATE_NOOP("Part", "people"),
+        Part.STATE: QT_TRANSLATE_NOOP("Part", "planned again"),
+    },
     Verb: {
         Verb.INTERVIEW_ADDED: QT_TRANSLATE_NOOP("Verb", "interview added"),
         Verb.INTERVIEW_IMPORTED: QT_TRANSLATE_NOOP("Verb", "invitation imported"),
@@ -200,6 +215,7 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         Verb.LETTER_TAKEN_BACK: QT_TRANSLATE_NOOP("Verb", "letter taken back"),
         Verb.LETTER_MOVED_ON: QT_TRANSLATE_NOOP("Verb", "letter moved on"),
         Verb.LETTER_SENT: QT_TRANSLATE_NOOP("Verb", "letter sent"),
+        Verb.LETTER_MARKED_SENT: QT_TRANSLATE_NOOP("Verb", "letter noted as sent"),
         Verb.REFLECTION_EDITED: QT_TRANSLATE_NOOP("Verb", "reflection written"),
         Verb.REFLECTION_SKIPPED: QT_TRANSLATE_NOOP("Verb", "reflection skipped"),
         Verb.QUESTION_ADDED: QT_TRANSLATE_NOOP("Verb", "question added"),

@@ -41,7 +41,7 @@ class Labelled:
 
 def _read(row: dict[str, Any]) -> Labelled:
     kind = LetterKind(row.get("kind", "thank_you"))
-    send_at = ENDED_AT + 3600 * row.get("hours_after", 2)
+    send_at = ENDED_AT + int(3600 * row.get("hours_after", 2))
     if "send_at_there" in row:
         send_at = epoch_of(datetime.fromisoformat(row["send_at_there"]), "Europe/London")
     facts = LetterFacts(

@@ -1,0 +1,177 @@
+"""Own table of providers: where mail for an address is handed in, and which password that takes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from postview_desktop.domain.addresses import domain_of
+from postview_desktop.domain.provider import Guess, PasswordKind
+
+K = PasswordKind
+
+
+@dataclass(frozen=True, slots=True)
+class _Provider:
+    name: str
+    domains: str
+    host: str
+    port: int = 465
+    security: str = "tls"
+    password: PasswordKind = PasswordKind.USUAL
+    link: str = ""
+    local_user: bool = False
+    """Signs in with the part before the @ alone."""
+
+
+_PROVIDERS = (
+    _Provider(
+        "Gmail",
+        "gmail.com googlemail.com",
+        "smtp.gmail.com",
+        password=K.APP_PASSWORD,
+        link="https://myaccount.google.com/apppasswords",
+    ),
+    _Provider(
+        "Outlook.com",
+        "outlook.com outlook.de outlook.fr outlook.es outlook.it hotmail.com hotmail.co.uk hotmail.de hotmail.fr "
+        "hotmail.it hotmail.es live.com live.co.uk live.de live.fr msn.com",
+        "smtp-mail.outlook.com",
+        587,
+        "starttls",
+        K.OAUTH_ONLY,
+        "https://support.microsoft.com/outlook",
+    ),
+    _Provider(
+        "iCloud",
+        "icloud.com me.com mac.com",
+        "smtp.mail.me.com",
+        587,
+        "starttls",
+        K.APP_PASSWORD,
+        "https://account.apple.com",
+    ),
+    _Provider(
+        "Yahoo",
+        "yahoo.com yahoo.co.uk yahoo.de yahoo.fr yahoo.it yahoo.es yahoo.ca yahoo.co.in yahoo.com.au yahoo.com.br "
+        "ymail.com rocketmail.com",
+        "smtp.mail.yahoo.com",
+        password=K.APP_PASSWORD,
+        link="https://login.yahoo.com/account/security",
+    ),
+    _Provider(
+        "AOL",
+        "aol.com aol.de aol.fr aol.co.uk aim.com",
+        "smtp.aol.com",
+        password=K.APP_PASSWORD,
+        link="https://login.aol.com/account/security",
+    ),
+    _Provider(
+        "GMX", "gmx.de gmx.net gmx.at gmx.ch", "mail.gmx.net", password=K.SWITCHED_ON, link="https://hilfe.gmx.net"
+    ),
+    _Provider(
+        "GMX", "gmx.com gmx.us gmx.co.uk", "mail.gmx.com", password=K.SWITCHED_ON, link="https://support.gmx.com"
+    ),
+    _Provider("WEB.DE", "web.de", "smtp.web.de", password=K.SWITCHED_ON, link="https://hilfe.web.de"),
+    _Provider(
+        "Telekom",
+        "t-online.de magenta.de",
+        "securesmtp.t-online.de",
+        password=K.MAIL_PASSWORD,
+        link="https://email.t-online.de",
+    ),
+    _Provider("freenet", "freenet.de", "mx.freenet.de", password=K.USUAL, link="https://www.freenet.de/hilfe"),
+    _Provider(
+        "Fastmail",
+        "fastmail.com fastmail.fm fastmail.net",
+        "smtp.fastmail.com",
+        password=K.APP_PASSWORD,
+        link="https://app.fastmail.com/settings/security/apps",
+    ),
+    _Provider(
+        "Zoho Mail", "zohomail.com zoho.com", "smtp.zoho.com", password=K.APP_PASSWORD, link="https://accounts.zoho.com"
+    ),
+    _Provider("Zoho Mail", "zohomail.eu", "smtp.zoho.eu", password=K.APP_PASSWORD, link="https://accounts.zoho.eu"),
+    _Provider(
+        "Posteo", "posteo.de posteo.net posteo.at posteo.ch posteo.eu", "posteo.de", link="https://posteo.de/hilfe"
+    ),
+    _Provider("mailbox.org", "mailbox.org", "smtp.mailbox.org", link="https://kb.mailbox.org"),
+    _Provider(
+        "Proton Mail Bridge",
+        "proton.me protonmail.com protonmail.ch pm.me",
+        "127.0.0.1",
+        1025,
+        "starttls",
+        K.BRIDGE,
+        "https://proton.me/mail/bridge",
+    ),
+    _Provider(
+        "Tuta",
+        "tuta.com tuta.io tutanota.com tutanota.de tutamail.com",
+        "",
+        password=K.NO_PROGRAMS,
+        link="https://tuta.com",
+    ),
+    _Provider(
+        "Yandex",
+        "yandex.com yandex.ru ya.ru yandex.by yandex.kz",
+        "smtp.yandex.com",
+        password=K.APP_PASSWORD,
+        link="https://id.yandex.com/security/app-passwords",
+    ),
+    _Provider(
+        "Mail.ru",
+        "mail.ru inbox.ru list.ru bk.ru internet.ru",
+        "smtp.mail.ru",
+        password=K.APP_PASSWORD,
+        link="https://account.mail.ru/user/2-step-auth/passwords",
+    ),
+    _Provider(
+        "QQ", "qq.com foxmail.com", "smtp.qq.com", password=K.AUTHORISATION_CODE, link="https://service.mail.qq.com"
+    ),
+    _Provider("163", "163.com", "smtp.163.com", password=K.AUTHORISATION_CODE, link="https://help.mail.163.com"),
+    _Provider("126", "126.com", "smtp.126.com", password=K.AUTHORISATION_CODE, link="https://help.mail.163.com"),
+    _Provider("Orange", "orange.fr wanadoo.fr", "smtp.orange.fr", link="https://assistance.orange.fr"),
+    _Provider(
+        "Free", "free.fr", "smtp.free.fr", password=K.SWITCHED_ON, link="https://assistance.free.fr", local_user=True
+    ),
+    _Provider("La Poste", "laposte.net", "smtp.laposte.net", password=K.SWITCHED_ON, link="https://aide.laposte.net"),
+    _Provider("SFR", "sfr.fr neuf.fr", "smtp.sfr.fr", link="https://assistance.sfr.fr"),
+    _Provider(
+        "Libero", "libero.it iol.it inwind.it", "smtp.libero.it", password=K.SWITCHED_ON, link="https://aiuto.libero.it"
+    ),
+    _Provider("Virgilio", "virgilio.it", "out.virgilio.it", password=K.USUAL, link="https://aiuto.virgilio.it"),
+    _Provider("Seznam", "seznam.cz email.cz post.cz", "smtp.seznam.cz", link="https://napoveda.seznam.cz"),
+    _Provider("WP", "wp.pl", "smtp.wp.pl", password=K.SWITCHED_ON, link="https://pomoc.wp.pl"),
+    _Provider(
+        "Xfinity", "comcast.net", "smtp.comcast.net", password=K.SWITCHED_ON, link="https://www.xfinity.com/support"
+    ),
+    _Provider("Bluewin", "bluewin.ch", "smtpauths.bluewin.ch", link="https://www.swisscom.ch/help"),
+    _Provider(
+        "Infomaniak", "ik.me ikmail.com etik.com", "mail.infomaniak.com", link="https://www.infomaniak.com/support"
+    ),
+    _Provider("IONOS", "online.de onlinehome.de", "smtp.ionos.de", link="https://www.ionos.de/hilfe"),
+    _Provider("Runbox", "runbox.com", "mail.runbox.com", link="https://help.runbox.com"),
+)
+
+_BY_DOMAIN = {domain: provider for provider in _PROVIDERS for domain in provider.domains.split()}
+
+
+def guess(address: str) -> Guess | None:
+    """The settings for an address, or None for a domain that is not in the table."""
+    provider = _BY_DOMAIN.get(domain_of(address))
+    if provider is None:
+        return None
+    return Guess(
+        provider=provider.name,
+        host=provider.host,
+        port=provider.port,
+        security=provider.security,
+        user=address.strip().rpartition("@")[0] if provider.local_user else address.strip(),
+        password=provider.password,
+        link=provider.link,
+    )
+
+
+def provider_names() -> list[str]:
+    """The names in the table, each once."""
+    return sorted({provider.name for provider in _PROVIDERS}, key=str.casefold)

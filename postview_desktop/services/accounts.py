@@ -1,0 +1,142 @@
+"""The mail account: guessing its settings, trying them, keeping them; the password goes to the key ring alone."""
+
+from __future__ import annotations
+
+import ssl
+from dataclasses import replace
+
+from postview_desktop.domain.addresses import is_address
+from postview_desktop.domain.change import Verb
+from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.domain.letter import Account
+from postview_desktop.domain.provider import Guess, PasswordKind
+from postview_desktop.mail.addresses import is_loopback, on_the_wire
+from postview_desktop.mail.compose import refuse_control_characters
+from postview_desktop.mail.providers import guess, provider_names
+from postview_desktop.mail.smtp import Limits, Server, sign_in
+from postview_desktop.storage import Store
+from postview_desktop.system.clock import Clock
+from postview_desktop.system.secrets import KeyRingState, Secrets
+
+__all__ = ["Accounts", "Guess", "KeyRingState", "PasswordKind", "forget_password", "keep_password", "try_account"]
+
+SECURITIES = ("tls", "starttls", "plain")
+
+
+class Accounts:
+    """One account for sending. Without `secrets` passwords are kept nowhere."""
+
+    def __init__(self, store: Store, clock: Clock, secrets: Secrets | None = None) -> None:
+        self._store = store
+        self._clock = clock
+        self.secrets = secrets if secrets is not None else Secrets()
+
+    def get(self) -> Account | None:
+        """The account, if one is set up."""
+        found = self._store.find(Account, limit=1)
+        return found[0] if found else None
+
+    def save(self, account: Account, password: str | None = None) -> Account:
+        """Keep the account, which takes it out of a pause. With a password that goes to the key ring first.
+
+        The key ring takes a moment (and may take long): a window calls `keep_password` in a job and then this
+        without. Raises PostviewError: MISSING_FIELD, BAD_ADDRESS, ADDRESS_NOT_SUPPORTED, CONTROL_CHARACTERS,
+        PLAIN_TEXT_REFUSED, and those of `Secrets.write`.
+        """
+        account = checked(account)
+        if password is not None:
+            keep_password(self.secrets, account, password)
+        with self._store.change(Verb.ACCOUNT_CHANGED, what=account.address) as change:
+            known = self.get()
+            ready = replace(account, id=known.id if known else 0, paused=False, problem="", answer="")
+            return change.save(ready) if known else change.add(ready)
+
+    def delete(self) -> int:
+        """Remove the account; gives the id of the change, for Undo. The password is `forget_password`'s, in a job.
+
+        Raises PostviewError(NO_ACCOUNT).
+        """
+        with self._store.change(Verb.ACCOUNT_DELETED) as change:
+            account = self.get()
+            if account is None:
+                raise PostviewError(Problem.NO_ACCOUNT)
+            change.delete(account)
+            return change.id
+
+    @staticmethod
+    def guess(address: str) -> Guess | None:
+        """Settings for an address from the table of providers, or None."""
+        return guess(address)
+
+    @staticmethod
+    def providers() -> list[str]:
+        """Names in the table of providers."""
+        return provider_names()
+
+    @staticmethod
+    def test(
+        account: Account, password: str, *, limits: Limits | None = None, context: ssl.SSLContext | None = None
+    ) -> None:
+        """See `try_account`; needs no store, so it may run in a job."""
+        try_account(account, password, limits=limits, context=context)
+
+
+def checked(account: Account) -> Account:
+    """The account with blanks taken off. Raises as `Accounts.save` for what cannot work."""
+    account = replace(
+        account,
+        name=account.name.strip(),
+        address=account.address.strip(),
+        user=account.user.strip(),
+        host=account.host.strip(),
+    )
+    for field in ("name", "address", "user", "host"):
+        refuse_control_characters(getattr(account, field), field)
+    if not account.host:
+        raise PostviewError(Problem.MISSING_FIELD, field="host")
+    if not 0 < account.port < 65536:
+        raise PostviewError(Problem.MISSING_FIELD, field="port")
+    if not account.address:
+        raise PostviewError(Problem.MISSING_FIELD, field="address")
+    if not is_address(account.address):
+        raise PostviewError(Problem.BAD_ADDRESS, address=account.address)
+    on_the_wire(account.address)
+    if account.security not in SECURITIES or (account.security == "plain" and not is_loopback(account.host)):
+        raise PostviewError(Problem.PLAIN_TEXT_REFUSED, host=account.host)
+    return account
+
+
+def try_account(
+    account: Account, password: str, *, limits: Limits | None = None, context: ssl.SSLContext | None = None
+) -> None:
+    """Signs in and leaves without sending. Raises PostviewError with what is wrong; plain data, fit for a job."""
+    account = checked(account)
+    server = Server(host=account.host, port=account.port, security=account.security, user=account.user)
+    sign_in(server, password, limits=limits, context=context)
+
+
+def keep_password(secrets: Secrets, account: Account, password: str) -> KeyRingState:
+    """Keep a password in the key ring; without one, for the session. For a job: it may take a while.
+
+    Gives the key ring's state, by which one can say how long it is kept. Raises PostviewError where the key ring
+    is locked, silent or refuses, and (CONTROL_CHARACTERS) for a password with a line break.
+    """
+    if any(character in password for character in "\r\n\x00"):
+        raise PostviewError(Problem.CONTROL_CHARACTERS, field="password")
+    try:
+        secrets.write(account.address, password)
+    except PostviewError as error:
+        if error.problem is not Problem.NO_KEY_RING:
+            raise
+        secrets.remember(account.address, password)
+        return KeyRingState.ABSENT
+    return KeyRingState.AVAILABLE
+
+
+def forget_password(secrets: Secrets, address: str) -> None:
+    """Remove a password from the key ring where that can be done now; for a job."""
+    try:
+        secrets.forget(address)
+    except PostviewError:
+        # Locked or absent: there is nothing more that could be done about it now.
+        return

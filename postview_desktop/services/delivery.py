@@ -1,0 +1,131 @@
+"""A delivery round: the socket work of each attempt, between the outbox's steps."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.domain.letter import Account, LetterState
+from postview_desktop.domain.outbox import Outcome, Result
+from postview_desktop.mail.errors import refusal
+from postview_desktop.mail.smtp import Envelope, Limits, Server
+from postview_desktop.mail.smtp import submit as submit_by_smtp
+
+if TYPE_CHECKING:
+    from postview_desktop.services.outbox import Outbox
+
+S = LetterState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt:
+    """One try to send one letter, as plain data for a worker. `token` is what its steps are known by."""
+
+    letter_id: int
+    token: str
+    sender: str
+    recipient: str
+    raw: bytes
+    account: Account
+
+
+def transmit(
+    attempt: Attempt,
+    password: str,
+    before_commit: Callable[[], None],
+    *,
+    limits: Limits | None = None,
+    context: ssl.SSLContext | None = None,
+) -> Outcome:
+    """The socket work of one attempt, for a worker's thread: plain data in, an outcome out.
+
+    `before_commit` must have written `committing` to disk when it returns; if it raises, nothing is sent and its
+    exception goes on to the caller.
+    """
+    account = attempt.account
+    return submit_by_smtp(
+        Server(host=account.host, port=account.port, security=account.security, user=account.user),
+        Envelope(sender=attempt.sender, recipient=attempt.recipient, raw=attempt.raw),
+        password,
+        before_commit=before_commit,
+        limits=limits,
+        context=context,
+    )
+
+
+class Passwords(Protocol):
+    """Where passwords come from (`system.secrets.Secrets`)."""
+
+    def read(self, name: str) -> str | None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """What one delivery round did. `trouble` is why it could not begin or go on."""
+
+    sent: tuple[int, ...] = ()
+    later: tuple[int, ...] = ()
+    refused: tuple[int, ...] = ()
+    uncertain: tuple[int, ...] = ()
+    asked: tuple[int, ...] = ()
+    """Too late or held: the person is asked."""
+    trouble: PostviewError | None = None
+
+
+Transmit = Callable[[Attempt, str, Callable[[], None]], Outcome]
+
+
+def deliver_round(outbox: Outbox, secrets: Passwords, submit: Transmit = transmit) -> Round:
+    """Sends what is due, one letter after the other, on this thread; for the terminal and for timers.
+
+    The password is read once, before anything is claimed: without it every letter stays as it is.
+    """
+    ends: dict[LetterState, list[int]] = {state: [] for state in S}
+    trouble: PostviewError | None = None
+    due = outbox.due()
+    password = ""
+    if due:
+        try:
+            password = password_for(outbox.sender(), secrets)
+        except PostviewError as error:
+            return Round(trouble=error)
+    for letter_id in due:
+        try:
+            attempt = outbox.claim(letter_id)
+        except PostviewError as error:
+            if error.problem in {Problem.NOT_IN_STATE, Problem.GONE}:
+                continue
+            trouble = error
+            break
+        if attempt is None:
+            ends[S.LATE].append(letter_id)
+            continue
+        outcome = submit(attempt, password, partial(outbox.committing, letter_id, attempt.token))
+        letter = outbox.settle(letter_id, attempt.token, outcome)
+        if letter is not None:
+            ends[letter.state].append(letter_id)
+        if outcome.result is Result.BLOCKED:
+            trouble = refusal(outcome, host=attempt.account.host, address=attempt.account.address)
+            break
+    return Round(
+        sent=tuple(ends[S.SENT]),
+        later=tuple(ends[S.SCHEDULED]),
+        refused=tuple(ends[S.REJECTED] + ends[S.BLOCKED]),
+        uncertain=tuple(ends[S.UNKNOWN]),
+        asked=tuple(ends[S.LATE]),
+        trouble=trouble,
+    )
+
+
+def password_for(account: Account, secrets: Passwords) -> str:
+    """The account's password, "" for one that does not sign in. Raises NO_PASSWORD and what the key ring raises."""
+    if not account.user:
+        return ""
+    password = secrets.read(account.address)
+    if password is None:
+        raise PostviewError(Problem.NO_PASSWORD, address=account.address)
+    return password

@@ -1,0 +1,127 @@
+"""What goes into the placeholders of a starter letter, and which starter letter fits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from postview_desktop.domain.application import Person
+from postview_desktop.domain.folding import fold
+from postview_desktop.domain.follow_up import Instruction, InstructionKind
+from postview_desktop.domain.interview import wall_of
+from postview_desktop.domain.letter import LetterKind
+from postview_desktop.domain.names import greeting_name
+from postview_desktop.services.letter_context import Around, Met
+from postview_desktop.services.settings import SettingsView
+from postview_desktop.services.starters import LetterWords
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occasion:
+    """What a starter letter is written for. `goes_at` is when it will probably leave, in epoch seconds."""
+
+    kind: LetterKind
+    around: Around
+    person: Person | None
+    absent: Sequence[Met]
+    instruction: Instruction | None
+    last_follow_up: date | None
+    follow_ups_sent: int
+    goes_at: int
+    very_late_at: int
+    settings: SettingsView
+    account_name: str = ""
+
+
+def occasion_name(occasion: Occasion) -> str:
+    """The name of the occasion in the files' names: "late", "second", "contact_on"...; "" for the plain letter."""
+    match occasion.kind:
+        case LetterKind.THANK_YOU if occasion.very_late_at and occasion.goes_at > occasion.very_late_at:
+            return "late"
+        case LetterKind.FOLLOW_UP if occasion.follow_ups_sent:
+            return "second"
+        case LetterKind.FOLLOW_UP if occasion.instruction is not None:
+            kind = occasion.instruction.kind
+            if kind is InstructionKind.WE_CALL_YOU:
+                return "we_call"
+            dated = occasion.instruction.on is not None
+            named = {InstructionKind.CONTACT_ON: "contact_on", InstructionKind.DECIDE_BY: "decide_by"}
+            return named.get(kind, "") if dated else ""
+        case LetterKind.WITHDRAWAL if occasion.around.interview is None:
+            return "early"
+        case _:
+            return ""
+
+
+def values_for(occasion: Occasion, words: LetterWords) -> dict[str, str]:
+    """A value for each placeholder for which something is known; what is not known has none."""
+    around, settings, person = occasion.around, occasion.settings, occasion.person
+    country = around.organisation.country if around.organisation else ""
+    today = wall_of(occasion.goes_at, around.zone).date()
+    me = settings.user_name or occasion.account_name
+    values = {
+        "first_name": greeting_name(person.name, country) if person else "",
+        "name": person.name if person else "",
+        "organisation": around.organisation.name if around.organisation else "",
+        "role": around.application.role if around.application else "",
+        "my_phone": settings.phone,
+        "me": signed(me, settings.signature),
+        "moment": first_moment(around, person),
+        "others": words.listed([greeting_name(one.person.name, country) for one in _others(around, person)]),
+    }
+    if around.interview is not None:
+        start = around.interview.start
+        values["when"] = words.when(start.date(), start.hour, today)
+        values["day_name"] = words.day_name(start.date(), start.hour, today)
+        values["day"] = words.day(start.date())
+        values["time"] = words.time(start)
+    values.update(_absent(occasion, words, country))
+    values.update(_about_following_up(occasion, words, today))
+    return {name: value for name, value in values.items() if value}
+
+
+def signed(name: str, signature: str) -> str:
+    """What stands at the end: the name, and under it the signature unless that begins with the name itself."""
+    signature = signature.strip()
+    if not signature:
+        return name
+    return signature if name and fold(name) in fold(signature) else f"{name}\n{signature}".strip()
+
+
+def first_moment(around: Around, person: Person | None) -> str:
+    """The first thing worth remembering about somebody, fit to stand inside a sentence."""
+    participant = around.participant(person.id if person else None)
+    lines = moments_of(participant.moments if participant else "")
+    return lines[0].rstrip(".;,") if lines else ""
+
+
+def moments_of(text: str) -> list[str]:
+    """One moment a line, without the marks of a list."""
+    return [line for raw in text.splitlines() if (line := raw.strip().lstrip("-*•– ").strip())]
+
+
+def _others(around: Around, person: Person | None) -> list[Met]:
+    return [one for one in around.met if person is None or one.person.id != person.id]
+
+
+def _absent(occasion: Occasion, words: LetterWords, country: str) -> dict[str, str]:
+    absent = occasion.absent
+    moments = [lines[0] for one in absent if (lines := moments_of(one.participant.moments))]
+    return {
+        "absent": words.listed([greeting_name(one.person.name, country) for one in absent]),
+        "absent_moment": moments[0].rstrip(".;,") if len(absent) == 1 and moments else "",
+    }
+
+
+def _about_following_up(occasion: Occasion, words: LetterWords, today: date) -> dict[str, str]:
+    values: dict[str, str] = {}
+    if occasion.last_follow_up is not None:
+        values["last_day"] = words.day(occasion.last_follow_up)
+    said = occasion.instruction
+    if said is not None and said.on is not None:
+        by = said.kind is not InstructionKind.CONTACT_ON
+        values["their_day"] = words.their_day(said.on, today, by=by)
+        if said.kind is InstructionKind.CONTACT_ON:
+            values["agreed"] = values["their_day"]
+    return values

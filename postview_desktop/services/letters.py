@@ -1,0 +1,427 @@
+"""Letters: from the starter letter over the checks to "I sent it", and who has been thanked (T1 to T4)."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from typing import TypedDict, TypeVar, Unpack
+from urllib.parse import quote
+
+from postview_desktop.domain.application import Application, Organisation, Person
+from postview_desktop.domain.change import Verb
+from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.domain.folding import fold
+from postview_desktop.domain.follow_up import Contact
+from postview_desktop.domain.follow_up_rules import FOLLOW_UPS
+from postview_desktop.domain.interview import Interview
+from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState, SentVia
+from postview_desktop.domain.letter_checks import Finding, check_letter
+from postview_desktop.domain.letter_text import fill
+from postview_desktop.domain.outbox import EDITABLE, IN_FLIGHT, Mover, moved
+from postview_desktop.mail.compose import Draft, compose_draft, refuse_control_characters
+from postview_desktop.services.coverage import THANKS, Coverage, PersonThanks, ThanksState, coverage_of, furthest
+from postview_desktop.services.letter_context import (
+    Advice,
+    Around,
+    advice_for,
+    around,
+    around_letter,
+    instruction_of,
+    last_follow_up_on,
+    last_interview,
+    persons_of,
+)
+from postview_desktop.services.letter_facts import facts_of
+from postview_desktop.services.letter_values import Occasion, moments_of, occasion_name, values_for
+from postview_desktop.services.sending import write_sent
+from postview_desktop.services.settings import Settings
+from postview_desktop.services.starters import Starters
+from postview_desktop.services.threads import thread_of
+from postview_desktop.storage import Store
+from postview_desktop.system.clock import Clock
+from postview_desktop.system.paths import resources
+
+__all__ = [
+    "Advice",
+    "CallWords",
+    "Coverage",
+    "Finding",
+    "LetterFields",
+    "LetterLine",
+    "Letters",
+    "PersonThanks",
+    "ThanksState",
+]
+
+T = TypeVar("T", Interview, Application, Organisation, Person)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterLine:
+    """A letter as a list shows it."""
+
+    letter: Letter
+    organisation_name: str
+    role: str
+    person_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallWords:
+    """A few words for a call (F11): when somebody answers, for a voice mail, at a front desk."""
+
+    answer: str
+    voice_mail: str
+    front_desk: str
+
+
+class LetterFields(TypedDict, total=False):
+    """What a person types."""
+
+    to_name: str
+    to_address: str
+    subject: str
+    body: str
+
+
+class Letters:
+    """What the user does with letters. Sending by SMTP is the outbox's; every other way ends in `mark_sent`."""
+
+    def __init__(self, store: Store, clock: Clock, starters: Starters | None = None) -> None:
+        self._store = store
+        self._clock = clock
+        self._settings = Settings(store, clock)
+        self._starters = starters or Starters(resources() / "letters")
+
+    # -- reading ----------------------------------------------------------------------------------------------
+
+    def list(self, states: Collection[LetterState] | None = None, text: str = "") -> list[LetterLine]:
+        """Letters, newest first; `text` is looked for in names, subject and body, accents and case aside."""
+        chosen = (
+            self._store.find(Letter, order_by=("-updated_at", "-id"))
+            if states is None
+            else self._store.find(Letter, order_by=("-updated_at", "-id"), state=tuple(states))
+        )
+        lines = self._lines(chosen)
+        if not text.strip():
+            return lines
+        words = fold(text).split()
+        return [line for line in lines if all(word in _searched(line) for word in words)]
+
+    def get(self, id: int) -> Letter:
+        """One letter. Raises PostviewError(GONE)."""
+        return self._store.need(Letter, id)
+
+    def for_interview(self, id: int) -> builtins.list[Letter]:
+        """The letters of one interview, oldest first."""
+        return self._store.find(Letter, interview_id=id)
+
+    def versions(self, id: int) -> builtins.list[tuple[int, Letter]]:
+        """Earlier states of the text, newest first, each with the instant that it is from (S7)."""
+        found: builtins.list[tuple[int, Letter]] = []
+        for at, letter in self._store.versions(Letter, id):
+            texts = (letter.subject, letter.body)
+            if found and (found[-1][1].subject, found[-1][1].body) == texts:
+                found[-1] = (at, letter)
+            else:
+                found.append((at, letter))
+        return found
+
+    def moments(self, interview_id: int, person_id: int) -> builtins.list[str]:
+        """The moments worth remembering about one person, one each."""
+        participant = around(self._store, interview_id=interview_id).participant(person_id)
+        return moments_of(participant.moments) if participant else []
+
+    def advised_at(self, interview_id: int) -> Advice:
+        """When the thank-yous of an interview are best sent (T2)."""
+        return self._advice(around(self._store, interview_id=interview_id))
+
+    def coverage(self, interview_id: int) -> Coverage:
+        """Who of the panel has been thanked (T1)."""
+        return coverage_of(self._store, interview_id)
+
+    # -- writing ----------------------------------------------------------------------------------------------
+
+    def start(
+        self,
+        kind: LetterKind,
+        interview_id: int | None = None,
+        application_id: int | None = None,
+        person_id: int | None = None,
+        language: str = "",
+    ) -> Letter:
+        """A letter from a starter letter, placeholders filled as far as is known; the one there is, if there is one.
+
+        To one person and interview there is one thank-you, and of other kinds one that has not been sent. Without
+        `person_id` the person is the one named in the instruction, the host, or the first met. Notes to one panel
+        get different starter letters (T1). Raises PostviewError(GONE), (MISSING_FIELD) without any surroundings.
+        """
+        if interview_id is None and application_id is None:
+            raise PostviewError(Problem.MISSING_FIELD, field="organisation")
+        if interview_id is None and application_id is not None and kind is not LetterKind.ACCEPTANCE:
+            last = last_interview(self._store, application_id, self._clock.now())
+            interview_id = last.id if last else None
+        there = around(self._store, interview_id=interview_id, application_id=application_id)
+        person = self._recipient(kind, there, person_id)
+        known = self._existing(kind, there, person)
+        if known is not None:
+            return known
+        occasion = self._occasion(kind, there, person)
+        language = self._starters.language(language or occasion.settings.language)
+        variants = self._starters.load(kind, language, occasion_name(occasion))
+        earlier = self._store.count(Letter, interview_id=interview_id, kind=kind)
+        variant = variants[((interview_id or 0) + earlier) % len(variants)]
+        values = values_for(occasion, self._starters.words(language))
+        body = fill(variant.body, values)
+        now = self._clock.now()
+        thread = thread_of(self._store, kind, there, person)
+        letter = Letter(
+            application_id=there.application.id if there.application else None,
+            interview_id=interview_id,
+            person_id=person.id if person else None,
+            kind=kind,
+            language=language,
+            to_name=person.name if person else "",
+            to_address=person.email.strip() if person else "",
+            subject=fill(variant.subject, values),
+            body=body,
+            starter=body,
+            in_reply_to=thread.in_reply_to,
+            references=thread.references,
+            created_at=now,
+            updated_at=now,
+        )
+        with self._store.change(Verb.LETTER_STARTED, what=self._what(there)) as change:
+            return change.add(letter)
+
+    def edit(self, id: int, **fields: Unpack[LetterFields]) -> Letter:
+        """Keep what was typed; what is typed within two minutes is one line of the history.
+
+        Raises PostviewError: GONE, NOT_IN_STATE for a letter that is on its way or sent, CONTROL_CHARACTERS.
+        """
+        for name, value in fields.items():
+            if name != "body":
+                refuse_control_characters(str(value), name)
+        with self._store.change(Verb.LETTER_EDITED, what=self._what_of(id), coalesce=f"letter:{id}") as change:
+            letter = self._store.need(Letter, id)
+            if letter.state not in EDITABLE:
+                raise PostviewError(Problem.NOT_IN_STATE, state=letter.state)
+            edited = replace(letter, **fields)
+            if edited == letter:
+                return letter
+            return change.save(replace(edited, raw=b"", updated_at=self._clock.now()))
+
+    def restore_starter(self, id: int) -> Letter:
+        """The starter letter's text again; what stood there stays among the versions. Raises as `edit`."""
+        return self.edit(id, body=self._store.need(Letter, id).starter)
+
+    def delete(self, id: int) -> int:
+        """Delete a letter; gives the id of the change, for Undo.
+
+        Raises PostviewError: GONE, NOT_IN_STATE while a delivery round holds it.
+        """
+        with self._store.change(Verb.LETTER_DELETED, what=self._what_of(id)) as change:
+            letter = self._store.need(Letter, id)
+            if letter.state in IN_FLIGHT:
+                raise PostviewError(Problem.NOT_IN_STATE, state=letter.state)
+            change.delete(letter)
+            return change.id
+
+    def mark_sent(self, id: int, via: SentVia, at: int | None = None) -> Letter:
+        """The user says "I sent it": the letter is sent, and the contact is logged with it. Undo takes both back.
+
+        `at` is in epoch seconds, now if None. Raises PostviewError: GONE, NOT_IN_STATE.
+        """
+        with self._store.change(Verb.LETTER_MARKED_SENT, what=self._what_of(id)) as change:
+            letter = self._store.need(Letter, id)
+            moved(letter, LetterState.SENT, Mover.PERSON)
+            instant = self._clock.now() if at is None else at
+            return write_sent(self._store, change, letter, via, instant, self._clock.zone())
+
+    # -- checks -----------------------------------------------------------------------------------------------
+
+    def check(self, letter: Letter | int, send_at: int | None = None) -> builtins.list[Finding]:
+        """What speaks against sending it so (T3, T4). Takes the letter as typed, or its id.
+
+        `send_at` is when it would go, in epoch seconds; without it the scheduled time, the advised one (T2) where
+        that is still ahead, or now.
+        """
+        if isinstance(letter, int):
+            letter = self._store.need(Letter, letter)
+        there = around_letter(self._store, letter, self._clock)
+        at = send_at or self._planned_at(letter, there)
+        me = self._settings.get().user_name
+        return check_letter(facts_of(self._store, letter, there, at, me=me, zone=self._clock.zone()))
+
+    # -- other ways -------------------------------------------------------------------------------------------
+
+    def eml(self, id: int) -> bytes:
+        """The letter as a file that mail programs open as a new message. Raises PostviewError as `compose` does."""
+        letter = self._store.need(Letter, id)
+        account = self._account()
+        return compose_draft(
+            Draft(
+                from_name=account.name if account else self._settings.get().user_name,
+                from_address=account.address if account else "",
+                to_name=letter.to_name,
+                to_address=letter.to_address,
+                subject=letter.subject,
+                body=letter.body,
+                in_reply_to=letter.in_reply_to,
+                references=letter.references,
+            )
+        )
+
+    def mailto(self, id: int) -> str:
+        """The letter as an address that the desktop hands to its mail program. Raises CONTROL_CHARACTERS."""
+        letter = self._store.need(Letter, id)
+        refuse_control_characters(letter.to_address, "to_address")
+        refuse_control_characters(letter.subject, "subject")
+        fields = {"subject": letter.subject, "body": letter.body.rstrip().replace("\n", "\r\n")}
+        if letter.in_reply_to:
+            fields["In-Reply-To"] = letter.in_reply_to
+        query = "&".join(f"{name}={quote(value, safe='')}" for name, value in fields.items() if value)
+        return f"mailto:{quote(letter.to_address.strip(), safe='@')}?{query}"
+
+    def plain_text(self, id: int) -> str:
+        """The text alone, for copying."""
+        return self._store.need(Letter, id).body.rstrip() + "\n"
+
+    def call_words(self, interview_id: int) -> CallWords:
+        """What to say on the phone (F11), with what is known filled in."""
+        return CallWords(
+            answer=self._filled("call_answer", interview_id, LetterKind.FOLLOW_UP),
+            voice_mail=self._filled("call_voice_mail", interview_id, LetterKind.FOLLOW_UP),
+            front_desk=self._filled("call_front_desk", interview_id, LetterKind.FOLLOW_UP),
+        )
+
+    def message_text(
+        self, interview_id: int, kind: LetterKind = LetterKind.FOLLOW_UP, person_id: int | None = None
+    ) -> str:
+        """A short version for copying into a message: of a follow-up, or of a thank-you to one person."""
+        name = "message_thank_you" if kind is LetterKind.THANK_YOU else "message_follow_up"
+        return self._filled(name, interview_id, kind, person_id)
+
+    # -- inside -----------------------------------------------------------------------------------------------
+
+    def _filled(self, name: str, interview_id: int, kind: LetterKind, person_id: int | None = None) -> str:
+        there = around(self._store, interview_id=interview_id)
+        occasion = self._occasion(kind, there, self._recipient(kind, there, person_id))
+        language = occasion.settings.language
+        # A call speaks in the present tense of the caller: what is filled in is said today.
+        text = self._starters.text(name, language)
+        return fill(text, values_for(occasion, self._starters.words(language)))
+
+    def _recipient(self, kind: LetterKind, there: Around, person_id: int | None) -> Person | None:
+        host = there.host
+        if kind is LetterKind.PASS_THANKS_ON:
+            return host.person if host else None
+        if person_id is not None:
+            return self._store.need(Person, person_id)
+        if kind is not LetterKind.THANK_YOU:
+            said = instruction_of(self._store, there.interview.id if there.interview else None)
+            if said is not None and said.person_id is not None:
+                return self._store.get(Person, said.person_id)
+        if host is not None:
+            return host.person
+        if there.met:
+            return there.met[0].person
+        if there.organisation is not None and there.interview is None:
+            known = persons_of(self._store, there.organisation.id)
+            return next((one for one in known if one.email), known[0] if known else None)
+        return None
+
+    def _existing(self, kind: LetterKind, there: Around, person: Person | None) -> Letter | None:
+        found = self._store.find(
+            Letter,
+            kind=kind,
+            interview_id=there.interview.id if there.interview else None,
+            application_id=there.application.id if there.application else None,
+            person_id=person.id if person else None,
+        )
+        if kind not in THANKS:
+            found = [one for one in found if one.state not in {LetterState.SENT, LetterState.UNDELIVERED}]
+        return furthest(found)
+
+    def _occasion(self, kind: LetterKind, there: Around, person: Person | None) -> Occasion:
+        advice = self._advice(there) if there.interview else None
+        now = self._clock.now()
+        account = self._account()
+        sent = 0
+        if there.interview is not None:
+            contacts = self._store.find(Contact, interview_id=there.interview.id, ours=True)
+            sent = sum(one.purpose in FOLLOW_UPS for one in contacts)
+        return Occasion(
+            kind=kind,
+            around=there,
+            person=person,
+            absent=there.absent(),
+            instruction=instruction_of(self._store, there.interview.id if there.interview else None),
+            last_follow_up=last_follow_up_on(self._store, there.organisation.id) if there.organisation else None,
+            follow_ups_sent=sent,
+            goes_at=max(now, advice.at) if advice and kind in THANKS else now,
+            very_late_at=advice.very_late_at if advice else 0,
+            settings=self._settings.get(),
+            account_name=account.name if account else "",
+        )
+
+    def _advice(self, there: Around) -> Advice:
+        assert there.interview is not None
+        organisation = there.organisation
+        country = self._settings.get().country
+        if organisation is not None and not organisation.country and country:
+            organisation = replace(organisation, country=country)
+        return advice_for(there.interview, organisation, self._clock.now())
+
+    def _planned_at(self, letter: Letter, there: Around) -> int:
+        now = self._clock.now()
+        if letter.send_at and letter.state is not LetterState.DRAFT:
+            return max(letter.send_at, now)
+        if letter.kind in THANKS and there.interview is not None:
+            return max(self._advice(there).at, now)
+        return now
+
+    def _account(self) -> Account | None:
+        found = self._store.find(Account, limit=1)
+        return found[0] if found else None
+
+    def _lines(self, letters: builtins.list[Letter]) -> builtins.list[LetterLine]:
+        interviews = self._by_id(Interview, {one.interview_id for one in letters})
+        wanted = {one.application_id for one in letters} | {one.application_id for one in interviews.values()}
+        applications = self._by_id(Application, wanted)
+        organisations = self._by_id(Organisation, {one.organisation_id for one in applications.values()})
+        people = self._by_id(Person, {one.person_id for one in letters})
+        lines: builtins.list[LetterLine] = []
+        for letter in letters:
+            interview = interviews.get(letter.interview_id or 0)
+            application = applications.get(interview.application_id if interview else letter.application_id or 0)
+            organisation = organisations.get(application.organisation_id) if application else None
+            person = people.get(letter.person_id or 0)
+            lines.append(
+                LetterLine(
+                    letter=letter,
+                    organisation_name=organisation.name if organisation else "",
+                    role=application.role if application else "",
+                    person_name=person.name if person else letter.to_name,
+                )
+            )
+        return lines
+
+    def _by_id(self, kind: type[T], ids: set[int | None]) -> dict[int, T]:
+        found = self._store.find(kind, id={id for id in ids if id is not None})
+        return {one.id: one for one in found}
+
+    def _what(self, there: Around) -> str:
+        return there.organisation.name if there.organisation else ""
+
+    def _what_of(self, id: int) -> str:
+        letter = self._store.need(Letter, id)
+        return self._what(around(self._store, interview_id=letter.interview_id, application_id=letter.application_id))
+
+
+def _searched(line: LetterLine) -> str:
+    letter = line.letter
+    return fold(
+        " ".join((line.organisation_name, line.role, line.person_name, letter.to_address, letter.subject, letter.body))
+    )

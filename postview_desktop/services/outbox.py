@@ -1,0 +1,359 @@
+"""The outbox: letters on their way, each step of theirs on disk before it is taken."""
+
+from __future__ import annotations
+
+import uuid
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
+
+from postview_desktop.domain.application import PLAN_ENDING_STAGES
+from postview_desktop.domain.change import Verb
+from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.domain.follow_up import Contact
+from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState, SentVia
+from postview_desktop.domain.letter_checks import Check, Finding, blocking
+from postview_desktop.domain.outbox import (
+    Mover,
+    Outcome,
+    Result,
+    after_outcome,
+    is_due,
+    is_too_late,
+    moved,
+    next_try_at,
+)
+from postview_desktop.mail.addresses import on_the_wire
+from postview_desktop.mail.compose import Composition, compose
+from postview_desktop.mail.errors import refusal
+from postview_desktop.services.delivery import Attempt, Round, deliver_round, transmit
+from postview_desktop.services.letter_context import around_letter
+from postview_desktop.services.letters import Letters
+from postview_desktop.services.sending import write_sent
+from postview_desktop.services.settings import Settings
+from postview_desktop.storage import Change, Store
+from postview_desktop.storage.letter_rows import due_letters, letters_by_state, next_letter_at
+from postview_desktop.system.clock import Clock
+
+__all__ = ["Attempt", "Outbox", "Outcome", "Recovered", "Result", "Round", "Waiting", "deliver_round", "transmit"]
+
+S = LetterState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """What the outbox holds. `next_at` is in epoch seconds, None where nothing waits or the account is paused."""
+
+    scheduled: int
+    sending: int
+    needs_person: int
+    next_at: int | None
+    paused: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recovered:
+    """What a crash had left: letters that wait again, and letters that may have arrived."""
+
+    waiting_again: tuple[int, ...] = ()
+    uncertain: tuple[int, ...] = ()
+
+
+class Outbox:
+    """Every verb is one transaction that reads, checks the state and writes; two can never both win."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    # -- the person -------------------------------------------------------------------------------------------
+
+    def schedule(self, letter_id: int, at: int) -> Letter:
+        """Freeze the letter and let it leave at `at` (epoch seconds), or now where that is past.
+
+        Raises PostviewError: NO_ACCOUNT; NOT_IN_STATE; and for what holds a letter back MISSING_FIELD (an empty
+        letter, an open placeholder), AGAINST_RULE (another person's name in the greeting), BAD_ADDRESS,
+        ADDRESS_NOT_SUPPORTED, CONTROL_CHARACTERS.
+        """
+        account = self._need_account()
+        with self._store.change(Verb.LETTER_SCHEDULED, what=self._what(letter_id), durable=True) as change:
+            letter = self._store.need(Letter, letter_id)
+            ready = moved(letter, S.SCHEDULED, Mover.PERSON)
+            _refuse_what_blocks(Letters(self._store, self._clock).check(letter, at))
+            at = max(at, self._clock.now())
+            return change.save(self._frozen(replace(ready, send_at=at), account))
+
+    def take_back(self, letter_id: int) -> Letter:
+        """A draft again, as it was written. Raises PostviewError: GONE, NOT_IN_STATE once it is on its way."""
+        with self._store.change(Verb.LETTER_TAKEN_BACK, what=self._what(letter_id), durable=True) as change:
+            letter = self._store.need(Letter, letter_id)
+            if letter.state is S.UNKNOWN:
+                raise PostviewError(Problem.NOT_IN_STATE, state=letter.state)
+            return change.save(_as_draft(moved(letter, S.DRAFT, Mover.PERSON), self._clock.now()))
+
+    def decide(self, letter_id: int, arrived: bool) -> Letter:
+        """The person says whether an uncertain letter arrived: then it is sent, else a draft that can be sent again.
+
+        It keeps its Message-ID, so that a house that has it already may know the second for the first.
+        """
+        verb = Verb.LETTER_SENT if arrived else Verb.LETTER_MOVED_ON
+        with self._store.change(verb, what=self._what(letter_id), durable=True) as change:
+            letter = self._store.need(Letter, letter_id)
+            if letter.state is not S.UNKNOWN:
+                raise PostviewError(Problem.NOT_IN_STATE, state=letter.state)
+            if not arrived:
+                return change.save(_as_draft(moved(letter, S.DRAFT, Mover.PERSON), self._clock.now()))
+            moved(letter, S.SENT, Mover.PERSON)
+            return write_sent(self._store, change, letter, SentVia.SMTP, letter.updated_at, self._clock.zone())
+
+    def resume(self, letter_id: int = 0) -> None:
+        """The account is in order again: it goes on, and the letters that waited with it (all that were blocked)."""
+        account = self._need_account()
+        what = self._what(letter_id) if letter_id else account.address
+        with self._store.change(Verb.LETTER_MOVED_ON, what=what, durable=True) as change:
+            account = change.save(replace(account, paused=False, problem="", answer=""))
+            for letter in self._store.find(Letter, state=S.BLOCKED):
+                change.save(self._frozen(moved(letter, S.SCHEDULED, Mover.PERSON), account))
+
+    def trouble_of(self, letter: Letter) -> PostviewError | None:
+        """What the last try met, fit for its sentence; None where there was none."""
+        if not letter.problem:
+            return None
+        account = self._account()
+        outcome = Outcome(result=Result.NOT_REACHED, problem=Problem(letter.problem), answer=letter.answer)
+        about_me = outcome.problem in {Problem.SENDER_REFUSED, Problem.SIGN_IN_REFUSED, Problem.NO_PASSWORD}
+        address = account.address if account and about_me else letter.to_address
+        return refusal(outcome, host=account.host if account else "", address=address)
+
+    # -- what waits -------------------------------------------------------------------------------------------
+
+    def due(self, now: int | None = None) -> list[int]:
+        """Ids of the letters that may leave now, the oldest hour first; none while the account is paused or absent."""
+        account = self._account()
+        if account is None or account.paused:
+            return []
+        return due_letters(self._store, self._clock.now() if now is None else now)
+
+    def sender(self) -> Account:
+        """The account that letters are sent with. Raises PostviewError(NO_ACCOUNT)."""
+        return self._need_account()
+
+    def next_at(self) -> int | None:
+        """When the next letter may leave (epoch seconds); None where none waits or the account is paused."""
+        account = self._account()
+        return None if account is None or account.paused else next_letter_at(self._store)
+
+    def waiting(self) -> Waiting:
+        """The outbox in numbers."""
+        counts = letters_by_state(self._store)
+        account = self._account()
+        needs = (S.REJECTED, S.BLOCKED, S.LATE, S.HELD, S.UNKNOWN, S.UNDELIVERED)
+        return Waiting(
+            scheduled=counts.get(S.SCHEDULED, 0),
+            sending=counts.get(S.CLAIMED, 0) + counts.get(S.COMMITTING, 0),
+            needs_person=sum(counts.get(state, 0) for state in needs),
+            next_at=self.next_at(),
+            paused=bool(account and account.paused),
+        )
+
+    # -- a delivery round -------------------------------------------------------------------------------------
+
+    def claim(self, letter_id: int) -> Attempt | None:
+        """Take a due letter for one try; None where its time has passed or it is held, and the person is asked.
+
+        Raises PostviewError: GONE, NO_ACCOUNT, NOT_IN_STATE where another round has it or it is not due.
+        """
+        now = self._clock.now()
+        account = self._need_account()
+        with self._step(letter_id) as change:
+            letter = self._store.need(Letter, letter_id)
+            if account.paused or not is_due(letter, now):
+                raise PostviewError(Problem.NOT_IN_STATE, state=letter.state)
+            if is_too_late(letter.kind, letter.send_at, now):
+                change.save(replace(moved(letter, S.LATE, Mover.ROUND), updated_at=now))
+                return None
+            if self._in_doubt(letter):
+                change.save(replace(moved(letter, S.HELD, Mover.ROUND), problem="", answer="", updated_at=now))
+                return None
+            if not letter.raw or not _is_from(letter, account):
+                # The account changed while it waited; nothing of it has left, so it may be frozen anew.
+                letter = self._frozen(letter, account)
+            token = str(uuid.uuid4())
+            claimed = change.save(replace(moved(letter, S.CLAIMED, Mover.ROUND), token=token))
+        return Attempt(
+            letter_id=letter_id,
+            token=token,
+            sender=on_the_wire(account.address),
+            recipient=on_the_wire(claimed.to_address),
+            raw=claimed.raw,
+            account=account,
+        )
+
+    def committing(self, letter_id: int, token: str) -> None:
+        """Called just before the final dot leaves; on the disk when it returns. Raises NOT_IN_STATE, GONE."""
+        with self._step(letter_id) as change:
+            letter = self._store.need(Letter, letter_id)
+            committing = moved(letter, S.COMMITTING, Mover.ROUND, token=token)
+            change.save(replace(committing, updated_at=self._clock.now()))
+
+    def settle(self, letter_id: int, token: str, outcome: Outcome) -> Letter | None:
+        """Write how the try ended; None where the letter was deleted in the meantime. Raises NOT_IN_STATE.
+
+        Sent is written at once, with the contact. Trouble with the account pauses it: one message, no retries.
+        """
+        now = self._clock.now()
+        if self._store.get(Letter, letter_id) is None:
+            return None
+        verb = Verb.LETTER_SENT if outcome.result is Result.SENT else Verb.LETTER_MOVED_ON
+        coalesce = None if outcome.result is Result.SENT else _steps_of(letter_id)
+        with self._store.change(verb, what=self._what(letter_id), coalesce=coalesce, durable=True) as change:
+            letter = self._store.need(Letter, letter_id)
+            after = after_outcome(letter, outcome)
+            # What was found uncertain at a start is cleared up by its own attempt's late answer.
+            mover = Mover.EVIDENCE if letter.state is S.UNKNOWN else Mover.ROUND
+            ended = moved(letter, after, mover, token=token)
+            if after is S.SENT:
+                return write_sent(self._store, change, letter, SentVia.SMTP, now, self._clock.zone())
+            ended = replace(ended, problem=outcome.problem or "", answer=_answer(outcome), updated_at=now)
+            match after:
+                case S.UNKNOWN:
+                    return change.save(ended)
+                case S.SCHEDULED:
+                    tries = letter.attempts + 1
+                    return change.save(replace(ended, token="", attempts=tries, next_try_at=next_try_at(tries, now)))
+                case S.BLOCKED:
+                    self._pause(change, outcome)
+                    return change.save(replace(ended, token=""))
+                case _:
+                    return change.save(replace(ended, token="", raw=b""))
+
+    def recover(self) -> Recovered:
+        """At the start, before anything is sent: what a crash left half done.
+
+        Of a letter that was only claimed nothing has left: it waits again. One that was committing may have
+        arrived: only evidence or the person leads on from there.
+        """
+        claimed = self._store.find(Letter, state=S.CLAIMED)
+        committing = self._store.find(Letter, state=S.COMMITTING)
+        if not claimed and not committing:
+            return Recovered()
+        with self._store.change(Verb.LETTER_MOVED_ON, durable=True) as change:
+            for letter in claimed:
+                change.save(replace(moved(letter, S.SCHEDULED, Mover.START), token=""))
+            for letter in committing:
+                unknown = moved(letter, S.UNKNOWN, Mover.START)
+                change.save(replace(unknown, problem=Problem.CONNECTION_LOST, answer=""))
+        return Recovered(
+            waiting_again=tuple(letter.id for letter in claimed), uncertain=tuple(letter.id for letter in committing)
+        )
+
+    # -- inside -----------------------------------------------------------------------------------------------
+
+    def _step(self, letter_id: int) -> AbstractContextManager[Change]:
+        return self._store.change(
+            Verb.LETTER_MOVED_ON, what=self._what(letter_id), coalesce=_steps_of(letter_id), durable=True
+        )
+
+    def _frozen(self, letter: Letter, account: Account) -> Letter:
+        """The letter with its message as bytes, as they will travel."""
+        composed = compose(
+            Composition(
+                from_name=account.name or Settings(self._store, self._clock).get().user_name,
+                from_address=account.address,
+                to_name=letter.to_name,
+                to_address=letter.to_address,
+                subject=letter.subject,
+                body=letter.body,
+                at=max(letter.send_at, self._clock.now()),
+                zone=self._clock.zone(),
+                message_id=letter.message_id,
+                in_reply_to=letter.in_reply_to,
+                references=letter.references,
+            )
+        )
+        return replace(
+            letter,
+            raw=composed.raw,
+            message_id=composed.message_id,
+            references=composed.references,
+            token="",
+            attempts=0,
+            next_try_at=0,
+            problem="",
+            answer="",
+            updated_at=self._clock.now(),
+        )
+
+    def _in_doubt(self, letter: Letter) -> bool:
+        """Whether a follow-up has been overtaken since it was scheduled: they got in touch (F6), or it is over (F7).
+
+        Once the person was asked and let it go all the same, only something newer holds it again.
+        """
+        if letter.kind not in {LetterKind.FOLLOW_UP, LetterKind.CLOSING}:
+            return False
+        there = around_letter(self._store, letter, self._clock)
+        if there.organisation is None or there.application is None:
+            return False
+        theirs = self._store.find(Contact, organisation_id=there.organisation.id, ours=False)
+        if any(contact.at > letter.updated_at for contact in theirs):
+            return True
+        if there.application.stage not in PLAN_ENDING_STAGES:
+            return False
+        return all(earlier.state is not S.HELD for _, earlier in self._store.versions(Letter, letter.id))
+
+    def _pause(self, change: Change, outcome: Outcome) -> None:
+        account = self._account()
+        if account is not None:
+            change.save(replace(account, paused=True, problem=outcome.problem or "", answer=_answer(outcome)))
+
+    def _account(self) -> Account | None:
+        found = self._store.find(Account, limit=1)
+        return found[0] if found else None
+
+    def _need_account(self) -> Account:
+        account = self._account()
+        if account is None:
+            raise PostviewError(Problem.NO_ACCOUNT)
+        return account
+
+    def _what(self, letter_id: int) -> str:
+        letter = self._store.get(Letter, letter_id)
+        if letter is None:
+            return ""
+        there = around_letter(self._store, letter, self._clock)
+        return there.organisation.name if there.organisation else letter.to_name
+
+
+def _refuse_what_blocks(findings: list[Finding]) -> None:
+    for finding in blocking(findings):
+        match finding.code:
+            case Check.ADDRESS:
+                missing = not finding.values["address"]
+                if missing:
+                    raise PostviewError(Problem.MISSING_FIELD, field="to_address")
+                raise PostviewError(Problem.BAD_ADDRESS, address=finding.values["address"])
+            case Check.GREETING:
+                raise PostviewError(Problem.AGAINST_RULE, check=finding.code, name=finding.values["name"])
+            case _:
+                raise PostviewError(
+                    Problem.MISSING_FIELD, field="body", check=finding.code, names=finding.values.get("names", "")
+                )
+
+
+def _as_draft(letter: Letter, now: int) -> Letter:
+    return replace(
+        letter, raw=b"", token="", send_at=0, attempts=0, next_try_at=0, problem="", answer="", updated_at=now
+    )
+
+
+def _is_from(letter: Letter, account: Account) -> bool:
+    head = letter.raw.split(b"\r\n\r\n", 1)[0].decode("ascii", "replace")
+    sender = head.partition("\r\nTo:")[0]
+    return f"<{on_the_wire(account.address)}>" in sender or sender.endswith(f" {on_the_wire(account.address)}")
+
+
+def _answer(outcome: Outcome) -> str:
+    return f"{outcome.code} {outcome.answer}".strip() if outcome.code else outcome.answer
+
+
+def _steps_of(letter_id: int) -> str:
+    return f"outbox:{letter_id}"

@@ -1,0 +1,59 @@
+"""What it means that a letter was sent, by whatever way: its state, and the contact that counts for the rules."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from postview_desktop.domain.application import Application
+from postview_desktop.domain.follow_up import Channel, Contact, ContactPurpose
+from postview_desktop.domain.interview import Interview, wall_of
+from postview_desktop.domain.letter import Letter, LetterKind, LetterState, SentVia
+from postview_desktop.storage import Change, Store
+
+PURPOSES = {
+    LetterKind.THANK_YOU: ContactPurpose.THANK_YOU,
+    LetterKind.PASS_THANKS_ON: ContactPurpose.THANK_YOU,
+    LetterKind.FOLLOW_UP: ContactPurpose.FOLLOW_UP,
+    LetterKind.CLOSING: ContactPurpose.CLOSING,
+}
+
+
+def write_sent(store: Store, change: Change, letter: Letter, via: SentVia, at: int, zone: str) -> Letter:
+    """The letter as sent and, in the same change, the contact (F5, T1). `zone` is the user's, for the day."""
+    sent = change.save(
+        replace(
+            letter, state=LetterState.SENT, sent_at=at, sent_via=via, token="", next_try_at=0, problem="", updated_at=at
+        )
+    )
+    application_id = letter.application_id
+    if letter.interview_id is not None:
+        application_id = store.need(Interview, letter.interview_id).application_id
+    application = None if application_id is None else store.get(Application, application_id)
+    if application is not None:
+        change.add(
+            Contact(
+                organisation_id=application.organisation_id,
+                application_id=application.id,
+                interview_id=letter.interview_id,
+                person_id=letter.person_id,
+                ours=True,
+                channel=channel_of(via, letter.to_address),
+                purpose=PURPOSES.get(letter.kind, ContactPurpose.OTHER),
+                on=wall_of(at, zone).date(),
+                at=at,
+                words=letter.subject,
+                letter_id=letter.id,
+            )
+        )
+    return sent
+
+
+def channel_of(via: SentVia, address: str) -> Channel:
+    """A copied text without an address went into some other program's message; with one, into a web mail."""
+    match via:
+        case SentVia.POST:
+            return Channel.LETTER
+        case SentVia.COPY if not address:
+            return Channel.MESSAGE
+        case _:
+            return Channel.EMAIL
