@@ -35,6 +35,29 @@ class Noticed(StrEnum):
     """A text was longer than PostView keeps."""
 
 
+class Taken(StrEnum):
+    """What became of one event."""
+
+    ADDED = "added"
+    UPDATED = "updated"
+    CANCELLED = "cancelled"
+    ALREADY = "already"
+    """It is there, and nothing of it is new."""
+    STALE = "stale"
+    """It is older than what is known, or the interview has taken place: left alone."""
+
+
+class Part(StrEnum):
+    """What of an interview an update changed."""
+
+    TIME = "time"
+    PLACE = "place"
+    LINK = "link"
+    PEOPLE = "people"
+    STATE = "state"
+    """It had been called off or moved, and is planned again."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InvitedPerson:
     """Somebody on an invitation. `likely_self` says that this is probably the person who got it."""

@@ -160,7 +160,7 @@ def _spans(interviews: Iterable[Interview]) -> dict[str, tuple[int, int]]:
     for interview in interviews:
         first, last = spans.get(interview.zone, (9999, 0))
         spans[interview.zone] = (min(first, interview.start.year), max(last, interview.end.year))
-    return {zone: span for zone, span in spans.items() if zone != "UTC"}
+    return {zone: span for zone, span in spans.items() if zone not in ("UTC", "Etc/UTC")}
 
 
 def _zone(name: str, first_year: int, last_year: int) -> Any:

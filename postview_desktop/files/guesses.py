@@ -16,6 +16,11 @@ _PREFIX = re.compile(
     re.IGNORECASE,
 )
 
+_NO_TITLE = re.compile(
+    r"^\((?:no (?:title|subject)|busy|untitled|kein titel|kein betreff|aucun objet|sans titre|sin título)\)$",
+    re.IGNORECASE,
+)
+
 _SEPARATOR = re.compile(r"\s+[-–—|•·@/]+\s+|\s*\|\s*|\s*[:;]\s+|\s+(?:<>|<->|x|//|\+)\s+|\s*[()\[\]]\s*|\s*<>\s*")
 
 _ROUND = re.compile(
@@ -105,9 +110,9 @@ def guess(summary: str, addresses: Sequence[str], names: Sequence[str]) -> Guess
     more_organisation, more_role = _from_segments(plain, domain, known, organisation)
     organisation, role = organisation or more_organisation, role or more_role
     certain = bool(organisation)
-    if not organisation and domain:
-        organisation = name_of_domain(domain)
-    if not title and _says_more(plain, role, organisation):
+    if not organisation:
+        organisation = name_of_domain(domain) if domain else _only_name_left(plain, role, known)
+    if not title and _says_more(plain, (role, organisation, *names)):
         title = plain
     return Guess(organisation, certain, domain, role, title)
 
@@ -117,7 +122,8 @@ def bare_title(summary: str) -> str:
     text = summary
     while (shorter := _PREFIX.sub("", text)) != text:
         text = shorter
-    return re.sub(r"\s+@\s+\w{2,10}\.?,?\s+\w+\.?\s+\d{1,2},?\s+\d{4}.*$", "", text).strip(" -–—:|,")
+    text = re.sub(r"\s+[@-]\s+\w{2,12}\.?,?\s+(?:\w+\.?\s+\d{1,2}|\d{1,2}\.?\s+\w+\.?),?\s+\d{4}\b.*$", "", text)
+    return _NO_TITLE.sub("", text).strip(" -–—:|,")
 
 
 def guess_kind(summary: str, description: str, place: str, online: bool) -> InterviewKind:
@@ -192,6 +198,7 @@ def _from_segments(plain: str, domain: str, known: set[str], organisation: str) 
     if fitting:
         return _strip_edges(fitting[0]), role
     named = [piece for piece in others if _ORGANISATION_WORD.search(piece)]
+    named = named or [piece for piece in others if len(others) > 1 and re.search(r"interview|gespräch", piece, re.I)]
     if named:
         return _strip_edges(named[0]), role
     # One thing is left beside a role or the word "interview": that is the organisation.
@@ -203,6 +210,15 @@ def _from_segments(plain: str, domain: str, known: set[str], organisation: str) 
     ):
         return _strip_edges(others[0]), role
     return "", role
+
+
+def _only_name_left(plain: str, role: str, known: set[str]) -> str:
+    """ "Wingtip" of "Wingtip panel interview": what is left beside the words for an interview, if it is a name."""
+    if not (_ROUND.search(plain) or _GENERIC.search(plain)) or role:
+        return ""
+    rest = _tidy(" ".join(_SMALL_WORDS.sub(" ", _GENERIC.sub(" ", _ROUND.sub(" ", plain))).split()))
+    named = rest[:1].isupper() and len(rest.split()) <= 3 and squeezed(rest) not in known
+    return rest if named and rest in plain and not _like_a_person(rest) else ""
 
 
 def _as_role(text: str) -> str:
@@ -220,10 +236,10 @@ def _strip_generic(text: str) -> str:
     return re.sub(r"[\W_]+", "", _GENERIC.sub(" ", _ROUND.sub(" ", text)))
 
 
-def _says_more(plain: str, role: str, organisation: str) -> bool:
-    """Whether a title tells anything beside the role, the organisation and that there is an interview."""
+def _says_more(plain: str, told: Sequence[str]) -> bool:
+    """Whether a title tells anything beside what was `told` and that there is an interview."""
     rest = plain
-    for known in (role, organisation):
+    for known in told:
         if known:
             rest = re.sub(re.escape(known), " ", rest, flags=re.I)
     return bool(_strip_generic(_SMALL_WORDS.sub(" ", rest)))

@@ -55,7 +55,7 @@ def read_people(event: Component, sender_name: str, sender_address: str, receive
 
 def _person(line: Line) -> InvitedPerson | None:
     """The name as given, or the address where there is none; None where both are missing."""
-    name = clean_name(line.params.get("CN", "").replace("\\,", ","))
+    name = clean_name(re.sub(r"\\[nN]", " ", line.params.get("CN", "")).replace("\\", ""))
     address = _address(line.value) or _address(line.params.get("EMAIL", "")) or clean_address(name)
     if clean_address(name):
         name = ""

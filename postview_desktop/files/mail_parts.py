@@ -75,8 +75,18 @@ def read_mail(data: bytes) -> MailFile:
     receivers = [address for _, address in _addresses(message, "To")] + [a for _, a in _addresses(message, "Cc")]
     direct = [address for header in ("Delivered-To", "X-Original-To", "Envelope-To") for _, address in
               _addresses(message, header)]  # fmt: skip
+    direct = direct or _received_for(message)
     receiver = direct[0] if direct else receivers[0] if len(receivers) == 1 else ""
     return MailFile(tuple(declared or others), name, address, receiver, clean_line(_text(message.get("Subject", ""))))
+
+
+def _received_for(message: Message) -> list[str]:
+    """Whom the last server took the mail for: "Received: from ... for <me@mail.example>"."""
+    for value in message.get_all("Received", []):
+        match = re.search(r"\bfor\s+<([^<>\s]+@[^<>\s]+)>", str(value))
+        if match and (address := clean_address(match[1])):
+            return [address]
+    return []
 
 
 def _body(part: Message) -> bytes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
-from enum import StrEnum
 
 from postview_desktop.domain.application import OPEN_STAGES, Application, Person
 from postview_desktop.domain.change import Verb
@@ -15,6 +14,7 @@ from postview_desktop.domain.invitation import (
     Invitation,
     InvitedPerson,
     Noticed,
+    Part,
     instant_id,
     is_newer,
 )
@@ -24,18 +24,6 @@ from postview_desktop.storage import Store
 from postview_desktop.storage.domains import organisations_of_domain
 from postview_desktop.storage.lists import organisation_named, people_of
 from postview_desktop.system.clock import Clock
-
-
-class Part(StrEnum):
-    """What of an interview an update changed."""
-
-    TIME = "time"
-    PLACE = "place"
-    LINK = "link"
-    PEOPLE = "people"
-    STATE = "state"
-    """It had been called off or moved, and is planned again."""
-
 
 _MAY_BE_CANCELLED = (InterviewState.PLANNED, InterviewState.MOVED)
 _PLANNED_AGAIN = (InterviewState.CANCELLED, InterviewState.MOVED)
@@ -75,7 +63,7 @@ class Arrivals:
         made = self._interviews.add(
             Interview(
                 uid=invitation.uid,
-                title=invitation.title,
+                title="" if invitation.title == organisation else invitation.title,
                 kind=invitation.kind,
                 start=invitation.start,
                 end=invitation.end,

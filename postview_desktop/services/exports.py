@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from collections.abc import Collection
-from datetime import date
+from collections.abc import Callable, Collection
+from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 from postview_desktop.domain.application import Application, Organisation, Person
+from postview_desktop.domain.follow_up import Reason
 from postview_desktop.domain.interview import Interview, InterviewState, Participant, ParticipantRole
 from postview_desktop.domain.reflection import Feeling, Reflection
 from postview_desktop.domain.reminder import DueKind
@@ -15,7 +18,9 @@ from postview_desktop.files.calendar_export import CalendarDay, CalendarIntervie
 from postview_desktop.files.csv_export import CsvLine, csv_text
 from postview_desktop.files.json_export import KINDS, Everything, to_json
 from postview_desktop.files.writing import write_bytes
+from postview_desktop.services.due_lines import unpack_reasons
 from postview_desktop.services.settings import Settings
+from postview_desktop.services.today import THANKS_SHOWN_DAYS
 from postview_desktop.storage import Store
 from postview_desktop.storage.due_rows import DueLine, lines_between
 from postview_desktop.system.clock import Clock
@@ -24,6 +29,9 @@ __all__ = ["CalendarWords", "Exports"]
 
 _DAYS = (DueKind.THANK_YOU, DueKind.FOLLOW_UP, DueKind.CLOSING)
 """Kinds that are worth a day in somebody's calendar."""
+
+Describe = Callable[[tuple[Reason, ...]], str]
+"""Puts the reasons of a date into words (F9)."""
 
 
 class Exports:
@@ -46,11 +54,22 @@ class Exports:
         rows = {name: self._store.find(kind) for name, kind in kinds.items()}
         return to_json(Everything(rows, self._store.settings()))
 
-    def ics(self, path: Path, words: CalendarWords | None = None, interview_ids: Collection[int] | None = None) -> None:
+    def ics(
+        self,
+        path: Path,
+        words: CalendarWords | None = None,
+        describe: Describe | None = None,
+        interview_ids: Collection[int] | None = None,
+    ) -> None:
         """Interviews and due days with alarms (N5). PostviewError: FILE_NOT_WRITABLE, DISK_FULL."""
-        write_bytes(path, self.ics_text(interview_ids, words))
+        write_bytes(path, self.ics_text(interview_ids, words, describe))
 
-    def ics_text(self, interview_ids: Collection[int] | None = None, words: CalendarWords | None = None) -> bytes:
+    def ics_text(
+        self,
+        interview_ids: Collection[int] | None = None,
+        words: CalendarWords | None = None,
+        describe: Describe | None = None,
+    ) -> bytes:
         """The calendar of all interviews, or of some, with the days on which something is due for them."""
         chosen = words or CalendarWords()
         if interview_ids is None:
@@ -76,7 +95,11 @@ class Exports:
         now, today = self._clock.now(), self._clock.today()
         wanted = {interview.id for interview in interviews}
         lines = lines_between(self._store, 0, date.max.toordinal(), now, [kind.value for kind in _DAYS])
-        days = [_day(line, today, chosen) for line in lines if line.row.interview_id in wanted]
+        days = [
+            _day(line, today, chosen, describe)
+            for line in lines
+            if line.row.interview_id in wanted and not _let_go(line, now)
+        ]
         remind_at = Settings(self._store, self._clock).get().remind_at
         return calendar_text(events, days, words=chosen, now=now, remind_at=remind_at)
 
@@ -120,7 +143,13 @@ class Exports:
         return {id: tuple(name for _, name in sorted(people, key=lambda it: it[0])) for id, people in found.items()}
 
 
-def _day(line: DueLine, today: date, words: CalendarWords) -> CalendarDay:
+def _let_go(line: DueLine, now: int) -> bool:
+    """Whether it is a thank-you that came too late to be written."""
+    long_ago = now - int(timedelta(days=THANKS_SHOWN_DAYS).total_seconds())
+    return line.row.kind == DueKind.THANK_YOU.value and line.row.since < long_ago
+
+
+def _day(line: DueLine, today: date, words: CalendarWords, describe: Describe | None) -> CalendarDay:
     """A due day; what is overdue stands on today, so that it still rings."""
     templates = {
         DueKind.THANK_YOU: words.thank_you,
@@ -128,8 +157,11 @@ def _day(line: DueLine, today: date, words: CalendarWords) -> CalendarDay:
         DueKind.CLOSING: words.closing,
     }
     name = f"{line.organisation} ({line.role})" if line.role else line.organisation
+    data: dict[str, Any] = json.loads(line.row.data)
+    reasons = unpack_reasons(data.get("reasons", ()))
     return CalendarDay(
         key=f"{line.row.interview_id}:{line.row.kind}:{line.row.step}",
         day=max(today, date.fromordinal(line.row.best)),
         summary=templates[DueKind(line.row.kind)].format(organisation=name),
+        description=describe(reasons) if describe is not None else "",
     )

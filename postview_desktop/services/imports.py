@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
 
 from postview_desktop.domain.application import Application, Organisation
@@ -16,31 +15,21 @@ from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.folding import fold
 from postview_desktop.domain.interview import Interview, InterviewState
-from postview_desktop.domain.invitation import Cancellation, Invitation, InvitationFile, Noticed
+from postview_desktop.domain.invitation import Cancellation, Invitation, InvitationFile, Noticed, Part, Taken
 from postview_desktop.domain.letter import Account
 from postview_desktop.files import json_export
 from postview_desktop.files.invitation import MAX_EVENTS, looks_like_calendar, read_invitation
 from postview_desktop.files.json_export import KINDS, Everything
 from postview_desktop.files.reading import MAX_BYTES, read_bytes
-from postview_desktop.services.arrivals import Arrivals, Part
+from postview_desktop.services.arrivals import Arrivals
 from postview_desktop.services.settings import Settings
 from postview_desktop.storage import Store
 from postview_desktop.system.clock import Clock
 
+__all__ = ["ImportReport", "Imports", "LeftLine", "ParsedFile", "Part", "RestoredLine", "Taken", "TakenLine"]
+
 MAX_CALENDAR_EVENTS = 10_000
 """Events taken from a file that is said to be a whole calendar."""
-
-
-class Taken(StrEnum):
-    """What became of one event."""
-
-    ADDED = "added"
-    UPDATED = "updated"
-    CANCELLED = "cancelled"
-    ALREADY = "already"
-    """It is there, and nothing of it is new."""
-    STALE = "stale"
-    """It is older than what is known, or the interview has taken place: left alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
