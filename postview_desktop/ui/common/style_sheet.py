@@ -75,7 +75,7 @@ QSpinBox::down-arrow {{ {down} width: {px(12)}; height: {px(12)}; }}
 QCheckBox, QRadioButton {{ spacing: {px(8)}; min-height: {px(24)}; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {px(16)}; height: {px(16)}; border: 1px solid {colour["edge"]}; background: {colour["surface"]}; }}
 QCheckBox::indicator {{ border-radius: {px(4)}; }}
-QRadioButton::indicator {{ border-radius: {px(9)}; }}
+QRadioButton::indicator {{ border-radius: {px(8)}; }}
 QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ background: {colour["hover"]}; }}
 QCheckBox::indicator:checked {{ background: {colour["accent"]}; border-color: {colour["accent"]}; {check} }}
 QRadioButton::indicator:checked {{ border: {px(5)} solid {colour["accent"]}; width: {px(8)}; height: {px(8)}; background: {colour["on_accent"]}; }}
@@ -85,6 +85,27 @@ QCheckBox::indicator:checked:focus {{ border: 2px solid {colour["text"]}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {colour["faint"]}; }}
 QProgressBar {{ background: {colour["sunken"]}; border: 1px solid {colour["line"]}; border-radius: {px(4)}; max-height: {px(8)}; color: transparent; }}
 QProgressBar::chunk {{ background: {colour["accent"]}; border-radius: {px(4)}; }}
+
+QFrame[side_bar="true"] {{ background: {colour["sidebar"]}; border: none; border-right: 1px solid {colour["line"]}; }}
+QPushButton[entry="true"] {{
+    background: transparent; border: 2px solid transparent; color: {colour["muted"]}; font-weight: 600; text-align: left;
+    padding: {px(5)} {px(9)};
+}}
+QPushButton[entry="true"]:hover {{ color: {colour["text"]}; }}
+QPushButton[entry="true"]:checked {{ background: {colour["surface"]}; color: {colour["text"]}; }}
+QPushButton[entry="true"]:focus {{ border: 2px solid {colour["accent"]}; padding: {px(5)} {px(9)}; }}
+QPushButton[line="true"] {{
+    background: transparent; border: 2px solid transparent; color: {colour["muted"]}; text-align: left; min-height: {px(15)};
+    padding: {px(1)} {px(5)}; font-weight: 400;
+}}
+QPushButton[line="true"]:hover {{ color: {colour["text"]}; }}
+QPushButton[line="true"]:focus {{ border: 2px solid {colour["accent"]}; padding: {px(1)} {px(5)}; }}
+QFrame[quiet_line="true"] {{ background: {colour["text"]}; border-radius: {px(8)}; }}
+QFrame[quiet_line="true"] QLabel {{ color: {colour["window"]}; }}
+QFrame[quiet_line="true"] QPushButton {{ color: {colour["window"]}; font-weight: 600; }}
+QFrame[quiet_line="true"] QPushButton:hover {{ background: {colour["muted"]}; }}
+QFrame[quiet_line="true"] QPushButton:focus {{ border: 2px solid {colour["window"]}; }}
+QFrame[quiet_line="true"][trouble="true"] {{ background: {colour["late"]}; }}
 
 QScrollArea {{ border: none; background: transparent; }}
 QScrollArea[page="true"] {{ background: {colour["window"]}; }}
