@@ -1,0 +1,78 @@
+"""What the parts of the interviews page share: the services they ask, and the ways to speak to the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from postview_desktop.domain.errors import PostviewError
+from postview_desktop.domain.letter import LetterKind
+from postview_desktop.services.applications import Applications
+from postview_desktop.services.follow_ups import FollowUps
+from postview_desktop.services.history import History
+from postview_desktop.services.interviews import Interviews
+from postview_desktop.services.letters import Letters
+from postview_desktop.services.reflections import Reflections
+from postview_desktop.services.settings import Settings
+from postview_desktop.system.clock import Clock
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Services:
+    """The services that the interviews page works with."""
+
+    interviews: Interviews
+    applications: Applications
+    follow_ups: FollowUps
+    letters: Letters
+    reflections: Reflections
+    history: History
+    settings: Settings
+    clock: Clock
+
+
+class Desk(QObject):
+    """Does a verb for a part of the page and tells the window how it went: a quiet line with Undo, or the refusal."""
+
+    said = Signal(str, int)
+    failed = Signal(object)
+    letter_requested = Signal(int)
+    reflection_requested = Signal(int, str)
+    application_requested = Signal(int)
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.services = services
+
+    def do(self, verb: Callable[[], T], words: str | Callable[[T], str] = "") -> T | None:
+        """Runs `verb`; says `words` (or what they make of the result) with Undo where a change came of it.
+
+        None when the world said no.
+        """
+        before = self._newest()
+        try:
+            result = verb()
+        except PostviewError as error:
+            self.failed.emit(error)
+            return None
+        after = self._newest()
+        told = words if isinstance(words, str) else words(result)
+        if told:
+            self.said.emit(told, after if after > before else 0)
+        return result
+
+    def start_letter(self, kind: LetterKind, interview_id: int, person_id: int | None = None) -> None:
+        """Starts a letter, or finds the draft that is there already, and asks the window to open it."""
+        letters = self.services.letters
+        letter = self.do(lambda: letters.start(kind, interview_id=interview_id, person_id=person_id))
+        if letter is not None:
+            self.letter_requested.emit(letter.id)
+
+    def _newest(self) -> int:
+        line = self.services.history.last()
+        return line.id if line is not None and line.can_undo else 0

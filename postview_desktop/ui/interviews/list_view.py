@@ -1,0 +1,212 @@
+"""All interviews: found as one types, coming or past, each a card that opens."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
+
+from postview_desktop.ui.common.buttons import Button
+from postview_desktop.ui.common.cards import Banner, EmptyState, Heading, Muted
+from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.segmented import Segmented
+from postview_desktop.ui.interviews.delegate import InterviewDelegate
+from postview_desktop.ui.interviews.desk import Desk
+from postview_desktop.ui.interviews.model import InterviewModel
+
+DEBOUNCE_MS = 60
+
+
+class InterviewList(QWidget):
+    """`interview_requested(id)`, `new_requested()`, `draft_requested()` for a form that is half written."""
+
+    interview_requested = Signal(int)
+    new_requested = Signal()
+    draft_requested = Signal()
+
+    def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._desk = desk
+        box = QVBoxLayout(self)
+        box.setContentsMargins(28, 24, 28, 0)
+        box.setSpacing(14)
+        box.addLayout(self._build_head())
+        self._banner = Banner(look, "interview")
+        box.addWidget(self._banner)
+        box.addLayout(self._build_filters())
+        self._stack = QStackedWidget()
+        self._build_list()
+        self._empty = EmptyState(
+            look,
+            "messages-square",
+            self.tr("Your interviews will be here"),
+            self.tr(
+                "Drop an invitation (.ics or .eml) on the window, or put one in by hand. From the moment it ends, "
+                "PostView keeps track: how to follow up, whom to thank, how it went, and the search that goes on."
+            ),
+            self.tr("New interview"),
+        )
+        self._empty.pressed.connect(self.new_requested)
+        self._nothing = EmptyState(look, "search", "", "")
+        self._stack.addWidget(self._view)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._nothing)
+        box.addWidget(self._stack, 1)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DEBOUNCE_MS)
+        self._timer.timeout.connect(self.refresh)
+
+    def _build_head(self) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        title = Heading(self._look, self.tr("Interviews"))
+        title.setObjectName("page_title")
+        self._subtitle = Muted(self._look)
+        self._subtitle.setObjectName("interviews_count")
+        words.addWidget(title)
+        words.addWidget(self._subtitle)
+        self._new = Button(self._look, self.tr("New interview"), icon="plus", main=True)
+        self._new.setObjectName("new_interview")
+        self._new.clicked.connect(self.new_requested)
+        row = QHBoxLayout()
+        row.addLayout(words, 1)
+        row.addWidget(self._new, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _build_filters(self) -> QHBoxLayout:
+        self._text = QLineEdit()
+        self._text.setObjectName("filter_interviews")
+        self._text.setAccessibleName(self.tr("Find an interview"))
+        self._text.setPlaceholderText(self.tr("Organisation, role, round or name"))
+        self._text.setClearButtonEnabled(True)
+        self._text.textChanged.connect(lambda _text: self._timer.start())
+        self._when = Segmented(
+            self._look,
+            [("coming", self.tr("Coming")), ("past", self.tr("Past")), ("all", self.tr("All"))],
+        )
+        self._when.setObjectName("when_interviews")
+        self._when.set_chosen("all")
+        self._when.chosen.connect(lambda _key: self.refresh())
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._when)
+        return row
+
+    def _build_list(self) -> None:
+        self._model = InterviewModel(self._look, self)
+        self._view = _Cards()
+        self._view.setObjectName("interview_list")
+        self._view.setAccessibleName(self.tr("Interviews"))
+        self._view.setModel(self._model)
+        today = self._desk.services.clock.today
+        self._view.setItemDelegate(InterviewDelegate(self._look, today, self._view))
+        self._view.opened.connect(self._on_opened)
+        self._look.theme.changed.connect(self._view.viewport().update)
+
+    # -- showing -------------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Asks the service again, with what is typed and chosen."""
+        self._timer.stop()
+        text = self._text.text().strip()
+        when = self._when.chosen_key()
+        lines = self._desk.services.interviews.list(text=text, when=when)  # type: ignore[arg-type]
+        self._model.show_lines(lines)
+        anything = bool(lines) or bool(text) or when != "all"
+        if not lines and not text and when != "all":
+            anything = bool(self._desk.services.interviews.list(limit=1))
+        self._subtitle.setText(self._count_words(len(lines)) if anything else "")
+        self._subtitle.setVisible(anything)
+        for widget in (self._text, self._when, self._new):
+            widget.setVisible(anything)
+        if lines:
+            self._stack.setCurrentWidget(self._view)
+        elif anything:
+            self._say_nothing_found(text, when)
+            self._stack.setCurrentWidget(self._nothing)
+        else:
+            self._stack.setCurrentWidget(self._empty)
+
+    def show_draft(self, half_written: bool) -> None:
+        """Says that a form waits to be finished, or takes the word away."""
+        if half_written:
+            self._banner.say(
+                self.tr("An interview is half written and not saved yet."),
+                self.tr("Go on with it"),
+                self.draft_requested.emit,
+            )
+        else:
+            self._banner.clear()
+
+    def focus_filter(self) -> None:
+        self._text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_interview(self, interview_id: int) -> None:
+        """Brings the cursor to an interview's card, as after looking at it."""
+        row = self._model.row_of(interview_id)
+        if row >= 0:
+            self._view.setCurrentIndex(self._model.index(row, 0))
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _count_words(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 interview")
+        return self.tr("{count} interviews").format(count=self._look.dates.locale.toString(count))
+
+    def _say_nothing_found(self, text: str, when: str) -> None:
+        if text:
+            self._nothing.title.setText(self.tr("Nothing found for “{text}”").format(text=text))
+            self._nothing.words.setText(self.tr("Try a part of a name, or look under All."))
+        elif when == "coming":
+            self._nothing.title.setText(self.tr("Nothing is coming up"))
+            self._nothing.words.setText(self.tr("Interviews that have not ended yet stand here, the next one first."))
+        else:
+            self._nothing.title.setText(self.tr("No interview has ended yet"))
+            self._nothing.words.setText(self.tr("Those that have ended stand here, the last one first."))
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        self.interview_requested.emit(self._model.line(index).interview.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # From the field straight into the list, and Enter opens the first card found.
+        if self._text.hasFocus() and self._model.rowCount():
+            if event.key() == Qt.Key.Key_Down:
+                self._view.setFocus(Qt.FocusReason.TabFocusReason)
+                self._view.setCurrentIndex(self._model.index(0, 0))
+                return
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                if self._timer.isActive():
+                    self.refresh()
+                if self._model.rowCount():
+                    self._on_opened(self._model.index(0, 0))
+                return
+        super().keyPressEvent(event)
+
+
+class _Cards(QListView):
+    """A list that opens a card by one click or Enter; sized once for all rows, so that ten thousand cost nothing."""
+
+    opened = Signal(QModelIndex)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.verticalScrollBar().setSingleStep(40)
+        self.clicked.connect(self.opened)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def viewportSizeHint(self) -> QSize:
+        return QSize(400, 400)

@@ -1,0 +1,64 @@
+"""The list of interviews as a Qt model: one row a line, no widget a row, quick with ten thousand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from postview_desktop.services.interviews import InterviewLine
+from postview_desktop.ui.common.context import Look
+from postview_desktop.wording import names
+
+LINE_ROLE = Qt.ItemDataRole.UserRole
+"""The `InterviewLine` itself, for the delegate."""
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class InterviewModel(QAbstractListModel):
+    """Holds the lines that the service gave. The text of a row is what a screen reader says of it."""
+
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._lines: Sequence[InterviewLine] = ()
+
+    def show_lines(self, lines: Sequence[InterviewLine]) -> None:
+        """Puts other lines in place of those shown. Nothing happens where they are equal, so that a selection stays."""
+        if lines == self._lines:
+            return
+        self.beginResetModel()
+        self._lines = lines
+        self.endResetModel()
+
+    def line(self, index: AnyIndex) -> InterviewLine:
+        return self._lines[index.row()]
+
+    def row_of(self, interview_id: int) -> int:
+        """Row of an interview, -1 where it is not listed."""
+        for row, line in enumerate(self._lines):
+            if line.interview.id == interview_id:
+                return row
+        return -1
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        if role == LINE_ROLE:
+            return line
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            interview = line.interview
+            parts = [headline(line), line.organisation_name, self._look.dates.span(interview)]
+            return ", ".join([part for part in [*parts, names.label(interview.state)] if part])
+        return None
+
+
+def headline(line: InterviewLine) -> str:
+    """ "Data engineer, second round": the role and what the round is called, whichever are known."""
+    return ", ".join(part for part in (line.role, line.interview.title) if part)

@@ -1,0 +1,242 @@
+"""The interviews page: the list, one interview, and the form; and what the page wishes from the window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from postview_desktop.domain.application import Application, Stage
+from postview_desktop.domain.errors import PostviewError
+from postview_desktop.domain.folding import fold
+from postview_desktop.domain.interview import Interview, InterviewState
+from postview_desktop.services.applications import Applications
+from postview_desktop.services.follow_ups import FollowUps
+from postview_desktop.services.history import History
+from postview_desktop.services.interviews import Interviews, InterviewView
+from postview_desktop.services.letters import Letters
+from postview_desktop.services.reflections import Reflections
+from postview_desktop.services.settings import Settings
+from postview_desktop.system.clock import Clock
+from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.interviews.desk import Desk, Services
+from postview_desktop.ui.interviews.detail import InterviewDetail
+from postview_desktop.ui.interviews.form import FormResult, InterviewForm
+from postview_desktop.ui.interviews.list_view import InterviewList
+
+
+class InterviewsPage(QWidget):
+    """`open(id, tab)` shows one interview, `new(day)` the form, `show_list()` all of them."""
+
+    letter_requested = Signal(int)
+    reflection_requested = Signal(int, str)
+    """Interview, and "two_minutes" or "full"."""
+    application_requested = Signal(int)
+    """0 asks for a new application."""
+    said = Signal(str, int)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        look: Look,
+        *,
+        interviews: Interviews,
+        applications: Applications,
+        follow_ups: FollowUps,
+        letters: Letters,
+        reflections: Reflections,
+        history: History,
+        settings: Settings,
+        clock: Clock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        services = Services(
+            interviews=interviews,
+            applications=applications,
+            follow_ups=follow_ups,
+            letters=letters,
+            reflections=reflections,
+            history=history,
+            settings=settings,
+            clock=clock,
+        )
+        self._desk = Desk(services, self)
+        self._desk.said.connect(self.said)
+        self._desk.failed.connect(self.failed)
+        self._desk.letter_requested.connect(self.letter_requested)
+        self._desk.reflection_requested.connect(self.reflection_requested)
+        self._desk.application_requested.connect(self.application_requested)
+        self._services = services
+        self._stale = True
+        self.list = InterviewList(look, self._desk)
+        self.list.interview_requested.connect(self.open)
+        self.list.new_requested.connect(lambda: self.new(None))
+        self.list.draft_requested.connect(self._show_form)
+        self._detail: InterviewDetail | None = None
+        self._form: InterviewForm | None = None
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._stack)
+
+    # -- what is shown -------------------------------------------------------------------------------------------
+
+    def open(self, interview_id: int, tab: str = "aftercare") -> None:
+        """Shows one interview; tab is "aftercare", "details", "people", "preparation", "letters" or "history"."""
+        try:
+            self.detail().open(interview_id, tab)
+        except PostviewError as error:
+            self.failed.emit(error)
+            return
+        self._stack.setCurrentWidget(self.detail())
+
+    def new(self, day: date | None = None) -> None:
+        """Opens the form for a new interview; a form that is half written is gone on with."""
+        form = self.form()
+        if not form.is_dirty():
+            clock = self._services.clock
+            self._offer_known()
+            form.show_new(day or clock.today(), clock.zone(), "")
+        self._show_form()
+
+    def show_list(self) -> None:
+        """Back to all interviews."""
+        if self._detail is not None:
+            self._detail.flush()
+        self._stack.setCurrentWidget(self.list)
+        self._show_now()
+        if self._detail is not None:
+            self.list.focus_interview(self._detail.interview_id())
+
+    def refresh(self) -> None:
+        """Shows what is there now; later, if the page is not to be seen."""
+        self._stale = True
+        if self.isVisible():
+            self._show_now()
+
+    def flush(self) -> None:
+        """Keeps at once what is being typed (before closing, or leaving the page)."""
+        if self._detail is not None:
+            self._detail.flush()
+
+    def detail(self) -> InterviewDetail:
+        """The view of one interview, made when it is first asked for."""
+        if self._detail is None:
+            self._detail = InterviewDetail(self._look, self._desk)
+            self._detail.closed.connect(self.show_list)
+            self._detail.edit_requested.connect(self._edit)
+            self._detail.interview_requested.connect(self.open)
+            self._stack.addWidget(self._detail)
+        return self._detail
+
+    def form(self) -> InterviewForm:
+        """The form, made when it is first asked for."""
+        if self._form is None:
+            self._form = InterviewForm(self._look)
+            self._form.save_requested.connect(self._on_save)
+            self._form.cancelled.connect(self._on_cancelled)
+            self._stack.addWidget(self._form)
+        return self._form
+
+    def _show_now(self) -> None:
+        self._stale = False
+        shown = self._stack.currentWidget()
+        if shown is self._detail and self._detail is not None and not self._detail.refresh():
+            # Deleted elsewhere, or taken back: the list is what there is to see.
+            self._stack.setCurrentWidget(self.list)
+            shown = self.list
+        if shown is self.list:
+            self.list.show_draft(self._form is not None and self._form.is_dirty())
+            self.list.refresh()
+
+    def _show_form(self) -> None:
+        self._stack.setCurrentWidget(self.form())
+
+    # -- the form ------------------------------------------------------------------------------------------------
+
+    def _offer_known(self) -> None:
+        applications = self._services.applications
+        self.form().offer(applications.organisations(), applications.list(), applications.industries())
+
+    def _edit(self, view: InterviewView) -> None:
+        form = self.form()
+        if not form.is_dirty():
+            self._offer_known()
+            form.show_interview(view, self._services.clock.zone())
+        self._show_form()
+
+    def _on_cancelled(self) -> None:
+        if self.detail().interview_id():
+            self._stack.setCurrentWidget(self.detail())
+        else:
+            self._stack.setCurrentWidget(self.list)
+        self._show_now()
+
+    def _on_save(self, result: FormResult) -> None:
+        if result.interview.id:
+            kept = self._desk.do(lambda: self._keep_changed(result), self.tr("The interview was changed"))
+        else:
+            kept = self._desk.do(lambda: self._keep_new(result), self.tr("The interview is in the calendar"))
+        if kept is not None:
+            self.form().settled()
+            self.open(kept.id, "aftercare" if not result.interview.id else "details")
+
+    def _keep_new(self, result: FormResult) -> Interview:
+        services = self._services
+        # The organisation first, so that the new application finds it with its industry and country.
+        services.applications.ensure_organisation(
+            result.organisation_name, industry=result.industry, country=result.country
+        )
+        return services.interviews.add(result.interview, result.application_id, result.organisation_name, result.role)
+
+    def _keep_changed(self, result: FormResult) -> Interview:
+        """Changes the organisation, the application and the interview, each only where something differs."""
+        services = self._services
+        before = services.interviews.get(result.interview.id)
+        organisation = before.organisation
+        application_id = result.application_id
+        if fold(result.organisation_name) == fold(organisation.name) or not self._is_known(result.organisation_name):
+            wanted = replace(
+                organisation, name=result.organisation_name, industry=result.industry, country=result.country
+            )
+            if wanted != organisation:
+                organisation = services.applications.save_organisation(wanted)
+        if not application_id:
+            application = Application(role=result.role, stage=Stage.INTERVIEWING)
+            application_id = services.applications.add(application, result.organisation_name, result.industry).id
+        elif application_id == before.application.id and result.role != before.application.role:
+            services.applications.save(replace(before.application, role=result.role))
+        interview = replace(result.interview, application_id=application_id)
+        if before.interview.state is InterviewState.MOVED and interview.start_utc != before.interview.start_utc:
+            # A new time was put in for what was moved: it is on again.
+            interview = replace(interview, state=InterviewState.PLANNED)
+        return services.interviews.save(interview)
+
+    def _is_known(self, name: str) -> bool:
+        return any(fold(known.name) == fold(name) for known in self._services.applications.organisations())
+
+    # -- events --------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        back = event.key() == Qt.Key.Key_Escape or (
+            event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier
+        )
+        if back and self._detail is not None and self._stack.currentWidget() is self._detail:
+            self.show_list()
+            return
+        super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._show_now()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.flush()
