@@ -12,14 +12,16 @@ _CONTEXT = "Problem"
 _SENTENCES: dict[Problem, str] = {
     # files that are given to PostView
     Problem.FILE_MISSING: QT_TRANSLATE_NOOP(
-        "Problem", "There is no file {file}. Nothing was changed. Check its name and where it is."
+        "Problem",
+        "There is no file {file}. Nothing was changed. Check its name and where it is.",
     ),
     Problem.FILE_UNREADABLE: QT_TRANSLATE_NOOP(
         "Problem",
         "{file} cannot be read{reason}. Nothing was changed. Check its permissions, or save it somewhere else first.",
     ),
     Problem.FILE_EMPTY: QT_TRANSLATE_NOOP(
-        "Problem", "{file} is empty. Nothing was changed. Save the invitation from your mail once more."
+        "Problem",
+        "{file} is empty. Nothing was changed. Save the invitation from your mail once more.",
     ),
     Problem.FILE_TOO_LARGE: QT_TRANSLATE_NOOP(
         "Problem",
@@ -32,7 +34,8 @@ _SENTENCES: dict[Problem, str] = {
         "carries one (.eml), or an export of PostView (.json).",
     ),
     Problem.FILE_NOT_WRITABLE: QT_TRANSLATE_NOOP(
-        "Problem", "{file} cannot be written{reason}. Your data is safe in PostView. Choose another place for the file."
+        "Problem",
+        "{file} cannot be written{reason}. Your data is safe in PostView. Choose another place for the file.",
     ),
     Problem.NO_INVITATION: QT_TRANSLATE_NOOP(
         "Problem",
@@ -41,13 +44,13 @@ _SENTENCES: dict[Problem, str] = {
     ),
     Problem.ONLY_AN_ANSWER: QT_TRANSLATE_NOOP(
         "Problem",
-        "{event} is an answer to an invitation or a proposal for another time, not an invitation. Nothing was changed. "
-        "If the interview moved, wait for the new invitation or change the time by hand.",
+        "{event} is an answer to an invitation or a proposal for another time, not an invitation. Nothing was "
+        "changed. If the interview moved, wait for the new invitation or change the time by hand.",
     ),
     Problem.OWN_DUE_DAY: QT_TRANSLATE_NOOP(
         "Problem",
-        "{event} is a reminder that PostView itself wrote into the file. It was left out: PostView works its dates out "
-        "anew, so there is nothing to do.",
+        "{event} is a reminder that PostView itself wrote into the file. It was left out: PostView works its dates "
+        "out anew, so there is nothing to do.",
     ),
     Problem.BROKEN_CALENDAR: QT_TRANSLATE_NOOP(
         "Problem",
@@ -60,7 +63,8 @@ _SENTENCES: dict[Problem, str] = {
         "Save the one interview that you mean as a file of its own.",
     ),
     Problem.NO_START: QT_TRANSLATE_NOOP(
-        "Problem", "{event} does not say when it starts. It was left out. Enter this interview with the form."
+        "Problem",
+        "{event} does not say when it starts. It was left out. Enter this interview with the form.",
     ),
     Problem.BAD_START: QT_TRANSLATE_NOOP(
         "Problem",
@@ -77,11 +81,12 @@ _SENTENCES: dict[Problem, str] = {
     ),
     Problem.STALE_UPDATE: QT_TRANSLATE_NOOP(
         "Problem",
-        "{event} is older than what PostView already knows about this interview. The newer times were kept; there is "
-        "nothing to do.",
+        "{event} is older than what PostView already knows about this interview. The newer times were kept; there "
+        "is nothing to do.",
     ),
     Problem.ALREADY_THERE: QT_TRANSLATE_NOOP(
-        "Problem", "{event} is already in PostView. Nothing was changed; there is nothing to do."
+        "Problem",
+        "{event} is already in PostView. Nothing was changed; there is nothing to do.",
     ),
     Problem.BROKEN_EXPORT: QT_TRANSLATE_NOOP(
         "Problem",
@@ -94,14 +99,14 @@ _SENTENCES: dict[Problem, str] = {
     ),
     Problem.NOT_EMPTY: QT_TRANSLATE_NOOP(
         "Problem",
-        "An export can only be read into an empty PostView, and there is data in this one. Nothing was changed. Start "
-        "PostView with a new folder (--data-dir) and import it there.",
+        "An export can only be read into an empty PostView, and there is data in this one. Nothing was changed. "
+        "Start PostView with a new folder (--data-dir) and import it there.",
     ),
     # the data folder
     Problem.DATA_FOLDER_UNWRITABLE: QT_TRANSLATE_NOOP(
         "Problem",
-        "PostView cannot write into the data folder {path}{reason}. Nothing was changed. Make the folder writable, or "
-        "choose another one with --data-dir.",
+        "PostView cannot write into the data folder {path}{reason}. Nothing was changed. Make the folder writable, "
+        "or choose another one with --data-dir.",
     ),
     Problem.DATABASE_NEWER: QT_TRANSLATE_NOOP(
         "Problem",
@@ -110,8 +115,8 @@ _SENTENCES: dict[Problem, str] = {
     ),
     Problem.DATABASE_DAMAGED: QT_TRANSLATE_NOOP(
         "Problem",
-        "The database {path} is damaged{reason}. PostView did not touch it. Keep a copy of the file, then put a backup "
-        "from the folder “backups” beside it in its place, or choose another folder with --data-dir.",
+        "The database {path} is damaged{reason}. PostView did not touch it. Keep a copy of the file, then put a "
+        "backup from the folder “backups” beside it in its place, or choose another folder with --data-dir.",
     ),
     Problem.DATABASE_BUSY: QT_TRANSLATE_NOOP(
         "Problem",
@@ -125,31 +130,35 @@ _SENTENCES: dict[Problem, str] = {
     ),
     Problem.ALREADY_RUNNING: QT_TRANSLATE_NOOP(
         "Problem",
-        "PostView is running with this data folder, so nothing else may write to it. Nothing was changed. Do it in the "
-        "window, or quit PostView first.",
+        "PostView is running with this data folder, so nothing else may write to it. Nothing was changed. Do it in "
+        "the window, or quit PostView first.",
     ),
     Problem.NO_DISPLAY: QT_TRANSLATE_NOOP(
         "Problem",
-        "There is no display to open the window on. Your data is untouched. Start PostView from a desktop, or use it "
-        "in the terminal: postview-desktop --help tells how.",
+        "There is no display to open the window on. Your data is untouched. Start PostView from a desktop, or use "
+        "it in the terminal: postview-desktop --help tells how.",
     ),
     # what is typed
     Problem.MISSING_FIELD: QT_TRANSLATE_NOOP(
-        "Problem", "Something is missing: {field}. Nothing was saved yet. Fill it in and try again."
+        "Problem",
+        "Something is missing: {field}. Nothing was saved yet. Fill it in and try again.",
     ),
     Problem.ENDS_BEFORE_START: QT_TRANSLATE_NOOP(
-        "Problem", "The interview would end before it starts. Nothing was saved yet. Check the two times."
+        "Problem",
+        "The interview would end before it starts. Nothing was saved yet. Check the two times.",
     ),
     Problem.BAD_ADDRESS: QT_TRANSLATE_NOOP(
-        "Problem", "The address {address} is no mail address. Nothing was changed. Check it for typing mistakes."
+        "Problem",
+        "The address {address} is no mail address. Nothing was changed. Check it for typing mistakes.",
     ),
     Problem.BAD_DATE: QT_TRANSLATE_NOOP(
-        "Problem", "{value} is no date that PostView understands. Nothing was changed. Write it like 2026-11-30."
+        "Problem",
+        "{value} is no date that PostView understands. Nothing was changed. Write it like 2026-11-30.",
     ),
     Problem.CONTROL_CHARACTERS: QT_TRANSLATE_NOOP(
         "Problem",
-        "There are line breaks or other hidden characters in the {field}. Nothing was sent or saved. Type it anew in "
-        "one line.",
+        "There are line breaks or other hidden characters in the {field}. Nothing was sent or saved. Type it anew "
+        "in one line.",
     ),
     Problem.AGAINST_RULE: QT_TRANSLATE_NOOP(
         "Problem",
@@ -157,12 +166,13 @@ _SENTENCES: dict[Problem, str] = {
         "decide otherwise and say why.",
     ),
     Problem.NEEDS_REASON: QT_TRANSLATE_NOOP(
-        "Problem", "This needs a reason, which is kept in the history. Nothing was changed. Write a few words."
+        "Problem",
+        "This needs a reason, which is kept in the history. Nothing was changed. Write a few words.",
     ),
     Problem.NOT_IN_STATE: QT_TRANSLATE_NOOP(
         "Problem",
-        "That cannot be done any more: the letter has moved on in the meantime. Nothing was changed. Look where it is "
-        "now.",
+        "That cannot be done any more: the letter has moved on in the meantime. Nothing was changed. Look where it "
+        "is now.",
     ),
     Problem.GONE: QT_TRANSLATE_NOOP(
         "Problem",
@@ -174,7 +184,8 @@ _SENTENCES: dict[Problem, str] = {
         "back the later change first.",
     ),
     Problem.CANNOT_UNDO: QT_TRANSLATE_NOOP(
-        "Problem", "This cannot be taken back: what has left has left. Nothing was changed."
+        "Problem",
+        "This cannot be taken back: what has left has left. Nothing was changed.",
     ),
     # mail
     Problem.NO_ACCOUNT: QT_TRANSLATE_NOOP(
@@ -189,28 +200,28 @@ _SENTENCES: dict[Problem, str] = {
     ),
     Problem.NO_SERVER: QT_TRANSLATE_NOOP(
         "Problem",
-        "The mail server {host} cannot be reached{reason}. The letter is where it was. Check the server's name and "
-        "your connection, then try again.",
+        "The mail server {host} cannot be reached{reason}. Nothing was sent; every letter is where it was. Check "
+        "the server's name and your connection, then try again.",
     ),
     Problem.SERVER_SILENT: QT_TRANSLATE_NOOP(
         "Problem",
-        "The mail server {host} did not answer in time. The letter is where it was. Try again later, or check the "
-        "server's name and port.",
+        "The mail server {host} did not answer in time. Every letter is kept, and none is sent twice by itself. Try "
+        "again later, or check the server's name and port.",
     ),
     Problem.CONNECTION_LOST: QT_TRANSLATE_NOOP(
         "Problem",
-        "The connection to the mail server {host} broke off. The letter is kept, and PostView never sends it twice by "
-        "itself. Look in the outbox where it is.",
+        "The connection to the mail server {host} broke off. The letter is kept, and PostView never sends it twice "
+        "by itself. Look in the outbox where it is.",
     ),
     Problem.NOT_SMTP: QT_TRANSLATE_NOOP(
         "Problem",
-        "What answers at {host} is no mail server for sending. The letter is where it was. Check the server's name and "
-        "port with your mail provider.",
+        "What answers at {host} is no mail server for sending. Nothing was sent; every letter is where it was. "
+        "Check the server's name and port with your mail provider.",
     ),
     Problem.NO_TLS: QT_TRANSLATE_NOOP(
         "Problem",
-        "The mail server {host} offers no encryption, so PostView told it neither password nor letter. The letter is "
-        "where it was. Use port 465 with TLS, or ask your mail provider.",
+        "The mail server {host} offers no encryption, so PostView told it neither password nor letter. Nothing was "
+        "sent; every letter is where it was. Use port 465 with TLS, or ask your mail provider.",
     ),
     Problem.PLAIN_TEXT_REFUSED: QT_TRANSLATE_NOOP(
         "Problem",
@@ -224,18 +235,18 @@ _SENTENCES: dict[Problem, str] = {
     ),
     Problem.SIGN_IN_REFUSED: QT_TRANSLATE_NOOP(
         "Problem",
-        "The mail server {host} refused the user name or the password. The letter is where it was. Enter the password "
-        "anew; many providers want an app password here.",
+        "The mail server {host} refused the user name or the password. Nothing was sent; every letter is where it "
+        "was. Enter the password anew; many providers want an app password here.",
     ),
     Problem.SIGN_IN_UNSUPPORTED: QT_TRANSLATE_NOOP(
         "Problem",
-        "The mail server {host} offers no way to sign in with a password. The letter is where it was. Send it with "
-        "your mail program, or ask your mail provider for an app password.",
+        "The mail server {host} offers no way to sign in with a password. Nothing was sent; every letter is where "
+        "it was. Send it with your mail program, or ask your mail provider for an app password.",
     ),
     Problem.SENDER_REFUSED: QT_TRANSLATE_NOOP(
         "Problem",
-        "The mail server {host} does not let you send from the address {address}. The letter is where it "
-        "was. Use the address that belongs to the account.",
+        "The mail server {host} does not let you send from the address {address}. The letter is where it was. Use "
+        "the address that belongs to the account.",
     ),
     Problem.RECIPIENT_REFUSED: QT_TRANSLATE_NOOP(
         "Problem",
@@ -244,8 +255,8 @@ _SENTENCES: dict[Problem, str] = {
     ),
     Problem.MESSAGE_REFUSED: QT_TRANSLATE_NOOP(
         "Problem",
-        "The mail server {host} refused the letter. Nothing was sent; the letter is where it was. Read its answer, and "
-        "send the letter with your mail program if need be.",
+        "The mail server {host} refused the letter. Nothing was sent; the letter is where it was. Read its answer, "
+        "and send the letter with your mail program if need be.",
     ),
     Problem.TRY_LATER: QT_TRANSLATE_NOOP(
         "Problem",
@@ -259,13 +270,13 @@ _SENTENCES: dict[Problem, str] = {
     # key ring
     Problem.NO_KEY_RING: QT_TRANSLATE_NOOP(
         "Problem",
-        "This computer has no key ring to keep the password in. PostView writes it nowhere else and keeps it until you "
-        "quit. Install a key ring (such as gnome-keyring) to be asked only once.",
+        "This computer has no key ring to keep the password in. PostView writes it nowhere else and keeps it until "
+        "you quit. Install a key ring (such as gnome-keyring) to be asked only once.",
     ),
     Problem.KEY_RING_LOCKED: QT_TRANSLATE_NOOP(
         "Problem",
-        "The key ring is locked, so the password cannot be read. The letter is where it was. Unlock the key ring and "
-        "try again.",
+        "The key ring is locked, so the password cannot be read. The letter is where it was. Unlock the key ring "
+        "and try again.",
     ),
     Problem.KEY_RING_SILENT: QT_TRANSLATE_NOOP(
         "Problem",

@@ -1,0 +1,233 @@
+"""What may stand behind `postview-desktop`, its help, and what it means as plain values."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from postview_desktop import APP_NAME, __version__
+
+PROGRAM = "postview-desktop"
+VERBS = ("import", "export", "due", "deliver", "check", "account")
+FORMATS = ("json", "ics", "csv")
+
+_ABOUT = "Looks after everything from the end of a job interview to the appointment letter in hand."
+
+_USAGE = f"""{PROGRAM} [--data-dir DIR] [--hidden] [--demo] [FILE ...]
+       {PROGRAM} [--data-dir DIR] VERB ...
+       {PROGRAM} --quit | --self-check | --version | --help"""
+
+_VERB_HELP = f"""\
+Without a verb the window opens, and takes the invitations given as FILE (.ics or .eml).
+
+verbs (each has its own --help):
+  import FILE...                        take invitations, or an export into an empty folder
+  export --format json|ics|csv FILE     write everything into one file
+  due [--on DATE] [--json]              what is due, and why
+  deliver                               send the letters whose time has come, and end
+  check                                 prove that the database is sound
+  account show|set|remove               the mail account for sending
+
+examples:
+  {PROGRAM} invitation.ics
+  {PROGRAM} import ~/Downloads/*.ics
+  {PROGRAM} export --format json backup.json
+  {PROGRAM} due --on 2026-11-30
+  {PROGRAM} --data-dir ~/second-search due --json
+
+status: 0 all went well; 1 something was left or is still open; 2 it could not be done, and why is told in a sentence.
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowOptions:
+    """Open the window; `files` are handed to it. `quit` ends the PostView that runs with this folder."""
+
+    data_dir: Path | None = None
+    hidden: bool = False
+    demo: bool = False
+    quit: bool = False
+    files: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SelfCheck:
+    """Prove that this installation is whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerbCommand:
+    """One verb of the terminal with its parsed arguments."""
+
+    verb: str
+    data_dir: Path | None
+    arguments: argparse.Namespace
+
+
+Command = WindowOptions | SelfCheck | VerbCommand
+
+
+def parse(argv: Sequence[str]) -> Command:
+    """What is wanted. Help, version and mistakes print and raise SystemExit (0, 0 and 2)."""
+    verb_at = _verb_position(argv)
+    if verb_at is None:
+        return _parse_window(argv)
+    verb = argv[verb_at]
+    before = _shared(argparse.ArgumentParser(prog=PROGRAM, usage=_USAGE, add_help=False, allow_abbrev=False))
+    shared = before.parse_args(list(argv[:verb_at]))
+    own = _verb_parser(verb).parse_args(list(argv[verb_at + 1 :]))
+    return VerbCommand(verb, own.data_dir or shared.data_dir, own)
+
+
+def _verb_position(argv: Sequence[str]) -> int | None:
+    """Where the first word stands that is no option, if it is a verb."""
+    takes_value = False
+    for position, word in enumerate(argv):
+        if takes_value:
+            takes_value = False
+        elif word == "--data-dir":
+            takes_value = True
+        elif not word.startswith("-"):
+            return position if word in VERBS else None
+        elif word == "--":
+            return None
+    return None
+
+
+def _parse_window(argv: Sequence[str]) -> Command:
+    parser = argparse.ArgumentParser(
+        prog=PROGRAM,
+        usage=_USAGE,
+        description=_ABOUT,
+        epilog=_VERB_HELP,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    _shared(parser)
+    parser.add_argument("--hidden", action="store_true", help="start in the tray, without a window (start at login)")
+    parser.add_argument("--demo", action="store_true", help="open a throw-away folder with an invented job search")
+    parser.add_argument("--quit", action="store_true", help="end the PostView that is running")
+    parser.add_argument("--self-check", action="store_true", help="prove that this installation is whole, and end")
+    parser.add_argument("--version", action="version", version=f"{APP_NAME} {__version__}")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="invitations to take (.ics, .eml)")
+    found = parser.parse_args(list(argv))
+    if found.demo and found.data_dir is not None:
+        parser.error("--demo has a folder of its own: leave out --data-dir")
+    if found.self_check:
+        return SelfCheck()
+    return WindowOptions(
+        data_dir=found.data_dir,
+        hidden=found.hidden,
+        demo=found.demo,
+        quit=found.quit,
+        files=tuple(path.absolute() for path in found.files),
+    )
+
+
+def _shared(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    parser.add_argument(
+        "--data-dir", type=_folder, metavar="DIR", help="keep the data in DIR (at first: the system's place for it)"
+    )
+    return parser
+
+
+def _folder(text: str) -> Path:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a folder is missing")
+    return Path(text)
+
+
+def _verb_parser(verb: str) -> argparse.ArgumentParser:
+    about, examples = _VERBS[verb]
+    parser = argparse.ArgumentParser(
+        prog=f"{PROGRAM} {verb}",
+        description=about,
+        epilog="examples:\n" + "\n".join(f"  {PROGRAM} {example}" for example in examples),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    _shared(parser)
+    _ARGUMENTS[verb](parser)
+    return parser
+
+
+_VERBS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "import": (
+        "Take invitations (.ics, or the mail .eml that carries one) as interviews, or an export (.json) into an empty\n"
+        "folder. Each file is taken as a whole or told why not. Status 1 when anything was left.",
+        ("import invitation.ics", "import --data-dir ~/new-search backup.json", "import --calendar everything.ics"),
+    ),
+    "export": (
+        "Write everything into one file: json is complete and can be imported again (docs/format.md), ics is a\n"
+        "calendar with alarms for a phone, csv a table for a spreadsheet. FILE may be - for the terminal.",
+        ("export --format json backup.json", "export --format ics ~/interviews.ics", "export --format csv -"),
+    ),
+    "due": (
+        "What is due, and why on that day. Status 0 also when nothing is.",
+        ("due", "due --on tomorrow", "due --on 2026-11-30 --json"),
+    ),
+    "deliver": (
+        "Send the letters whose time has come, and end. Letters that need you are named. Nothing is ever sent twice\n"
+        "by itself. For timers (cron, systemd). Status 1 when a letter that was due did not go.",
+        ("deliver",),
+    ),
+    "check": (
+        "Prove that the database is sound: its pages, its links, and that it can be read to the end.",
+        ("check", "check --data-dir ~/second-search"),
+    ),
+    "account": (
+        "Show, set or remove the mail account for sending. The password is asked for, or read from the standard input\n"
+        "when that is no terminal, and kept in the key ring; it never stands on the command line.",
+        (
+            "account show",
+            "account set --address me@mail.example --name 'Ana Doe' --host smtp.mail.example",
+            "account set --address me@mail.example --host localhost --port 2525 --security plain < file",
+            "account remove",
+        ),
+    ),
+}
+
+
+def _import_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--calendar", action="store_true", help="a whole calendar is meant: take up to 10,000 events")
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+
+
+def _export_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--format", required=True, choices=FORMATS)
+    parser.add_argument(
+        "--with-feelings", action="store_true", help='json: also the pages "How it felt", which stay out otherwise'
+    )
+    parser.add_argument("file", type=Path, metavar="FILE")
+
+
+def _due_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--on", metavar="DATE", default="", help="as of this day: 2026-11-30, today or tomorrow")
+    parser.add_argument("--json", action="store_true", help="for programs: a list of objects")
+
+
+def _no_arguments(parser: argparse.ArgumentParser) -> None:
+    """Nothing more than what all verbs share."""
+
+
+def _account_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", choices=("show", "set", "remove"))
+    parser.add_argument("--address", default="", help="the mail address that letters come from")
+    parser.add_argument("--name", default="", help="your own name, as it stands in front of the address")
+    parser.add_argument("--user", default="", help="the user name for signing in (at first: the address)")
+    parser.add_argument("--host", default="", help="the server for sending (SMTP)")
+    parser.add_argument("--port", type=int, default=0, help="at first 465 for tls, 587 for starttls")
+    parser.add_argument("--security", choices=("tls", "starttls", "plain"), default="")
+    parser.add_argument("--no-test", action="store_true", help="keep it without trying to sign in first")
+
+
+_ARGUMENTS = {
+    "import": _import_arguments,
+    "export": _export_arguments,
+    "due": _due_arguments,
+    "deliver": _no_arguments,
+    "check": _no_arguments,
+    "account": _account_arguments,
+}

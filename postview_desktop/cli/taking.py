@@ -1,0 +1,63 @@
+"""`import`: take files, and say of each what became of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from postview_desktop.cli import speech
+from postview_desktop.cli.desk import for_writing
+from postview_desktop.domain.errors import PostviewError
+from postview_desktop.services.imports import ImportReport, LeftLine, RestoredLine, Taken, TakenLine
+from postview_desktop.system.clock import Clock
+from postview_desktop.wording import names, problems
+from postview_desktop.wording.translate import translate
+
+
+def take_files(data_dir: Path | None, files: Sequence[Path], whole_calendar: bool, clock: Clock) -> int:
+    """Import files and print the report; 0, or 1 when anything was left."""
+    with for_writing(data_dir, clock) as suite:
+        report = suite.imports.take(suite.imports.read(files, whole_calendar=whole_calendar))
+    for line in report_lines(report, clock):
+        print(line)
+    return 0 if report.complete else 1
+
+
+def report_lines(report: ImportReport, clock: Clock) -> list[str]:
+    """The report in words, file by file, with the sum at its end."""
+    files = dict.fromkeys(line.file for line in (*report.taken, *report.restored, *report.left))
+    lines: list[str] = []
+    for file in files:
+        lines.append(file)
+        lines += [text for line in report.restored if line.file == file for text in _restored(line)]
+        lines += [text for line in report.taken if line.file == file for text in _taken(line, clock)]
+        lines += [f"  {_left(line)}" for line in report.left if line.file == file]
+    counts = Counter(names.label(line.action) for line in report.taken)
+    counts.update([translate("Terminal", "restored")] * len(report.restored))
+    counts.update([translate("Terminal", "left")] * len(report.left))
+    lines.append(", ".join(f"{count} {word}" for word, count in counts.items()) + ".")
+    return lines
+
+
+def _taken(line: TakenLine, clock: Clock) -> list[str]:
+    what = speech.interview(line.organisation, line.role, line.title)
+    text = f"  {names.label(line.action)}: {what}, {speech.moment(line.start, line.zone, clock)}"
+    if line.changed:
+        text += f" ({', '.join(names.label(part) for part in line.changed)})"
+    lines = [text, *(f"    {names.label(one)}" for one in line.noticed)]
+    if line.action is Taken.STALE:
+        lines.append("    " + translate("Terminal", "It is older than what PostView knows; nothing was changed."))
+    return lines
+
+
+def _restored(line: RestoredLine) -> list[str]:
+    counts = ", ".join(f"{count} {kind}" for kind, count in line.counts.items() if count)
+    return ["  " + translate("Terminal", "restored: {counts}").format(counts=counts or "0")]
+
+
+def _left(line: LeftLine) -> str:
+    error = line.problem
+    if line.summary and "event" not in error.details:
+        error = PostviewError(error.problem, **{**error.details, "event": line.summary})
+    return translate("Terminal", "left: {sentence}").format(sentence=problems.sentence(error))
