@@ -1,0 +1,101 @@
+"""Colours and small shapes of the calendar: each kind has one of either, so that colour never stands alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+
+from postview_desktop.ui.common.theme import Theme
+
+TOKENS = {"thank_you": "thank_you", "follow_up": "follow_up", "closing": "follow_up", "reflection": "reflection"}
+
+
+class Inks:
+    """The theme's colours as the painter needs them, read once for each change of the theme."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.dark = theme.dark
+        color = theme.color
+        self.surface, self.sunken, self.window = color("surface"), color("sunken"), color("window")
+        self.text, self.muted, self.line = color("text"), color("muted"), color("line")
+        self.accent, self.on_accent = color("accent"), color("on_accent")
+        self.edge = color("edge")
+        self._strong = {token: color(token) for token in ("interview", "thank_you", "follow_up", "reflection")}
+        self._soft = {token: color(f"{token}_soft") for token in self._strong}
+
+    def strong(self, kind: str) -> QColor:
+        return self._strong[TOKENS.get(kind, "interview")]
+
+    def soft(self, kind: str) -> QColor:
+        return self._soft[TOKENS.get(kind, "interview")]
+
+
+def _heart() -> QPainterPath:
+    path = QPainterPath(QPointF(0.5, 0.96))
+    path.cubicTo(-0.28, 0.38, 0.08, -0.14, 0.5, 0.24)
+    path.cubicTo(0.92, -0.14, 1.28, 0.38, 0.5, 0.96)
+    return path
+
+
+def _disc() -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(QRectF(0.06, 0.06, 0.88, 0.88))
+    return path
+
+
+def _triangle() -> QPainterPath:
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([QPointF(0.5, 0.04), QPointF(1.02, 0.94), QPointF(-0.02, 0.94)]))
+    path.closeSubpath()
+    return path
+
+
+def _square() -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(0.1, 0.1, 0.8, 0.8), 0.12, 0.12)
+    return path
+
+
+SHAPES = {
+    "interview": _disc(),
+    "thank_you": _heart(),
+    "follow_up": _triangle(),
+    "closing": _triangle(),
+    "reflection": _square(),
+}
+"""Disc, heart, triangle and square in a box of 1 by 1."""
+
+
+def draw_shape(painter: QPainter, kind: str, box: QRectF, color: QColor, *, hollow: bool = False) -> None:
+    """The shape of a kind inside `box`; hollow for what was cancelled."""
+    painter.save()
+    painter.translate(box.topLeft())
+    painter.scale(box.width(), box.height())
+    if hollow:
+        pen = QPen(color, 1.4)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+    painter.drawPath(SHAPES.get(kind, SHAPES["interview"]))
+    painter.restore()
+
+
+def draw_tick(painter: QPainter, box: QRectF, color: QColor) -> None:
+    """A tick in `box`, for what is done."""
+    pen = QPen(color, max(1.4, box.width() / 6))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    left, top, side = box.left(), box.top(), box.width()
+    painter.drawPolyline(
+        QPolygonF(
+            [
+                QPointF(left + 0.06 * side, top + 0.55 * side),
+                QPointF(left + 0.38 * side, top + 0.85 * side),
+                QPointF(left + 0.96 * side, top + 0.2 * side),
+            ]
+        )
+    )

@@ -1,0 +1,211 @@
+"""Where each item of a month stands: weeks, rows and what no longer fits. Plain numbers, no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from postview_desktop.services.calendar import CalendarItem
+
+DAYS = 7
+ALL_DAYS = (1 << DAYS) - 1
+
+RANKS = {"interview": 0, "thank_you": 1, "follow_up": 2, "closing": 2, "reflection": 3}
+"""What comes first in a day: the interview, then what is due."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One stretch of an item in one week. Columns count from 0; `starts` and `ends` say that the item does so here;
+    `first_ordinal` is the day of its first column.
+    """
+
+    item: CalendarItem
+    row: int
+    first_column: int
+    last_column: int
+    starts: bool
+    ends: bool
+    first_ordinal: int
+    best_column: int
+    """The day on which it happens or is due, -1 for a stretch of a window without its best day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """Seven days from `first` (a date's ordinal). `hidden` counts, for each day, what "+3 more" stands for."""
+
+    first: int
+    bars: tuple[Bar, ...]
+    hidden: tuple[int, ...]
+
+
+def first_shown(year: int, month: int, first_weekday: int) -> date:
+    """The day in the top left corner; `first_weekday` is 0 for Monday to 6 for Sunday."""
+    start = date(year, month, 1)
+    ordinal = start.toordinal() - (start.weekday() - first_weekday) % DAYS
+    return date.fromordinal(max(1, ordinal))
+
+
+def weeks_shown(year: int, month: int, first_weekday: int) -> int:
+    """How many weeks the month touches: 4 to 6."""
+    start = date(year, month, 1)
+    after = date(year + month // 12, month % 12 + 1, 1) if (year, month) < (9999, 12) else date(9999, 12, 31)
+    before = (start.weekday() - first_weekday) % DAYS
+    return -(-(before + after.toordinal() - start.toordinal()) // DAYS)
+
+
+def month_before(year: int, month: int, by: int = 1) -> tuple[int, int]:
+    """The month `by` months earlier (later where negative), kept between the years 2 and 9998."""
+    count = min(max(year * 12 + month - 1 - by, 24), 9998 * 12 + 11)
+    return count // 12, count % 12 + 1
+
+
+def in_order(items: Sequence[CalendarItem]) -> list[CalendarItem]:
+    """Interviews by time, then what is open, then what is done; windows by their first day."""
+    return sorted(
+        items,
+        key=lambda item: (
+            RANKS.get(item.kind, 4) + (10 if item.done and item.kind != "interview" else 0),
+            item.first_ordinal,
+            item.start_epoch,
+            -item.last_ordinal,
+        ),
+    )
+
+
+def lay_out(items: Sequence[CalendarItem], first: int, weeks: int, rows: int) -> tuple[Week, ...]:
+    """Give every item its row in each of the `weeks` from the ordinal `first`, `rows` at most in a day.
+
+    What happens or is due on a day comes first, in the order of `items`; a window is due on its best day. In a day
+    with more of that than rows the last row is left to "+3 more". The other days of the windows take what is left,
+    on the row of their best day where they can, and are left out of a day that is full.
+    """
+    spans: list[list[tuple[int, int, CalendarItem]]] = [[] for _ in range(weeks)]
+    last = first + weeks * DAYS - 1
+    for item in items:
+        begin = item.first_ordinal if item.first_ordinal > first else first
+        end = item.last_ordinal if item.last_ordinal < last else last
+        if begin > end:
+            continue
+        week = (begin - first) // DAYS
+        begin -= first + week * DAYS
+        end -= first + week * DAYS
+        while end >= DAYS:
+            spans[week].append((begin, DAYS - 1, item))
+            week += 1
+            begin = 0
+            end -= DAYS
+        spans[week].append((begin, end, item))
+    return tuple(_Week(spans[number], first + number * DAYS, rows).placed() for number in range(weeks))
+
+
+class _Week:
+    """Places the items of one week. `taken` holds, for each row, a bit for each day."""
+
+    def __init__(self, spans: list[tuple[int, int, CalendarItem]], first: int, rows: int) -> None:
+        self._spans = spans
+        self._first = first
+        self._taken = [0] * rows
+        self._bars: list[Bar] = []
+        self._hidden = [0] * DAYS
+
+    def placed(self) -> Week:
+        due = [(self._due_column(begin, end, item), begin, end, item) for begin, end, item in self._spans]
+        for column, *_ in due:
+            if column >= 0:
+                self._hidden[column] += 1
+        rows = len(self._taken)
+        for column, count in enumerate(self._hidden):
+            if count > rows > 0:
+                self._taken[-1] |= 1 << column
+        full = self._full()
+        windows: list[tuple[int, int, int, int, CalendarItem]] = []
+        for column, begin, end, item in due:
+            row = -1
+            if column >= 0 and not full >> column & 1:
+                row = self._free_row(1 << column, ((1 << (end - begin + 1)) - 1) << begin)
+                self._taken[row] |= 1 << column
+                self._hidden[column] -= 1
+                full = self._full()
+                if begin == end:
+                    self._bars.append(self._bar(item, row, begin, end))
+                    continue
+            if begin < end or column < 0:
+                windows.append((row, column, begin, end, item))
+        for row, column, begin, end, item in windows:
+            self._window(row, column, begin, end, item)
+        return Week(self._first, tuple(self._bars), tuple(self._hidden))
+
+    def _due_column(self, begin: int, end: int, item: CalendarItem) -> int:
+        """The day of this week on which an item counts, -1 where only a part of its window is here."""
+        if item.first_ordinal == item.last_ordinal:
+            return begin
+        best = item.best_ordinal - self._first
+        return best if begin <= best <= end else -1
+
+    def _full(self) -> int:
+        """The days in which every row is taken."""
+        full = ALL_DAYS
+        for mask in self._taken:
+            full &= mask
+        return full
+
+    def _free_row(self, day: int, window: int) -> int:
+        """The first row that is free through the whole window, else the first that is free on the day."""
+        found = -1
+        for row, mask in enumerate(self._taken):
+            if not mask & window:
+                return row
+            if found < 0 and not mask & day:
+                found = row
+        return found
+
+    def _window(self, row: int, column: int, begin: int, end: int, item: CalendarItem) -> None:
+        """The days of a window around the best one, then what is left of them wherever there is room."""
+        left = right = column
+        if row >= 0:
+            while left > begin and self._take(row, left - 1):
+                left -= 1
+            while right < end and self._take(row, right + 1):
+                right += 1
+            self._bars.append(self._bar(item, row, left, right))
+            self._rest(begin, left - 1, item)
+            self._rest(right + 1, end, item)
+        elif column >= 0:  # its best day is full: it is one of "+3 more" there
+            self._rest(begin, column - 1, item)
+            self._rest(column + 1, end, item)
+        else:
+            self._rest(begin, end, item)
+
+    def _rest(self, begin: int, end: int, item: CalendarItem) -> None:
+        column = begin
+        while column <= end:
+            row = self._free_row(1 << column, ((1 << (end - column + 1)) - 1) << column)
+            if row < 0:
+                column += 1
+                continue
+            start = column
+            while column <= end and self._take(row, column):
+                column += 1
+            self._bars.append(self._bar(item, row, start, column - 1))
+
+    def _take(self, row: int, column: int) -> bool:
+        if self._taken[row] >> column & 1:
+            return False
+        self._taken[row] |= 1 << column
+        return True
+
+    def _bar(self, item: CalendarItem, row: int, begin: int, end: int) -> Bar:
+        best = item.best_ordinal - self._first
+        return Bar(
+            item,
+            row,
+            begin,
+            end,
+            item.first_ordinal == self._first + begin,
+            item.last_ordinal == self._first + end,
+            self._first + begin,
+            best if begin <= best <= end else -1,
+        )

@@ -1,0 +1,382 @@
+"""What the month grid shows and where: one painted widget, without its keys and its pointer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+
+from postview_desktop.domain.interview import epoch_of, wall_of
+from postview_desktop.services.calendar import CalendarItem
+from postview_desktop.system.clock import Clock
+from postview_desktop.ui.calendar import accessible, words
+from postview_desktop.ui.calendar.inks import Inks
+from postview_desktop.ui.calendar.metrics import Fonts
+from postview_desktop.ui.calendar.month_layout import DAYS, Bar, month_before
+from postview_desktop.ui.calendar.painter import Label, MonthPainter, draw_ring
+from postview_desktop.ui.calendar.scenes import Scene, Scenes
+from postview_desktop.ui.common.context import Look
+
+ItemKey = tuple[str, int, int, int]
+
+AHEAD_MS = 60
+"""How long nothing must happen before a neighbour month is made ready."""
+
+
+def key_of(item: CalendarItem) -> ItemKey:
+    """What makes an item the same one after the data was asked again."""
+    return (item.kind, item.interview_id or 0, item.letter_id or 0, item.best_ordinal)
+
+
+class MonthView(QWidget):
+    """Shows a month. It asks `load` for items and says what is wished; it changes nothing itself."""
+
+    day_chosen = Signal(object)
+    """date"""
+    item_chosen = Signal(object)
+    """CalendarItem, or None"""
+    item_opened = Signal(object)
+    """CalendarItem"""
+    day_opened = Signal(object)
+    """date: show all of this day"""
+    new_requested = Signal(object)
+    """date"""
+    month_shown = Signal(int, int)
+    """year, month"""
+    moved = Signal(object, object)
+    """CalendarItem, date: an interview is wished on another day"""
+
+    def __init__(
+        self,
+        look: Look,
+        load: Callable[[date, date], list[CalendarItem]],
+        reasons: Callable[[CalendarItem], list[str]],
+        clock: Clock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._reasons = reasons
+        self._clock = clock
+        self._locale = look.dates.locale
+        self._scenes = Scenes(load)
+        self._painter: MonthPainter | None = None
+        self._inks = Inks(look.theme)
+        self._days = words.days_of(self._locale, 0)
+        self._hours: dict[int, str] = {}
+        self._midnights: dict[int, int] = {}
+        self._zone = clock.zone()
+        self._today = clock.today()
+        self._day = self._today
+        self._shown = (self._today.year, self._today.month)
+        self._item: ItemKey | None = None
+        self._hover = -1
+        self._forward = True
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(AHEAD_MS)
+        self._ahead.timeout.connect(self._make_ready)
+        self.set_first_weekday(-1)
+        self.setObjectName("month_grid")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        look.theme.changed.connect(self._on_theme_changed)
+        accessible.attach(self)
+
+    # What is shown
+
+    def sizeHint(self) -> QSize:
+        return QSize(880, 640)
+
+    def minimumSizeHint(self) -> QSize:
+        unit = self.fontMetrics().height()
+        return QSize(7 * 4 * unit, 17 * unit)
+
+    @property
+    def day(self) -> date:
+        """The chosen day."""
+        return self._day
+
+    @property
+    def shown(self) -> tuple[int, int]:
+        """Year and month."""
+        return self._shown
+
+    def scene(self) -> Scene:
+        """The month that is shown, laid out at the present size."""
+        self._ready_painter()
+        self._scenes.size = self.size()
+        return self._scenes.scene(*self._shown)
+
+    def item(self) -> CalendarItem | None:
+        """The chosen item, if it is still there."""
+        if self._item is None:
+            return None
+        return next((item for item in self.items_on(self._day) if key_of(item) == self._item), None)
+
+    def items_on(self, day: date) -> list[CalendarItem]:
+        return self.scene().on(day.toordinal())
+
+    def refresh(self) -> None:
+        """The data, the day or the zone may have changed."""
+        self._scenes.forget()
+        self._midnights.clear()
+        self._zone = self._clock.zone()
+        self._today = self._clock.today()
+        self.update()
+        accessible.told(self)
+
+    def is_outdated(self) -> bool:
+        """Midnight has passed, or the zone is another."""
+        return self._clock.today() != self._today or self._clock.zone() != self._zone
+
+    def set_first_weekday(self, setting: int) -> None:
+        """0 for Monday to 6 for Sunday, -1 as the locale has it."""
+        first = words.first_weekday_of(self._locale, setting)
+        self._days = words.days_of(self._locale, first)
+        self._scenes.first_weekday = first
+        self._scenes.week_numbers = words.wants_week_numbers(self._locale, first)
+        self._painter = None
+        self._scenes.forget()
+        self.update()
+
+    def set_hidden_kinds(self, kinds: frozenset[str]) -> None:
+        self._scenes.hidden_kinds = kinds
+        self._scenes.forget_pictures()
+        self.update()
+        accessible.told(self)
+
+    def show_month(self, year: int, month: int) -> None:
+        """Another month; the chosen day keeps its number where the month has it."""
+        if (year, month) == self._shown:
+            return
+        self._forward = (year, month) > self._shown
+        self._shown = (year, month)
+        following = month_before(year, month, -1)
+        last = date(*following, 1) - timedelta(days=1)
+        self._choose(min(self._day.day, last.day), year, month)
+        self.month_shown.emit(year, month)
+        self.update()
+
+    def step(self, months: int) -> None:
+        """That many months later, or earlier where negative."""
+        self.show_month(*month_before(*self._shown, -months))
+
+    def choose_day(self, day: date) -> None:
+        """Choose a day, in whatever month it is."""
+        day = min(max(day, date(2, 1, 1)), date(9998, 12, 31))
+        if (day.year, day.month) != self._shown:
+            self._forward = (day.year, day.month) > self._shown
+            self._shown = (day.year, day.month)
+            self._choose(day.day, day.year, day.month)
+            self.month_shown.emit(day.year, day.month)
+        else:
+            self._choose(day.day, day.year, day.month)
+        self.update()
+
+    def choose_item(self, item: CalendarItem | None) -> None:
+        self._item = key_of(item) if item is not None else None
+        self.update()
+        self.item_chosen.emit(item)
+        accessible.focus_moved(self)
+
+    def go_to_today(self) -> None:
+        self._today = self._clock.today()
+        self.choose_day(self._today)
+
+    def _choose(self, day: int, year: int, month: int) -> None:
+        chosen = date(year, month, day)
+        self._item = None
+        if chosen != self._day:
+            self._day = chosen
+            self.day_chosen.emit(chosen)
+            accessible.focus_moved(self)
+
+    # Words
+
+    def label(self, item: CalendarItem) -> Label:
+        """What stands on a bar."""
+        return words.label(item, self.hour(item), self._look.dates.short_day)
+
+    def hour(self, item: CalendarItem) -> str:
+        """The user's own hour at which an item starts, "" where it has none."""
+        if not item.start_epoch:
+            return ""
+        ordinal = item.first_ordinal
+        if ordinal not in self._midnights:
+            for day in range(ordinal, ordinal + 2):
+                self._midnights[day] = epoch_of(datetime.combine(date.fromordinal(day), time()), self._zone)
+        minute = (item.start_epoch - self._midnights[ordinal]) // 60
+        following = self._midnights.get(ordinal + 1)
+        if following is None or following - self._midnights[ordinal] != 86400 or not 0 <= minute < 1440:
+            wall = wall_of(item.start_epoch, self._zone)  # a day on which the clocks change
+            minute = wall.hour * 60 + wall.minute
+        text = self._hours.get(minute)
+        if text is None:
+            text = self._hours[minute] = self._look.dates.time(datetime(2001, 1, 1, minute // 60, minute % 60))
+        return text
+
+    def day_name(self, number: int) -> str:
+        """A day of the month shown, by its number, for the screen reader."""
+        scene = self.scene()
+        day = date.fromordinal(scene.first + number)
+        return words.day_name(self._look.dates.day(day), scene.on(day.toordinal()), day, self._today)
+
+    def item_name(self, item: CalendarItem) -> str:
+        return words.item_name(item, self.label(item).whole)
+
+    # Where things are
+
+    def day_number(self, day: date) -> int:
+        """The number of a day in the month shown, -1 where it is not seen."""
+        scene = self.scene()
+        number = day.toordinal() - scene.first
+        return number if 0 <= number < scene.weeks * DAYS else -1
+
+    def day_rect(self, day: date) -> QRect:
+        """Where a day stands; an empty rectangle where it is not seen."""
+        number = self.day_number(day)
+        return self.scene().metrics.day(number) if number >= 0 else QRect()
+
+    def item_rect(self, item: CalendarItem, day: date | None = None) -> QRect:
+        """Where an item is painted (in the week of `day`, else where it first is), empty where it does not fit."""
+        scene = self.scene()
+        for number, week in enumerate(scene.layout):
+            if day is not None and not week.first <= day.toordinal() < week.first + DAYS:
+                continue
+            for bar in week.bars:
+                if bar.item == item:
+                    return scene.metrics.bar_rect(number, bar)
+        return QRect()
+
+    def more_rect(self, day: date) -> QRect:
+        """Where "+3 more" of a day stands, empty where all fits."""
+        scene = self.scene()
+        number = self.day_number(day)
+        if number < 0 or not scene.layout[number // DAYS].hidden[number % DAYS]:
+            return QRect()
+        return scene.metrics.more_rect(number)
+
+    def day_at(self, point: QPoint) -> date | None:
+        scene = self.scene()
+        number = scene.metrics.at(point)
+        return date.fromordinal(scene.first + number) if number >= 0 else None
+
+    def bar_at(self, point: QPoint) -> tuple[Bar, QRect] | None:
+        """The stretch under a point, and where it stands."""
+        scene = self.scene()
+        number = scene.metrics.at(point)
+        if number < 0:
+            return None
+        for bar in scene.layout[number // DAYS].bars:
+            if bar.first_column <= number % DAYS <= bar.last_column:
+                rect = scene.metrics.bar_rect(number // DAYS, bar)
+                if rect.contains(point):
+                    return bar, rect
+        return None
+
+    def item_at(self, point: QPoint) -> CalendarItem | None:
+        found = self.bar_at(point)
+        return found[0].item if found else None
+
+    # Painting
+
+    def _ready_painter(self) -> MonthPainter:
+        if self._painter is None:
+            fonts = Fonts(self.font())
+            self._scenes.fonts = fonts
+            self._scenes.forget_pictures()
+            self._painter = MonthPainter(self._inks, fonts, self._days, self.label, words.more)
+        return self._painter
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        month_painter = self._ready_painter()
+        scene = self.scene()
+        picture = self._scenes.paint(
+            scene, month_painter, self._today.toordinal(), self.devicePixelRatioF(), self._inks.window
+        )
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_choice(painter, scene)
+        self.paint_over(painter, scene, month_painter)
+        painter.end()
+        self._ahead.start()
+
+    def _paint_choice(self, painter: QPainter, scene: Scene) -> None:
+        if 0 <= self._hover < scene.weeks * DAYS:
+            hidden = scene.layout[self._hover // DAYS].hidden[self._hover % DAYS]
+            if hidden and scene.metrics.more_rect(self._hover).contains(self.mapFromGlobal(self.cursor().pos())):
+                draw_ring(painter, scene.metrics.more_rect(self._hover), self._inks.edge, 1, 5)
+        number = self._day.toordinal() - scene.first
+        if 0 <= number < scene.weeks * DAYS:
+            color = self._inks.accent if self.hasFocus() else self._inks.edge
+            draw_ring(painter, scene.metrics.day(number).adjusted(1, 1, 0, 0), color, 2, 8)
+        item = self.item()
+        if item is not None:
+            rect = self.item_rect(item, self._day)
+            if not rect.isEmpty():
+                draw_ring(painter, rect.adjusted(-1, -1, 1, 1), self._inks.strong(item.kind), 1.6, 6)
+
+    def paint_over(self, painter: QPainter, scene: Scene, month_painter: MonthPainter) -> None:
+        """What lies on top of all: nothing here."""
+
+    def _make_ready(self) -> None:
+        """One neighbour at a time, the one in the direction last taken first."""
+        if not self.isVisible() or QApplication.mouseButtons():
+            return
+        for by in (-1, 1) if self._forward else (1, -1):
+            neighbour = month_before(*self._shown, by)
+            if not self._scenes.has_picture(*neighbour):
+                scene = self._scenes.scene(*neighbour)
+                self._scenes.paint(
+                    scene,
+                    self._ready_painter(),
+                    self._today.toordinal(),
+                    self.devicePixelRatioF(),
+                    self._inks.window,
+                )
+                self._ahead.start()
+                return
+
+    def _on_theme_changed(self) -> None:
+        self._inks = Inks(self._look.theme)
+        self._painter = None
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._painter = None
+            self.updateGeometry()
+            self.update()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._scenes.forget_pictures()
+        super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self.is_outdated():
+            self.refresh()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QEvent) -> None:
+        self._ahead.stop()
+        super().hideEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+        accessible.focus_moved(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def tip(self, item: CalendarItem) -> str:
+        """The whole of an item and the reason for its day, as a tooltip says it."""
+        return "\n".join([self.label(item).whole, *self._reasons(item)])

@@ -1,0 +1,334 @@
+"""The Calendar page: the month, what of it is shown, and the chosen day beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from postview_desktop.domain.errors import PostviewError
+from postview_desktop.domain.interview import timed, wall_of
+from postview_desktop.services.calendar import Calendar, CalendarItem
+from postview_desktop.services.follow_ups import FollowUps
+from postview_desktop.services.history import History
+from postview_desktop.services.interviews import Interviews
+from postview_desktop.services.settings import Settings
+from postview_desktop.system.clock import Clock
+from postview_desktop.ui.calendar import words
+from postview_desktop.ui.calendar.day_pane import DayPane
+from postview_desktop.ui.calendar.details import Details
+from postview_desktop.ui.calendar.grid import MonthGrid
+from postview_desktop.ui.calendar.kind_filter import KindFilter
+from postview_desktop.ui.common.buttons import Button
+from postview_desktop.ui.common.cards import Elided, Heading
+from postview_desktop.ui.common.context import Look
+
+FILTERS = {
+    "interview": ("interview",),
+    "thank_you": ("thank_you",),
+    "follow_up": ("follow_up", "closing"),
+    "reflection": ("reflection",),
+}
+"""Each chip and the kinds of item that it stands for."""
+WIDE_EMS = 56
+"""From here on (968 pixels at the usual font, a window of 1180) the day stands beside the month."""
+TICK_MS = 30_000
+
+
+class CalendarPage(QWidget):
+    """Shows months; wishes go up as signals."""
+
+    interview_requested = Signal(int)
+    letter_requested = Signal(int)
+    reflection_requested = Signal(int)
+    new_interview_requested = Signal(object)
+    application_requested = Signal(int)
+    import_requested = Signal()
+    page_requested = Signal(str)
+    said = Signal(str, int)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        look: Look,
+        calendar: Calendar,
+        interviews: Interviews,
+        follow_ups: FollowUps,
+        history: History,
+        settings: Settings,
+        clock: Clock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._interviews = interviews
+        self._history = history
+        self._settings = settings
+        self._clock = clock
+        self._stale = True
+        self._wide: bool | None = None
+        self._details = Details(look, interviews, follow_ups, clock)
+        self.setObjectName("calendar_page")
+        self.grid = MonthGrid(look, calendar.items, self._details.reasons, clock, self)
+        self.grid.setAccessibleName(self.tr("Calendar"))
+        self.pane = DayPane(
+            look,
+            self._details.detail,
+            lambda item: self.grid.label(item).whole,
+            self.grid.item_name,
+            self,
+        )
+        self._filters: dict[str, KindFilter] = {}
+        self._lay_out()
+        self._connect()
+        self._tick = QTimer(self)
+        self._tick.setInterval(TICK_MS)
+        self._tick.timeout.connect(self._on_tick)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 20)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        self._title = Heading(self._look, parent=self)
+        self._title.setObjectName("month_title")
+        self._title.setWordWrap(False)
+        head.addWidget(self._title)
+        head.addSpacing(8)
+        self._previous = self._arrow("previous_month", "chevron-left", self.tr("Previous month"))
+        head.addWidget(self._previous)
+        self._today_button = Button(self._look, self.tr("Today"), parent=self)
+        self._today_button.setObjectName("go_to_today")
+        self._today_button.setToolTip(self.tr("Go to today (Ctrl+T)"))
+        head.addWidget(self._today_button)
+        self._next = self._arrow("next_month", "chevron-right", self.tr("Next month"))
+        head.addWidget(self._next)
+        head.addStretch(1)
+        self._new = Button(self._look, self.tr("New interview"), icon="plus", main=True, parent=self)
+        self._new.setObjectName("new_interview")
+        head.addWidget(self._new)
+        column.addLayout(head)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for kind in FILTERS:
+            chip = KindFilter(self._look, kind, words.kind_name(kind), self)
+            self._filters[kind] = chip
+            row.addWidget(chip)
+        row.addSpacing(12)
+        self._hint = Elided(self.tr("A bar over several days is a follow-up's window; its best day is filled."), self)
+        self._hint.setProperty("muted", True)
+        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._hint, 1)
+        column.addLayout(row)
+        self._main = QHBoxLayout()
+        self._main.setSpacing(16)
+        self._main.addWidget(self.grid, 1)
+        column.addLayout(self._main, 1)
+        self.pane.hide()
+
+    def _arrow(self, name: str, icon: str, text: str) -> Button:
+        button = Button(self._look, "", icon=icon, parent=self)
+        button.setObjectName(name)
+        button.setAccessibleName(text)
+        button.setToolTip(text)
+        return button
+
+    def _connect(self) -> None:
+        self._previous.clicked.connect(lambda: self.grid.step(-1))
+        self._next.clicked.connect(lambda: self.grid.step(1))
+        self._today_button.clicked.connect(self._on_today)
+        self._new.clicked.connect(lambda: self.new_interview_requested.emit(self.grid.day))
+        for chip in self._filters.values():
+            chip.toggled.connect(self._on_filter)
+        self.grid.month_shown.connect(self._show_title)
+        self.grid.day_chosen.connect(self._on_day_chosen)
+        self.grid.item_chosen.connect(self._on_item_chosen)
+        self.grid.item_opened.connect(self.open_item)
+        self.grid.day_opened.connect(self._on_day_opened)
+        self.grid.new_requested.connect(self.new_interview_requested)
+        self.grid.moved.connect(self._on_moved)
+        self.pane.item_chosen.connect(self._on_pane_item)
+        self.pane.action_pressed.connect(self._on_action)
+        self.pane.new_requested.connect(self.new_interview_requested)
+        self.pane.closed.connect(self._on_pane_closed)
+        for keys, slot in ((QKeySequence("Ctrl+T"), self._on_today),):
+            shortcut = QShortcut(keys, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    # Showing
+
+    def refresh(self) -> None:
+        """Ask again; at once where the page is seen, else when it is shown."""
+        if not self.isVisible():
+            self._stale = True
+            return
+        self._stale = False
+        settings = self._settings.get()
+        hidden = frozenset(settings.calendar_hidden.split(",")) & FILTERS.keys()
+        for kind, chip in self._filters.items():
+            chip.blockSignals(True)
+            chip.setChecked(kind not in hidden)
+            chip.blockSignals(False)
+        self.grid.set_first_weekday(settings.first_weekday)
+        self.grid.set_hidden_kinds(self._kinds_left_out())
+        self.grid.refresh()
+        self._show_title(*self.grid.shown)
+        self._fill_pane()
+
+    def show_day(self, day: date) -> None:
+        """Turn to a day."""
+        self.grid.choose_day(day)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+        self._tick.start()
+
+    def hideEvent(self, event: QEvent) -> None:
+        self._tick.stop()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= WIDE_EMS * self._look.theme.em
+        if wide != self._wide:
+            self._wide = wide
+            self.pane.set_floating(not wide)
+            if wide:
+                self._main.addWidget(self.pane)
+                self.pane.show()
+                self._fill_pane()
+            else:
+                self._main.removeWidget(self.pane)
+                self.pane.hide()
+        if not wide and self.pane.isVisible():
+            self._place_pane()
+
+    def _on_tick(self) -> None:
+        """At midnight, or when the traveller's zone changes, the month is another."""
+        if self.grid.is_outdated():
+            self.refresh()
+
+    def _show_title(self, year: int, month: int) -> None:
+        self._title.setText(self._look.dates.month(date(year, month, 1)))
+        self.grid.setAccessibleName(self._title.text())
+
+    def _fill_pane(self) -> None:
+        if self.pane.isHidden() or self._stale:
+            return
+        day = self.grid.day
+        self.pane.show_day(day, self._clock.today(), self.grid.items_on(day), self.grid.item())
+
+    def _place_pane(self) -> None:
+        """Beside the chosen day, on the side where there is room, so that the day itself stays in sight."""
+        cell = self.grid.day_rect(self.grid.day).translated(self.grid.pos())
+        width = self.pane.width()
+        height = min(max(self.pane.wanted_height(), 160), self.height() - 16)
+        left = cell.right() + 6 if cell.center().x() < self.width() // 2 else cell.left() - width - 6
+        left = min(max(left, 8), self.width() - width - 8)
+        top = min(max(cell.top(), 8), self.height() - height - 8)
+        self.pane.setGeometry(left, top, width, height)
+        self.pane.raise_()
+
+    # What is wished
+
+    def open_item(self, item: CalendarItem) -> None:
+        """Where an item is worked on: its letter, its review, or its interview."""
+        if item.kind == "thank_you" and item.letter_id:
+            self.letter_requested.emit(item.letter_id)
+        elif item.kind == "reflection" and item.interview_id:
+            self.reflection_requested.emit(item.interview_id)
+        elif item.interview_id:
+            self.interview_requested.emit(item.interview_id)
+
+    def _on_action(self, name: str, item: CalendarItem) -> None:
+        if name == "look_back" and item.interview_id:
+            self.reflection_requested.emit(item.interview_id)
+        elif name == "open_interview" and item.interview_id:
+            self.interview_requested.emit(item.interview_id)
+        else:
+            self.open_item(item)
+
+    def _on_today(self) -> None:
+        self.grid.go_to_today()
+        self.grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _kinds_left_out(self) -> frozenset[str]:
+        return frozenset(kind for name, chip in self._filters.items() if not chip.isChecked() for kind in FILTERS[name])
+
+    def _on_filter(self) -> None:
+        self.grid.set_hidden_kinds(self._kinds_left_out())
+        self._fill_pane()
+        hidden = ",".join(kind for kind, chip in self._filters.items() if not chip.isChecked())
+        try:
+            self._settings.save(replace(self._settings.get(), calendar_hidden=hidden))
+        except PostviewError as error:
+            self.failed.emit(error)
+
+    def _on_day_chosen(self, _day: date) -> None:
+        if not self._wide:
+            self.pane.hide()
+        self._fill_pane()
+
+    def _on_item_chosen(self, item: CalendarItem | None) -> None:
+        if item is not None and not self._wide:
+            self._float_pane()
+            return
+        self._fill_pane()
+
+    def _on_day_opened(self, _day: date) -> None:
+        if not self._wide:
+            self._float_pane()
+        self._fill_pane()
+        self.pane.focus_first()
+
+    def _float_pane(self) -> None:
+        self.pane.show()
+        self._fill_pane()
+        self._place_pane()
+
+    def _on_pane_item(self, item: CalendarItem) -> None:
+        self.grid.choose_item(item)
+        self.pane.focus_first()
+
+    def _on_pane_closed(self) -> None:
+        if not self._wide:
+            self.pane.hide()
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_moved(self, item: CalendarItem, day: date) -> None:
+        """Another day, the same hour in the interview's own zone."""
+        if not item.interview_id:
+            return
+        try:
+            interview = self._interviews.get(item.interview_id).interview
+            by = day - wall_of(interview.start_utc, self._clock.zone()).date()
+            moved = timed(interview, interview.start + by, interview.end + by, interview.zone)
+            if moved.start_utc <= self._clock.now():
+                self.said.emit(self.tr("That day is over: an interview that is ahead stays ahead."), 0)
+                return
+            self._interviews.save(moved)
+            lines = self._history.lines(interview_id=interview.id, limit=1)
+        except PostviewError as error:
+            self.failed.emit(error)
+            return
+        self.refresh()
+        self.grid.choose_day(day)
+        kept = next((other for other in self.grid.items_on(day) if other.interview_id == interview.id), None)
+        self.grid.choose_item(kept)
+        text = self.tr("{name} is now on {day}. Nobody but you was told.").format(
+            name=item.organisation, day=self._look.dates.day(day)
+        )
+        self.said.emit(text, lines[0].id if lines and by != timedelta() else 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self._wide and self.pane.isVisible():
+            self._on_pane_closed()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,248 @@
+"""Paints one month: days, badges, bars, windows and "+3 more". What is chosen or hovered is painted by the grid."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from postview_desktop.services.calendar import CalendarItem
+from postview_desktop.ui.calendar.inks import Inks, draw_shape, draw_tick
+from postview_desktop.ui.calendar.metrics import SIDE, Fonts, Metrics
+from postview_desktop.ui.calendar.month_layout import DAYS, Bar, Week
+
+RADIUS = 12.0
+BAR_RADIUS = 5.0
+WINDOWED = ("follow_up", "closing")
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+CENTER = Qt.AlignmentFlag.AlignCenter
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What stands on a bar: the whole, and what is left of it where the day is narrow."""
+
+    whole: str
+    short: str
+    before: str = ""
+    after: str = ""
+    """On the days of a window before and after its best one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """How days are called: names from the first weekday on, which of them are a weekend, and short month names."""
+
+    names: Sequence[str]
+    weekend: Sequence[bool]
+    months: Sequence[str]
+
+
+class MonthPainter:
+    """Paints months with one set of fonts and colours. Elided texts are kept for as long as it lives."""
+
+    def __init__(
+        self,
+        inks: Inks,
+        fonts: Fonts,
+        days: Days,
+        label: Callable[[CalendarItem], Label],
+        more: Callable[[int, bool], str],
+    ) -> None:
+        self._inks = inks
+        self._fonts = fonts
+        self._days = days
+        self._label = label
+        self._more = more
+        self._elided: dict[tuple[str, int, bool], str] = {}
+        self._more_texts: dict[tuple[int, bool], str] = {}
+
+    def paint(self, painter: QPainter, metrics: Metrics, weeks: Sequence[Week], month: int, today: int) -> None:
+        """One whole month on the painter; `today` is an ordinal."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, metrics)
+        self._head(painter, metrics)
+        for number, week in enumerate(weeks):
+            self._days_of(painter, metrics, number, week, month, today)
+            for bar in week.bars:
+                self.bar(painter, metrics.bar_rect(number, bar), bar, metrics)
+            self._mores(painter, metrics, number, week)
+        self._frame(painter, metrics)
+
+    def _ground(self, painter: QPainter, metrics: Metrics) -> None:
+        inks = self._inks
+        width, height = metrics.size.width(), metrics.size.height()
+        painter.fillRect(0, 0, width, height, inks.surface)
+        for column, weekend in enumerate(self._days.weekend):
+            if weekend:
+                left, right = metrics.xs[column], metrics.xs[column + 1]
+                painter.fillRect(left, metrics.head, right - left, height - metrics.head, inks.sunken)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(QPen(inks.line, 1))
+        for y in metrics.ys[:-1]:
+            painter.drawLine(0, y, width, y)
+        for x in metrics.xs[0 if metrics.week_numbers else 1 : -1]:
+            painter.drawLine(x, metrics.head, x, height)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def _head(self, painter: QPainter, metrics: Metrics) -> None:
+        painter.setFont(self._fonts.head)
+        painter.setPen(self._inks.muted)
+        for column, name in enumerate(self._days.names):
+            left, right = metrics.xs[column], metrics.xs[column + 1]
+            painter.drawText(QRect(left + 10, 0, right - left - 12, metrics.head), LEFT, name)
+
+    def _days_of(self, painter: QPainter, metrics: Metrics, number: int, week: Week, month: int, today: int) -> None:
+        inks, fonts = self._inks, self._fonts
+        if metrics.week_numbers:
+            painter.setFont(fonts.week)
+            painter.setPen(inks.muted)
+            # A week belongs to the year of its Thursday; its fourth day stands for it whatever day comes first.
+            iso = date.fromordinal(week.first + 3).isocalendar().week
+            painter.drawText(QRect(0, metrics.ys[number] + 2, metrics.margin, metrics.badge), CENTER, str(iso))
+        for column in range(DAYS):
+            ordinal = week.first + column
+            day = date.fromordinal(ordinal)
+            text = f"{day.day} {self._days.months[day.month - 1]}" if day.day == 1 else str(day.day)
+            box = QRect(metrics.xs[column], metrics.ys[number] + 2, metrics.xs[column + 1] - metrics.xs[column], 0)
+            box.setHeight(metrics.badge)
+            if ordinal == today:
+                width = max(metrics.badge, fonts.day_metrics.horizontalAdvance(text) + 12)
+                badge = QRectF(box.left() + SIDE, box.top() + 1, width, metrics.badge)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(inks.accent)
+                painter.drawRoundedRect(badge, metrics.badge / 2, metrics.badge / 2)
+                painter.setFont(fonts.day)
+                painter.setPen(inks.on_accent)
+                painter.drawText(badge, CENTER, text)
+                continue
+            inside = day.month == month
+            painter.setFont(fonts.day if inside else fonts.other_day)
+            painter.setPen(inks.text if inside else inks.muted)
+            painter.drawText(box.adjusted(10, 1, 0, 1), LEFT, text)
+
+    def bar(self, painter: QPainter, rect: QRect, bar: Bar, metrics: Metrics | None = None) -> None:
+        """One stretch of an item; with `metrics`, the best day of a window stands out in it."""
+        item = bar.item
+        settled = item.cancelled or (item.done and item.kind != "interview")
+        self._ground_of(painter, rect, bar, settled)
+        if metrics is not None and not settled and item.kind in WINDOWED:
+            self._window(painter, rect, bar, metrics)
+            return
+        strong = self._inks.muted if settled else self._inks.strong(item.kind)
+        side = self._shape_side()
+        box = QRectF(rect.left() + 6, rect.center().y() - side / 2 + 0.5, side, side)
+        if item.done and not item.cancelled:
+            draw_tick(painter, box, strong)
+        else:
+            draw_shape(painter, item.kind, box, strong, hollow=item.cancelled)
+        plain = settled or item.done
+        fonts = self._fonts
+        painter.setFont(fonts.cancelled if item.cancelled else fonts.done if plain else fonts.bar)
+        painter.setPen(strong)
+        label = self._label(item)
+        self._text(painter, rect.adjusted(round(side) + 11, 0, -4, 0), label.whole, label.short, plain)
+
+    def _ground_of(self, painter: QPainter, rect: QRect, bar: Bar, settled: bool) -> None:
+        """The bar's own ground: filled softly, or only outlined where it is settled. Open ends are square."""
+        if settled:
+            painter.setPen(QPen(self._inks.line, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), BAR_RADIUS, BAR_RADIUS)
+            return
+        soft = self._inks.soft(bar.item.kind)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(soft)
+        painter.drawRoundedRect(rect, BAR_RADIUS, BAR_RADIUS)
+        if not bar.starts:
+            painter.fillRect(rect.left(), rect.top(), 8, rect.height(), soft)
+        if not bar.ends:
+            painter.fillRect(rect.right() - 7, rect.top(), 8, rect.height(), soft)
+
+    def _window(self, painter: QPainter, rect: QRect, bar: Bar, metrics: Metrics) -> None:
+        """A follow-up: its best day filled and named, the rest of its window a ribbon that says until when."""
+        inks, item = self._inks, bar.item
+        strong, label = inks.strong(item.kind), self._label(item)
+        painter.setFont(self._fonts.done)
+        painter.setPen(strong)
+        if bar.best_column < 0:
+            over = item.best_ordinal < bar.first_ordinal
+            words = label.after if over else label.before
+            self._text(painter, rect.adjusted(6, 0, -4, 0), words, label.short, True)
+            return
+        side = self._shape_side()
+        left = max(rect.left(), metrics.xs[bar.best_column] + SIDE)
+        right = min(rect.right() + 1, metrics.xs[bar.best_column + 1] - SIDE)
+        before = QRect(rect.left() + 6, rect.top(), left - rect.left() - 10, rect.height())
+        after = QRect(right + 10, rect.top(), rect.right() - right - 14, rect.height())
+        if before.width() > 3 * side:
+            self._text(painter, before, label.before, label.short, True)
+        if after.width() > 3 * side:
+            self._text(painter, after, label.after, "", True)
+        best = QRect(left, rect.top(), right - left, rect.height())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(strong)
+        painter.drawRoundedRect(best, BAR_RADIUS, BAR_RADIUS)
+        box = QRectF(best.left() + 6, best.center().y() - side / 2 + 0.5, side, side)
+        draw_shape(painter, item.kind, box, inks.on_accent)
+        painter.setFont(self._fonts.bar)
+        painter.setPen(inks.on_accent)
+        self._text(painter, best.adjusted(round(side) + 11, 0, -4, 0), label.whole, label.short, False)
+
+    def _text(self, painter: QPainter, rect: QRect, whole: str, short: str, plain: bool) -> None:
+        """The whole where it fits, else the short form, with an ellipsis where not even that does."""
+        width = rect.width()
+        key = (whole, width, plain)
+        text = self._elided.get(key)
+        if text is None:
+            metrics = self._fonts.done_metrics if plain else self._fonts.bar_metrics
+            text = whole
+            if metrics.horizontalAdvance(text) > width:
+                text = metrics.elidedText(short, Qt.TextElideMode.ElideRight, width)
+            self._elided[key] = text
+        painter.drawText(rect, LEFT, text)
+
+    def _shape_side(self) -> float:
+        return self._fonts.bar_metrics.height() * 0.56
+
+    def _mores(self, painter: QPainter, metrics: Metrics, number: int, week: Week) -> None:
+        painter.setFont(self._fonts.done)
+        painter.setPen(self._inks.muted)
+        for column, count in enumerate(week.hidden):
+            if count:
+                painter.drawText(
+                    metrics.more_rect(number * DAYS + column).adjusted(6, 0, 0, 0),
+                    LEFT,
+                    self.more_text(count, metrics.rows < 2),
+                )
+
+    def more_text(self, count: int, alone: bool) -> str:
+        """ "+3 more", or "3 items" where nothing else of the day is shown."""
+        key = (count, alone)
+        if key not in self._more_texts:
+            self._more_texts[key] = self._more(count, alone)
+        return self._more_texts[key]
+
+    def _frame(self, painter: QPainter, metrics: Metrics) -> None:
+        """Round corners: what stands outside them is the page's own colour, then the edge over it."""
+        whole = QRectF(0, 0, metrics.size.width(), metrics.size.height())
+        inner = QPainterPath()
+        inner.addRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        outer = QPainterPath()
+        outer.addRect(whole)
+        painter.fillPath(outer - inner, self._inks.window)
+        painter.setPen(QPen(self._inks.line, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(inner)
+
+
+def draw_ring(painter: QPainter, rect: QRect, color: QColor, width: float, radius: float) -> None:
+    """A ring inside `rect`, for the chosen day or item."""
+    pen = QPen(color, width)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    half = width / 2
+    painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius)

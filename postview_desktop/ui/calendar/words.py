@@ -1,0 +1,193 @@
+"""What the calendar says: labels on bars, names for the screen reader, sentences for tooltips."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from PySide6.QtCore import QLocale
+
+from postview_desktop.services.calendar import CalendarItem
+from postview_desktop.ui.calendar.painter import Days, Label
+from postview_desktop.wording.translate import translate
+
+WEEK_NUMBER_LANDS = frozenset(
+    QLocale.Country(land)
+    for land in (
+        QLocale.Country.Austria, QLocale.Country.Belgium, QLocale.Country.Croatia, QLocale.Country.Czechia,
+        QLocale.Country.Denmark, QLocale.Country.Estonia, QLocale.Country.Finland, QLocale.Country.Germany,
+        QLocale.Country.Hungary, QLocale.Country.Iceland, QLocale.Country.Latvia, QLocale.Country.Liechtenstein,
+        QLocale.Country.Lithuania, QLocale.Country.Luxembourg, QLocale.Country.Netherlands, QLocale.Country.Norway,
+        QLocale.Country.Poland, QLocale.Country.Slovakia, QLocale.Country.Slovenia, QLocale.Country.Sweden,
+        QLocale.Country.Switzerland,
+    )
+)  # fmt: skip
+"""Where people make appointments by the number of the week. No locale data says so; everywhere else they clutter."""
+
+
+def wants_week_numbers(locale: QLocale, first_weekday: int) -> bool:
+    """ISO weeks begin on Monday: with another first day a number would be wrong for a part of its row."""
+    return first_weekday == 0 and locale.territory() in WEEK_NUMBER_LANDS
+
+
+def first_weekday_of(locale: QLocale, setting: int) -> int:
+    """0 for Monday to 6 for Sunday; a `setting` of -1 leaves it to the locale."""
+    return setting if 0 <= setting <= 6 else locale.firstDayOfWeek().value - 1
+
+
+def days_of(locale: QLocale, first_weekday: int) -> Days:
+    working = {day.value for day in locale.weekdays()}
+    order = [(first_weekday + column) % 7 + 1 for column in range(7)]
+    return Days(
+        names=[locale.standaloneDayName(day, QLocale.FormatType.ShortFormat) for day in order],
+        weekend=[day not in working for day in order],
+        months=[locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat) for month in range(1, 13)],
+    )
+
+
+def month_title(locale: QLocale, year: int, month: int) -> str:
+    """ "November 2026", the month as it is called when it stands alone."""
+    return translate("Calendar", "{month} {year}").format(month=locale.standaloneMonthName(month), year=year)
+
+
+def kind_name(kind: str) -> str:
+    """The word on a filter and in a list."""
+    return {
+        "interview": translate("Calendar", "Interview"),
+        "thank_you": translate("Calendar", "Thank-you"),
+        "follow_up": translate("Calendar", "Follow-up"),
+        "closing": translate("Calendar", "Closing note"),
+        "reflection": translate("Calendar", "Reflection"),
+    }.get(kind, kind)
+
+
+def label(item: CalendarItem, time: str, short_day: Callable[[date], str]) -> Label:
+    """`time` is the hour in words where the item has one, else ""; `short_day` writes a day."""
+    name = item.organisation
+    if item.kind == "interview":
+        if item.title:
+            name = translate("Calendar", "{organisation}, {title}").format(organisation=name, title=item.title)
+        whole = translate("Calendar", "{time} {name}").format(time=time, name=name) if time else name
+        return Label(whole, whole)
+    if item.kind == "thank_you":
+        text = translate("Calendar", "Thanked: {name}") if item.done else translate("Calendar", "Thank-you: {name}")
+    elif item.kind == "closing":
+        text = translate("Calendar", "Closing note: {name}")
+    elif item.kind == "reflection":
+        text = translate("Calendar", "Reflection: {name}")
+    else:
+        text = translate("Calendar", "Followed up: {name}") if item.done else translate("Calendar", "Follow up: {name}")
+    whole = text.format(name=name)
+    if item.first_ordinal == item.last_ordinal:
+        return Label(whole, name)
+    best, last = date.fromordinal(item.best_ordinal), date.fromordinal(item.last_ordinal)
+    return Label(
+        whole,
+        name,
+        translate("Calendar", "{name}: best on {day}").format(name=name, day=short_day(best)),
+        translate("Calendar", "{name}: until {day}").format(name=name, day=short_day(last)),
+    )
+
+
+def more(count: int, alone: bool) -> str:
+    """What does not fit; `alone` where nothing else of the day is seen."""
+    if alone:
+        return (translate("Calendar", "{n} item") if count == 1 else translate("Calendar", "{n} items")).format(n=count)
+    return translate("Calendar", "+{n} more").format(n=count)
+
+
+def number_word(number: int) -> str:
+    """Small numbers as a person says them."""
+    words = (
+        translate("Calendar", "no"), translate("Calendar", "one"), translate("Calendar", "two"),
+        translate("Calendar", "three"), translate("Calendar", "four"), translate("Calendar", "five"),
+        translate("Calendar", "six"), translate("Calendar", "seven"), translate("Calendar", "eight"),
+        translate("Calendar", "nine"),
+    )  # fmt: skip
+    return words[number] if number < len(words) else str(number)
+
+
+def _counted(kind: str, done: bool, count: int) -> str:
+    one = count == 1
+    if kind == "interview":
+        text = translate("Calendar", "{n} interview") if one else translate("Calendar", "{n} interviews")
+    elif kind == "thank_you":
+        if done:
+            text = translate("Calendar", "{n} thank-you done") if one else translate("Calendar", "{n} thank-yous done")
+        else:
+            text = translate("Calendar", "{n} thank-you due") if one else translate("Calendar", "{n} thank-yous due")
+    elif kind == "reflection":
+        if done:
+            text = (
+                translate("Calendar", "{n} reflection done") if one else translate("Calendar", "{n} reflections done")
+            )
+        else:
+            text = (
+                translate("Calendar", "{n} reflection open") if one else translate("Calendar", "{n} reflections open")
+            )
+    elif kind == "open":
+        text = (
+            translate("Calendar", "{n} follow-up possible") if one else translate("Calendar", "{n} follow-ups possible")
+        )
+    elif kind == "closing":
+        if done:
+            text = (
+                translate("Calendar", "{n} closing note done")
+                if one
+                else translate("Calendar", "{n} closing notes done")
+            )
+        else:
+            text = (
+                translate("Calendar", "{n} closing note due") if one else translate("Calendar", "{n} closing notes due")
+            )
+    elif done:
+        text = translate("Calendar", "{n} follow-up done") if one else translate("Calendar", "{n} follow-ups done")
+    else:
+        text = translate("Calendar", "{n} follow-up due") if one else translate("Calendar", "{n} follow-ups due")
+    return text.format(n=number_word(count))
+
+
+def day_summary(items: Iterable[CalendarItem], ordinal: int) -> str:
+    """ "one interview, one follow-up due"; a window counts as due on its best day and as possible on the others."""
+    counts: dict[tuple[str, bool], int] = {}
+    for item in items:
+        if item.cancelled:
+            key = ("interview_cancelled", False)
+        elif item.kind == "interview":
+            key = ("interview", False)
+        elif not item.done and item.first_ordinal != item.last_ordinal and item.best_ordinal != ordinal:
+            key = ("open", False)
+        else:
+            key = (item.kind, item.done)
+        counts[key] = counts.get(key, 0) + 1
+    parts: list[str] = []
+    for (kind, done), count in counts.items():
+        if kind == "interview_cancelled":
+            text = (
+                translate("Calendar", "{n} cancelled interview")
+                if count == 1
+                else translate("Calendar", "{n} cancelled interviews")
+            )
+            parts.append(text.format(n=number_word(count)))
+        else:
+            parts.append(_counted(kind, done, count))
+    return ", ".join(parts) if parts else translate("Calendar", "nothing")
+
+
+def day_name(day_text: str, items: Iterable[CalendarItem], day: date, today: date) -> str:
+    """A whole day for the screen reader: "Tuesday 24 November, one interview, one follow-up due"."""
+    name = translate("Calendar", "{day}, {items}").format(day=day_text, items=day_summary(items, day.toordinal()))
+    return translate("Calendar", "Today, {day}").format(day=name) if day == today else name
+
+
+def item_name(item: CalendarItem, whole: str) -> str:
+    """One item for the screen reader: its kind and state in words, colour and shape left out."""
+    if item.kind == "interview":
+        text = translate("Calendar", "Interview {whole}").format(whole=whole)
+    else:
+        text = whole
+    if item.cancelled:
+        return translate("Calendar", "{text}, cancelled").format(text=text)
+    if item.done:
+        return translate("Calendar", "{text}, done").format(text=text)
+    return text

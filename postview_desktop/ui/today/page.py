@@ -1,0 +1,310 @@
+"""The Today page: what has just ended, what is due and why, what is coming, the week, and the breadth of the search."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
+
+from postview_desktop.domain.interview import wall_of
+from postview_desktop.domain.reminder import DueItem
+from postview_desktop.services.follow_ups import FollowUps
+from postview_desktop.services.history import History
+from postview_desktop.services.letters import Letters
+from postview_desktop.services.search import Search, SearchState
+from postview_desktop.services.settings import Settings
+from postview_desktop.services.today import JustFinished, Today, TodayView, WeekLine
+from postview_desktop.system.clock import Clock
+from postview_desktop.ui.common.buttons import Button
+from postview_desktop.ui.common.cards import EmptyState, Muted, SubHeading
+from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.emptying import empty
+from postview_desktop.ui.common.page import Page
+from postview_desktop.ui.common.two_columns import TwoColumns
+from postview_desktop.ui.today import words
+from postview_desktop.ui.today.breadth_card import BreadthCard
+from postview_desktop.ui.today.deeds import Deeds
+from postview_desktop.ui.today.due_card import DueCard
+from postview_desktop.ui.today.finished_card import FinishedCard, LaterLine
+from postview_desktop.ui.today.week_card import WeekCard, WeekRow
+
+TICK_MS = 30_000
+LATER_SECONDS = 2 * 3600
+"""For so long "Later today" keeps a card folded."""
+COMING_SHOWN = 4
+
+
+class TodayPage(Page):
+    """Shows what can be done today (N4); wishes go up as signals."""
+
+    interview_requested = Signal(int)
+    letter_requested = Signal(int)
+    reflection_requested = Signal(int)
+    new_interview_requested = Signal(object)
+    application_requested = Signal(int)
+    import_requested = Signal()
+    page_requested = Signal(str)
+    said = Signal(str, int)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        look: Look,
+        today: Today,
+        follow_ups: FollowUps,
+        letters: Letters,
+        search: Search,
+        history: History,
+        settings: Settings,
+        clock: Clock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, parent)
+        self._today = today
+        self._search = search
+        self._settings = settings
+        self._clock = clock
+        self._stale = True
+        self._shown: tuple[object, ...] | None = None
+        self._later: dict[int, int] = {}
+        self.setObjectName("today_page")
+        self._deeds = Deeds(look, follow_ups, letters, history, clock, self)
+        self._new = Button(look, self.tr("New interview"), icon="plus", main=True, parent=self)
+        self._new.setObjectName("new_interview")
+        self._new.clicked.connect(lambda: self.new_interview_requested.emit(None))
+        self._import = Button(look, self.tr("Open an invitation"), icon="folder-open", parent=self)
+        self._import.setObjectName("open_invitation")
+        self._import.clicked.connect(self.import_requested)
+        self.header(" ", " ", [self._import, self._new])
+        self._main = self._column()
+        self._side = self._column()
+        self._columns = TwoColumns(self._main, self._side, side_chars=38, narrow_chars=114, parent=self)
+        self.body.addWidget(self._columns)
+        self._empty = self._welcome()
+        self.body.addWidget(self._empty, 1)
+        self.body.addStretch(0)
+        self._columns.hide()
+        self._connect()
+        self._tick = QTimer(self)
+        self._tick.setInterval(TICK_MS)
+        self._tick.timeout.connect(self.refresh)
+
+    @staticmethod
+    def _column() -> QWidget:
+        column = QWidget()
+        column.setProperty("plain", True)
+        box = QVBoxLayout(column)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        return column
+
+    def _welcome(self) -> EmptyState:
+        """What a new user sees: what to bring, and what PostView does with it."""
+        state = EmptyState(
+            self._look,
+            "signpost",
+            self.tr("Nothing here yet. Your next interview is enough to begin."),
+            self.tr(
+                "Drop an invitation (.ics, or the mail that carries it) on this window, or enter the interview by "
+                "hand. When it is over, PostView asks how they want to hear from you and keeps the date, has a "
+                "thank-you to each person ready to be written, gives you two minutes to look back, and keeps the "
+                "search going until the letter is in your hand. Nothing is sent without you."
+            ),
+            self.tr("New interview"),
+            self,
+        )
+        state.setObjectName("welcome")
+        state.pressed.connect(lambda: self.new_interview_requested.emit(None))
+        return state
+
+    def _connect(self) -> None:
+        self._deeds.said.connect(self.said)
+        self._deeds.failed.connect(self.failed)
+        self._deeds.changed.connect(self.refresh)
+        self._deeds.letter_requested.connect(self.letter_requested)
+        self._deeds.interview_requested.connect(self.interview_requested)
+        self._deeds.reflection_requested.connect(self.reflection_requested)
+        self._deeds.page_requested.connect(self.page_requested)
+
+    # Showing
+
+    def refresh(self) -> None:
+        """Ask again; at once where the page is seen, else when it is shown."""
+        if not self.isVisible():
+            self._stale = True
+            return
+        self._stale = False
+        view = self._today.view()
+        state = self._search.state()
+        now, day = self._clock.now(), self._clock.today()
+        self._later = {id_: until for id_, until in self._later.items() if until > now}
+        self._say_hello(view)
+        shown = (view, state, day, now // 60 if self._has_hours(view) else 0, tuple(self._later))
+        if shown == self._shown:
+            return
+        self._shown = shown
+        place = self._focused_place()
+        self._empty.setVisible(view.empty)
+        self._columns.setVisible(not view.empty)
+        # One main button on a page: the empty page has its own.
+        self._new.setVisible(not view.empty)
+        self._fill_main(view)
+        self._fill_side(view, state)
+        self._bring_focus_back(place)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+        self._tick.start()
+
+    def hideEvent(self, event: QEvent) -> None:
+        self._tick.stop()
+        super().hideEvent(event)
+
+    @staticmethod
+    def _has_hours(view: TodayView) -> bool:
+        return any(item.best_at for item in view.due)
+
+    def _say_hello(self, view: TodayView) -> None:
+        wall = self._clock.wall()
+        self.set_title(words.greeting(wall.hour))
+        day = self._look.dates.day(wall.date())
+        self.set_subtitle(day if view.empty else words.subtitle(day, view.can_do, view.overdue))
+
+    def _fill_main(self, view: TodayView) -> None:
+        box = self._box(self._main)
+        empty(box)
+        for finished in view.just_finished:
+            box.addWidget(self._finished(finished))
+        if view.due:
+            box.addWidget(self._part(self.tr("Due today")))
+            self._add_cards(box, view.due)
+        elif not view.just_finished:
+            box.addWidget(self._part(self.tr("Due today")))
+            box.addWidget(Muted(self._look, self.tr("Nothing is due today. PostView will say when."), self._main))
+        if view.coming:
+            box.addWidget(self._part(self.tr("Coming up")))
+            self._add_cards(box, view.coming[:COMING_SHOWN])
+            rest = len(view.coming) - COMING_SHOWN
+            if rest > 0:
+                more = Button(self._look, self.tr("{n} more in the calendar").format(n=rest), quiet=True)
+                more.setObjectName("more_coming")
+                more.clicked.connect(lambda: self.page_requested.emit("calendar"))
+                box.addWidget(more)
+        box.addStretch(1)
+
+    def _part(self, text: str) -> SubHeading:
+        label = SubHeading(self._look, text, self._main)
+        label.setContentsMargins(0, 6, 0, 0)
+        return label
+
+    def _finished(self, finished: JustFinished) -> QWidget:
+        id_ = finished.line.interview.id
+        if id_ in self._later:
+            line = LaterLine(self._look, finished, self._main)
+            line.now_requested.connect(self._on_now)
+            return line
+        card = FinishedCard(self._look, finished, self._ended(finished), self._main)
+        card.ask_requested.connect(self.interview_requested)
+        card.write_requested.connect(self._deeds.write_thanks)
+        card.look_back_requested.connect(self.reflection_requested)
+        card.search_requested.connect(lambda: self.page_requested.emit("search"))
+        card.later_requested.connect(self._on_later)
+        return card
+
+    def _ended(self, finished: JustFinished) -> str:
+        interview = finished.line.interview
+        zone = self._clock.zone()
+        day = wall_of(interview.end_utc, zone).date()
+        time = self._look.dates.clock(interview.end_utc, zone)
+        if day == self._clock.today():
+            return self.tr("ended {time}").format(time=time)
+        near = self._look.dates.relative(day, self._clock.today())
+        return self.tr("ended {day}, {time}").format(day=near, time=time)
+
+    def _add_cards(self, box: QVBoxLayout, items: Sequence[DueItem]) -> None:
+        for item in items:
+            card = DueCard(self._look, item, words.due_words(item, self._look, self._clock), self._main)
+            card.pressed.connect(self._deeds.do)
+            card.opened.connect(self._deeds.open)
+            card.done_requested.connect(self._deeds.ask_done)
+            card.tomorrow_requested.connect(self._deeds.tomorrow)
+            card.two_days_requested.connect(self._deeds.two_working_days)
+            card.date_requested.connect(self._deeds.ask_date)
+            card.away_requested.connect(self._deeds.put_away)
+            box.addWidget(card)
+
+    def _fill_side(self, view: TodayView, state: SearchState) -> None:
+        box = self._box(self._side)
+        empty(box)
+        week = WeekCard(self._look, [self._week_row(line) for line in view.week], self._side)
+        week.opened.connect(self.interview_requested)
+        box.addWidget(week)
+        breadth = BreadthCard(self._look, state, self._settings.get().breadth_percent, self._side)
+        breadth.search_requested.connect(lambda: self.page_requested.emit("search"))
+        box.addWidget(breadth)
+        box.addStretch(1)
+
+    def _week_row(self, line: WeekLine) -> WeekRow:
+        when = self._short_when(line.day)
+        if line.at_utc:
+            time = self._look.dates.clock(line.at_utc, self._clock.zone())
+            when = self.tr("{day} {time}").format(day=when, time=time)
+        if line.kind == "interview":
+            what = ", ".join(part for part in (line.organisation, words.mid_sentence(line.title)) if part)
+        elif line.kind == "closing":
+            what = self.tr("Closing note: {name}").format(name=line.organisation)
+        else:
+            what = self.tr("Follow up: {name}").format(name=line.organisation)
+        return WeekRow(when, what, "interview" if line.kind == "interview" else "follow_up", line.interview_id)
+
+    def _short_when(self, day: date) -> str:
+        away = (day - self._clock.today()).days
+        if away == 0:
+            return self.tr("Today")
+        if away < 7:
+            return self._look.dates.short_day(day).split()[0].rstrip(",")
+        return self._look.dates.short_day(day)
+
+    # Later today
+
+    def _on_later(self, interview_id: int) -> None:
+        self._later[interview_id] = self._clock.now() + LATER_SECONDS
+        self.refresh()
+        self.said.emit(self.tr("This card comes back later today."), 0)
+
+    def _on_now(self, interview_id: int) -> None:
+        self._later.pop(interview_id, None)
+        self.refresh()
+
+    # The keyboard stays where it was when the cards are made anew
+
+    @staticmethod
+    def _box(column: QWidget) -> QVBoxLayout:
+        layout: QLayout | None = column.layout()
+        assert isinstance(layout, QVBoxLayout)
+        return layout
+
+    def _buttons(self) -> list[QWidget]:
+        return [
+            widget
+            for column in (self._main, self._side)
+            for widget in column.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.isHidden()
+        ]
+
+    def _focused_place(self) -> int:
+        focused = QApplication.focusWidget()
+        buttons = self._buttons()
+        return buttons.index(focused) if focused is not None and focused in buttons else -1
+
+    def _bring_focus_back(self, place: int) -> None:
+        if place < 0:
+            return
+        buttons = [one for one in self._buttons() if one.window() is self.window() and one.isVisibleTo(self)]
+        target = buttons[min(place, len(buttons) - 1)] if buttons else self._new
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
