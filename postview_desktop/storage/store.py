@@ -41,7 +41,8 @@ class Store:
         self._now = now
         self._change: Change | None = None
         self._must_last = False
-        self._deriving = 0
+        self._deriving = False
+        self._derived_within = False
 
     @classmethod
     def open(cls, path: Path, now: Callable[[], int], *, read_only: bool = False) -> Store:
@@ -182,7 +183,7 @@ class Store:
         durable: bool = False,
     ) -> Generator[Change]:
         touched: Touched | None = None
-        self._must_last = False
+        self._must_last = self._derived_within = False
         if durable:
             self._database.execute("PRAGMA synchronous = full")
         try:
@@ -202,7 +203,7 @@ class Store:
                     touched = self._change.finish()
                 finally:
                     self._change = None
-                if touched is None:
+                if touched is None and not self._derived_within:
                     forget()
         finally:
             if durable:
@@ -222,14 +223,15 @@ class Store:
             self._database.execute(statement, args)
 
         if self._change is not None or self._deriving:
+            self._derived_within = True
             yield execute
             return
         with self._database.transaction():
-            self._deriving += 1
+            self._deriving = True
             try:
                 yield execute
             finally:
-                self._deriving -= 1
+                self._deriving = False
 
     def note(self, key: str) -> str:
         """A note of the program to itself (how far derived rows reach), or "". No part of the history."""

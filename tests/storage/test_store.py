@@ -433,6 +433,13 @@ def test_derived_rows_go_back_when_something_fails(store: Store) -> None:
     assert store.note("x") == ""
 
 
+def test_derived_rows_written_within_a_change_that_altered_nothing_are_kept(store: Store) -> None:
+    with store.change(Verb.SETTING_CHANGED):
+        store.set_note("x", "y")
+    assert store.note("x") == "y"
+    assert store.history() == []
+
+
 def test_one_transaction_is_enough_for_one_change_and_a_lasting_one_is_synced(store: Store) -> None:
     said: list[str] = []
     store._database.connection.set_trace_callback(said.append)
