@@ -92,17 +92,21 @@ def _slip(domain: str, candidate: str) -> bool:
     name, _, ending = domain.partition(".")
     candidate_name, _, candidate_ending = candidate.partition(".")
     if name == candidate_name:
-        # northwind.de beside northwind.dk are two houses; gmail.con and gmail.cm are none
-        return not _is_real_ending(ending) or candidate in WELL_KNOWN_DOMAINS
+        # yahoo.dk beside yahoo.de is a house of its own; gmail.con and gmail.cm are none
+        return _is_no_ending(ending) or ending in _HALF_TYPED.get(candidate_ending, ())
     return ending == candidate_ending and len(candidate_name) >= _LONG_ENOUGH
 
 
-def _is_real_ending(ending: str) -> bool:
-    """Country endings of two letters, and the usual long ones."""
+_HALF_TYPED = {"com": {"co", "cm", "om"}, "net": {"nt", "ne", "et"}, "org": {"og", "or", "rg"}}
+"""Endings that are countries, and yet slips beside a well-known name with the longer one."""
+
+_LONG_ENDINGS = word_set("com org net edu gov int info biz name mobi app dev xyz online site email club example")
+
+
+def _is_no_ending(ending: str) -> bool:
+    """Whether no country and none of the usual words ends a domain so."""
     last = ending.rpartition(".")[2]
-    return last in {"com", "org", "net", "edu", "gov", "info", "example", "dev", "app"} or (
-        len(last) == 2 and last not in {"cm", "om", "nt", "og"}
-    )
+    return len(last) != 2 and last not in _LONG_ENDINGS
 
 
 def mixes_scripts(address: str) -> bool:

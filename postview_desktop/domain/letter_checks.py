@@ -147,7 +147,8 @@ def _organisation(facts: LetterFacts) -> Iterator[Finding]:
             continue
         for found in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text):
             at = found.start() - shift
-            if name.lower() in _WORDS_TOO and at in starts:
+            begins = at in starts or facts.body[at - 1 : at] == "\n"
+            if name.lower() in _WORDS_TOO and begins:
                 continue
             where = (at, at + len(name)) if at >= 0 else None
             yield Finding(code=Check.ORGANISATION, ok=False, where=where, values={"name": name})

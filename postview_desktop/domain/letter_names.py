@@ -85,6 +85,8 @@ def _is_slip(written: str, name: str) -> bool:
     one, other = fold(written), fold(name)
     if one == other:
         return written.lower() != name.lower()
+    if one == other + "s":
+        return False
     if min(len(one), len(other)) < 3 or one[0] != other[0]:
         return False
     if one_step_apart(one, other):
