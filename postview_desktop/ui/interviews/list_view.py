@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from postview_desktop.ui.common.buttons import Button
+from postview_desktop.ui.common.card_list import CardList
 from postview_desktop.ui.common.cards import Banner, EmptyState, Heading, Muted
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.segmented import Segmented
@@ -97,14 +98,13 @@ class InterviewList(QWidget):
 
     def _build_list(self) -> None:
         self._model = InterviewModel(self._look, self)
-        self._view = _Cards()
+        self._view = CardList(self._look)
         self._view.setObjectName("interview_list")
         self._view.setAccessibleName(self.tr("Interviews"))
         self._view.setModel(self._model)
         today = self._desk.services.clock.today
         self._view.setItemDelegate(InterviewDelegate(self._look, today, self._view))
         self._view.opened.connect(self._on_opened)
-        self._look.theme.changed.connect(self._view.viewport().update)
 
     # -- showing -------------------------------------------------------------------------------------------------
 
@@ -184,29 +184,3 @@ class InterviewList(QWidget):
                     self._on_opened(self._model.index(0, 0))
                 return
         super().keyPressEvent(event)
-
-
-class _Cards(QListView):
-    """A list that opens a card by one click or Enter; sized once for all rows, so that ten thousand cost nothing."""
-
-    opened = Signal(QModelIndex)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setUniformItemSizes(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.verticalScrollBar().setSingleStep(40)
-        self.clicked.connect(self.opened)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
-
-    def viewportSizeHint(self) -> QSize:
-        return QSize(400, 400)

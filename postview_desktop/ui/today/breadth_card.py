@@ -4,67 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from postview_desktop.services.search import SearchState, Share, ShareOf
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Card, Small, SubHeading
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.share_bar import ShareBar, gathered
 from postview_desktop.ui.today.words import number_word
-
-TONES = ("follow_up", "interview", "search", "reflection", "thank_you", "accent")
-SHOWN = len(TONES)
-"""Industries with a colour of their own; the rest is one grey part."""
-
-
-class BreadthBar(QWidget):
-    """Parts of one bar, the largest first; the numbers stand below it as words."""
-
-    def __init__(self, look: Look, parts: Sequence[tuple[str, int]], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._parts = list(parts)
-        self.setObjectName("breadth_bar")
-        self.setAccessibleName(self.tr("Open applications by industry"))
-        self.setAccessibleDescription(", ".join(f"{name} {count}" for name, count in parts))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.theme.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        return QSize(160, round(self._look.theme.em * 0.6))
-
-    def _boxes(self) -> list[QRectF]:
-        total = sum(count for _name, count in self._parts) or 1
-        gap = 2.0
-        width = self.width() - gap * (len(self._parts) - 1)
-        boxes, left = [], 0.0
-        for _name, count in self._parts:
-            part = width * count / total
-            boxes.append(QRectF(left, 0, part, self.height()))
-            left += part + gap
-        return boxes
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole = QPainterPath()
-        whole.addRoundedRect(QRectF(self.rect()), 4, 4)
-        for number, box in enumerate(self._boxes()):
-            path = QPainterPath()
-            path.addRect(box)
-            color = self._look.theme.color(TONES[number] if number < SHOWN else "edge")
-            painter.fillPath(path & whole, color)
-        painter.end()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            for (name, count), box in zip(self._parts, self._boxes(), strict=True):
-                if box.contains(event.pos()):
-                    QToolTip.showText(event.globalPos(), f"{name} {count}", self)
-            return True
-        return super().event(event)
 
 
 class BreadthCard(Card):
@@ -85,7 +33,9 @@ class BreadthCard(Card):
             self._button(self.tr("Add an application"), "plus")
             return
         parts = self._named(state.by_industry)
-        self.body.addWidget(BreadthBar(look, parts, self))
+        bar = ShareBar(look, self.tr("Open applications by industry"), parts, self)
+        bar.setObjectName("breadth_bar")
+        self.body.addWidget(bar)
         self._say("breadth_numbers", " · ".join(f"{name} {count}" for name, count in parts))
         if state.narrow is not None:
             self._say("breadth_word", self._gentle(state.narrow, state.open_count))
@@ -99,10 +49,7 @@ class BreadthCard(Card):
 
     def _named(self, shares: Sequence[Share]) -> list[tuple[str, int]]:
         named = [(share.name or self.tr("Industry not named"), share.count) for share in shares]
-        if len(named) <= SHOWN + 1:
-            return named
-        rest = sum(count for _name, count in named[SHOWN:])
-        return [*named[:SHOWN], (self.tr("Others"), rest)]
+        return gathered(named, self.tr("Others"))
 
     def _gentle(self, share: Share, open_count: int) -> str:
         """C2: said kindly, with the numbers."""
