@@ -177,7 +177,11 @@ DEEDS: tuple[Callable[[Someone], None], ...] = tuple(
 
 @settings(max_examples=60, deadline=None)
 @given(
-    deeds=st.lists(st.tuples(st.sampled_from(DEEDS), st.integers(0, 2**16), st.sampled_from((0, 30, 200, 86_400)))),
+    deeds=st.lists(
+        st.tuples(st.sampled_from(DEEDS), st.integers(0, 2**16), st.sampled_from((0, 30, 200, 86_400))),
+        min_size=5,
+        max_size=40,
+    ),
     at_first=st.lists(st.tuples(st.sampled_from(DEEDS), st.integers(0, 2**16), st.just(0)), max_size=8),
 )
 def test_taking_back_all_deeds_newest_first_gives_the_state_from_before(
