@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import re
 import unicodedata
 import uuid
 from dataclasses import dataclass
 from datetime import datetime
-from email.header import Header
 from email.quoprimime import body_encode
 from email.utils import format_datetime
 from zoneinfo import ZoneInfo
@@ -17,6 +17,7 @@ from postview_desktop.mail.addresses import on_the_wire
 
 _CRLF = "\r\n"
 _LONGEST_LINE = 998
+_OCTETS_A_WORD = 45
 _KEPT_IDS = 12
 """Ids of a long thread that are kept: the first, which is ours, and the last ones."""
 
@@ -84,7 +85,7 @@ def compose_draft(draft: Draft) -> bytes:
         head.append(f"From: {_mailbox(draft.from_name, on_the_wire(draft.from_address.strip()))}")
     if draft.to_address.strip():
         head.append(f"To: {_mailbox(draft.to_name, on_the_wire(draft.to_address.strip()))}")
-    head += [f"Subject: {_text(draft.subject, 'Subject')}", "X-Unsent: 1"]
+    head += [f"Subject: {_text(draft.subject)}", "X-Unsent: 1"]
     if draft.in_reply_to.strip():
         head.append(f"In-Reply-To: {draft.in_reply_to.strip()}")
     if draft.references.strip():
@@ -116,7 +117,7 @@ def compose(letter: Composition) -> Composed:
     head = [
         f"From: {_mailbox(letter.from_name, sender)}",
         f"To: {_mailbox(letter.to_name, recipient)}",
-        f"Subject: {_text(letter.subject, 'Subject')}",
+        f"Subject: {_text(letter.subject)}",
         f"Date: {format_datetime(datetime.fromtimestamp(letter.at, ZoneInfo(letter.zone)))}",
         f"Message-ID: {message_id}",
         *([f"In-Reply-To: {letter.in_reply_to.strip()}"] if letter.in_reply_to.strip() else []),
@@ -144,19 +145,32 @@ def _message(head: list[str], body: str) -> bytes:
     return (_CRLF.join(head) + _CRLF + _CRLF + _quoted_printable(body)).encode("ascii")
 
 
-def _text(value: str, header: str) -> str:
-    """A header's text, in encoded words of at most 75 characters where it is not ASCII."""
+def _text(value: str) -> str:
+    """A header's text: as it is where it is ASCII, else in encoded words of at most 75 characters (RFC 2047)."""
     value = value.strip()
-    charset = "us-ascii" if value.isascii() else "utf-8"
-    return Header(value, charset, maxlinelen=76, header_name=header).encode(linesep=_CRLF)
+    if value.isascii() and "=?" not in value and len(value) < _LONGEST_LINE - 30:
+        return value
+    words: list[str] = []
+    octets = b""
+    for character in value:
+        encoded = character.encode("utf-8")
+        if len(octets) + len(encoded) > _OCTETS_A_WORD:
+            words.append(_encoded_word(octets))
+            octets = b""
+        octets += encoded
+    return (_CRLF + " ").join([*words, _encoded_word(octets)])
+
+
+def _encoded_word(octets: bytes) -> str:
+    return f"=?utf-8?b?{base64.b64encode(octets).decode('ascii')}?="
 
 
 def _mailbox(name: str, address: str) -> str:
     name = name.strip()
     if not name:
         return address
-    if not name.isascii():
-        return f"{_text(name, 'From')}{_CRLF} <{address}>"
+    if not name.isascii() or "=?" in name:
+        return f"{_text(name)}{_CRLF} <{address}>"
     if re.search(r"[^\w !#$%&'*+/=?^`{|}~-]", name):
         name = '"' + re.sub(r'(["\\])', r"\\\1", name) + '"'
     return f"{name} <{address}>"

@@ -1,0 +1,44 @@
+"""The table of providers."""
+
+from __future__ import annotations
+
+from postview_desktop.domain.addresses import WELL_KNOWN_DOMAINS, probably_meant
+from postview_desktop.domain.provider import PasswordKind
+from postview_desktop.mail.addresses import is_loopback
+from postview_desktop.mail.providers import _BY_DOMAIN, guess, provider_names
+
+
+def test_the_settings_come_from_the_address() -> None:
+    found = guess("Alice.Field@GMail.com ")
+    assert found is not None
+    assert (found.host, found.port, found.security, found.user) == (
+        "smtp.gmail.com",
+        465,
+        "tls",
+        "Alice.Field@GMail.com",
+    )
+    assert found.password is PasswordKind.APP_PASSWORD
+    assert guess("alice@jobseeker.example") is None
+    assert guess("alice") is None
+
+
+def test_who_lets_no_password_in_is_told_apart() -> None:
+    outlook = guess("a@outlook.com")
+    tuta = guess("a@tuta.com")
+    assert outlook is not None and outlook.password is PasswordKind.OAUTH_ONLY and not outlook.possible
+    assert tuta is not None and tuta.password is PasswordKind.NO_PROGRAMS and not tuta.possible
+
+
+def test_no_server_of_the_table_is_spoken_to_in_plain_text() -> None:
+    assert len(provider_names()) >= 30
+    for domain in _BY_DOMAIN:
+        found = guess(f"a@{domain}")
+        assert found is not None
+        assert found.security in {"tls", "starttls"}
+        assert (found.security, found.port) in {("tls", 465), ("starttls", 587)} or is_loopback(found.host)
+        assert found.link.startswith("https://")
+
+
+def test_no_domain_of_the_table_passes_for_a_slip_of_another() -> None:
+    for domain in _BY_DOMAIN:
+        assert domain in WELL_KNOWN_DOMAINS or probably_meant(f"a@{domain}") == "", domain
