@@ -5,7 +5,9 @@ from __future__ import annotations
 import email
 import email.policy
 import socket
+from email.header import decode_header, make_header
 from email.message import EmailMessage
+from email.utils import parseaddr
 from typing import Any, cast
 
 import pytest
@@ -98,10 +100,13 @@ def test_a_very_long_thread_keeps_its_token_and_its_end() -> None:
     ],
 )
 def test_names_arrive_as_on_the_card(name: str) -> None:
-    got = parsed(composed(to_name=name, from_name=name))
+    message = composed(to_name=name, from_name=name)
+    # The library's newer parser puts blanks between encoded words of a name; its older one reads them right.
+    got = email.message_from_bytes(message.raw)
     for field, address in (("To", "joel@northwind.example"), ("From", "sam@jobseeker.example")):
-        (mailbox,) = got[field].addresses
-        assert (mailbox.display_name, mailbox.addr_spec) == (name, address)
+        assert parsed(message)[field].addresses[0].addr_spec == address
+        shown, _ = parseaddr(" ".join(got[field].split()))
+        assert str(make_header(decode_header(shown))) == name
 
 
 @pytest.mark.parametrize("field", ["from_name", "to_name", "subject", "from_address", "to_address"])
