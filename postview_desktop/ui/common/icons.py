@@ -19,7 +19,7 @@ ICON_NAMES: tuple[str, ...] = (
     "circle-check", "circle-dot", "circle-help", "circle-pause", "circle-x", "clock", "compass", "copy", "download",
     "ellipsis", "external-link", "eye-off", "file-check", "file-plus", "file-text", "flag", "folder-open",
     "footprints", "globe", "hand-heart", "heart", "history", "hourglass", "inbox", "info", "key-round", "keyboard",
-    "link", "list-filter", "lock", "log-out", "mail", "mail-check", "mail-open", "mail-x", "map-pin",
+    "link", "list-filter", "lock", "log-out", "mail", "mail-check", "mail-open", "mail-x", "map-pin", "menu",
     "message-square", "messages-square", "mic", "minus", "moon", "notebook-pen", "notebook-text", "octagon-alert",
     "palette", "panel-left", "party-popper", "pencil", "phone", "plus", "quote", "redo-2", "refresh-cw", "save",
     "search", "send", "settings", "shield-check", "signpost", "sliders-horizontal", "smile", "square", "star", "sun",

@@ -40,7 +40,8 @@ class Sheet(QDialog):
         outer.addLayout(self.body, 1)
         self.trouble = FieldError(look, self)
         outer.addWidget(self.trouble)
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
+        row.setSpacing(round(em * 0.5))
         row.addStretch(1)
         self.cancel = Button(look, self.tr("Cancel") if cancel_text is None else cancel_text, parent=self)
         self.cancel.setObjectName("sheet_cancel")
@@ -55,6 +56,10 @@ class Sheet(QDialog):
         row.addWidget(self.main)
         outer.addLayout(row)
         self.setMinimumWidth(round(em * 24))
+
+    def add_button(self, button: QWidget) -> None:
+        """Put another button to the left of Cancel and the main one."""
+        self._row.insertWidget(self._row.count() - 2, button)
 
     def set_check(self, check: Callable[[], str]) -> None:
         """`check()` returns a sentence that keeps the sheet open, or "" to let it close as accepted."""

@@ -30,6 +30,7 @@ class Theme(QObject):
         self._app = app
         self._dark = False
         self._wished = "light"
+        self._em = 0.0
         self._colours: dict[str, QColor] = {}
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
@@ -60,12 +61,18 @@ class Theme(QObject):
     def apply(self, wished: str) -> None:
         """Wear "light", "dark", or what the system wishes."""
         self._wished = wished
+        self._em = self.em
         self._dark = wished == "dark" or (wished == "system" and system_is_dark())
         self._colours = {name: QColor(pair[self._dark]) for name, pair in TOKENS.items()}
         self._app.setPalette(self._palette())
         names = {name: value.name() for name, value in self._colours.items()}
         self._app.setStyleSheet(style_sheet(names, self.em, self._mark_files()))
         self.changed.emit()
+
+    def font_changed(self) -> None:
+        """The user's font has another size: what is measured in it is measured anew."""
+        if self._colours and self.em != self._em:
+            self.apply(self._wished)
 
     def _on_system_changed(self) -> None:
         if self._wished == "system" and system_is_dark() != self._dark:

@@ -23,6 +23,8 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 LONGEST_MESSAGE = 1_000_000
 """Bytes; thousands of long paths. More than this is not ours."""
 
+QUIT = "quit"
+
 _PATH_LIMIT = 100
 """Bytes that the path of a Unix socket may have, with a little room."""
 
@@ -33,6 +35,7 @@ class SingleInstance(QObject):
     """The first start's ear. `opened` carries the files of a later start (a list of Path); none means "raise"."""
 
     opened = Signal(object)
+    quit_asked = Signal()
 
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,14 +67,17 @@ class SingleInstance(QObject):
             if socket.bytesAvailable() > LONGEST_MESSAGE:
                 socket.abort()
             return
-        files = _understood(bytes(socket.readLine(LONGEST_MESSAGE).data()))
-        if files is None:
+        message = _understood(bytes(socket.readLine(LONGEST_MESSAGE).data()))
+        if message is None:
             socket.abort()
             return
         socket.write(b"ok\n")
         socket.flush()
         socket.disconnectFromServer()
-        self.opened.emit(files)
+        if message == QUIT:
+            self.quit_asked.emit()
+        else:
+            self.opened.emit(message)
 
 
 def hand_over(data_dir: Path, files: Sequence[Path], *, seconds: float = 5.0) -> bool:
@@ -79,13 +85,22 @@ def hand_over(data_dir: Path, files: Sequence[Path], *, seconds: float = 5.0) ->
 
     The first start holds its lock a moment before it listens, so a refused connection is tried again.
     """
-    message = json.dumps({"open": [os.path.abspath(file) for file in files]}).encode() + b"\n"  # noqa: PTH100
+    return _send(data_dir, {"open": [os.path.abspath(file) for file in files]}, seconds)  # noqa: PTH100
+
+
+def ask_to_quit(data_dir: Path, *, seconds: float = 1.0) -> bool:
+    """Ask the PostView that runs to end; False when none answers. Does not wait for its end."""
+    return _send(data_dir, QUIT, seconds)
+
+
+def _send(data_dir: Path, message: object, seconds: float) -> bool:
+    line = json.dumps(message).encode() + b"\n"
     deadline = time.monotonic() + seconds
     while True:
         socket = QLocalSocket()
         socket.connectToServer(socket_name(data_dir))
         if socket.waitForConnected(500):
-            socket.write(message)
+            socket.write(line)
             socket.flush()
             left = max(1, int((deadline - time.monotonic()) * 1000))
             if socket.waitForReadyRead(left) and bytes(socket.readLine().data()) == b"ok\n":
@@ -122,9 +137,12 @@ def _is_private(folder: Path) -> bool:
     return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not found.st_mode & 0o022
 
 
-def _understood(line: bytes) -> list[Path] | None:
+def _understood(line: bytes) -> list[Path] | str | None:
+    """The files of a message, QUIT, or None where it is none of ours."""
     try:
         message = json.loads(line)
+        if message == QUIT:
+            return QUIT
         files = message["open"]
     except (ValueError, TypeError, KeyError):
         return None

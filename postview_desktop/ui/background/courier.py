@@ -1,0 +1,200 @@
+"""Takes letters to the server when their time has come: one at a time, each step on disk before it is taken.
+
+Every step of the outbox is written on the window's thread; only the socket and the key ring are a worker's. The last
+step before a letter leaves is written while the worker waits (`Consent`).
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.services.accounts import Accounts
+from postview_desktop.services.outbox import Attempt, Outbox, Outcome, Result, transmit
+from postview_desktop.system.clock import Clock
+from postview_desktop.ui.background.consent import Consent, NoConsent
+from postview_desktop.ui.background.jobs import Jobs
+
+LONGEST_WAIT_SECONDS = 60
+"""A timer is set only for what is this near; what is later is found by the look at the clock."""
+
+Send = Callable[[Attempt, str, Callable[[], None]], Outcome]
+"""The socket work of one attempt: the attempt, the password, and what to call before the final dot."""
+
+_log = logging.getLogger(__name__)
+
+
+class Courier(QObject):
+    """Signals for the shell: `sent` (letter id), `password_wanted` (address, PostviewError or None), `trouble` (a
+    PostviewError that stops the sending until somebody acts), `idle` when a round has ended."""
+
+    sent = Signal(int)
+    password_wanted = Signal(str, object)
+    trouble = Signal(object)
+    idle = Signal()
+
+    def __init__(
+        self,
+        outbox: Outbox,
+        accounts: Accounts,
+        jobs: Jobs,
+        clock: Clock,
+        read_password: Callable[[str], str | None],
+        parent: QObject | None = None,
+        *,
+        send: Send = transmit,
+    ) -> None:
+        """`read_password` gets the account's address, on a worker's thread; `send` does the socket work there."""
+        super().__init__(parent)
+        self._outbox = outbox
+        self._accounts = accounts
+        self._jobs = jobs
+        self._clock = clock
+        self._read_password = read_password
+        self._send = send
+        self._consent = Consent(self)
+        self._busy = False
+        self._stopped = False
+        self._waits_for_password = False
+        self._tried: set[int] = set()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.look)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a letter is just leaving."""
+        return self._busy
+
+    def start(self) -> tuple[int, ...]:
+        """Settle what a crash left (never by sending it again), then look. Returns letters that may have arrived."""
+        recovered = self._outbox.recover()
+        self.look()
+        return recovered.uncertain
+
+    def stop(self) -> None:
+        """Begin no more rounds; one that runs goes on to its end (`idle`)."""
+        self._stopped = True
+        self._timer.stop()
+
+    def go_on(self) -> None:
+        """The stop is called off."""
+        self._stopped = False
+        self.look()
+
+    def password_given(self) -> None:
+        """The session knows a password now: try again."""
+        self._waits_for_password = False
+        self.look()
+
+    def look(self) -> None:
+        """Begin a round if something is due and none runs; else wake up in time for what comes soon."""
+        if self._busy or self._stopped or self._waits_for_password:
+            return
+        if not self._outbox.due():
+            self._arm()
+            return
+        account = self._accounts.get()
+        if account is None:
+            return
+        self._busy = True
+        self._tried.clear()
+        if not account.user:
+            self._next("")
+            return
+        self._jobs.run(
+            self._read_password,
+            account.address,
+            done=partial(self._on_password, account.address),
+            failed=partial(self._on_no_password, account.address),
+            owner=self,
+        )
+
+    def _on_password(self, address: str, password: str | None) -> None:
+        if password is None:
+            self._on_no_password(address, PostviewError(Problem.NO_PASSWORD, address=address))
+        else:
+            self._next(password)
+
+    def _on_no_password(self, address: str, error: Exception) -> None:
+        if not isinstance(error, PostviewError):
+            self._end()
+            sys.excepthook(type(error), error, error.__traceback__)
+            return
+        # Nothing was claimed and no try is counted: the person is asked once, and the letters wait.
+        self._waits_for_password = True
+        self._end()
+        self.password_wanted.emit(address, error)
+
+    def _next(self, password: str) -> None:
+        """Claim the next letter that is due and have it sent; the round ends where there is none."""
+        attempt: Attempt | None = None
+        while attempt is None:
+            left = [letter_id for letter_id in self._outbox.due() if letter_id not in self._tried]
+            if not left or self._stopped:
+                self._end()
+                return
+            self._tried.add(left[0])
+            try:
+                attempt = self._outbox.claim(left[0])
+            except PostviewError as error:
+                if error.problem not in (Problem.NOT_IN_STATE, Problem.GONE):
+                    self._end()
+                    self.trouble.emit(error)
+                    return
+        letter_id, token = attempt.letter_id, attempt.token
+        commit = partial(self._consent.ask, partial(self._outbox.committing, letter_id, token))
+        self._jobs.run(
+            self._send,
+            attempt,
+            password,
+            commit,
+            done=partial(self._on_outcome, attempt, password),
+            failed=partial(self._on_failed, attempt, password),
+            owner=self,
+        )
+
+    def _on_outcome(self, attempt: Attempt, password: str, outcome: Outcome) -> None:
+        try:
+            letter = self._outbox.settle(attempt.letter_id, attempt.token, outcome)
+        except PostviewError as error:
+            # On disk it is still on its way; the next start finds it there and asks.
+            self._end()
+            self.trouble.emit(error)
+            return
+        if outcome.result is Result.SENT:
+            self.sent.emit(attempt.letter_id)
+        elif outcome.result in (Result.BLOCKED, Result.REJECTED, Result.UNKNOWN) and letter is not None:
+            trouble = self._outbox.trouble_of(letter)
+            if trouble is not None:
+                self.trouble.emit(trouble)
+        self._next(password)
+
+    def _on_failed(self, attempt: Attempt, password: str, error: Exception) -> None:
+        """The job ended without an outcome: the state on disk says what that means."""
+        self._on_outcome(attempt, password, Outcome(result=Result.NOT_REACHED))
+        if isinstance(error, NoConsent):
+            _log.warning("A letter was held back: %s", error.__cause__ or error)
+        else:
+            sys.excepthook(type(error), error, error.__traceback__)
+
+    def _end(self) -> None:
+        self._busy = False
+        self._arm()
+        self.idle.emit()
+
+    def _arm(self) -> None:
+        next_at = None if self._stopped else self._outbox.next_at()
+        if next_at is None:
+            self._timer.stop()
+            return
+        wait = next_at - self._clock.now()
+        if 0 < wait <= LONGEST_WAIT_SECONDS:
+            self._timer.start(wait * 1000 + 100)
+        else:
+            self._timer.stop()

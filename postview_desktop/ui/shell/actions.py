@@ -1,0 +1,97 @@
+"""Everything that the main menu and the keys can do, in one table."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from postview_desktop.ui.shell.pages import entries
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the actions call."""
+
+    show_page: Callable[[str], None]
+    new_interview: Callable[[], None]
+    open_invitation: Callable[[], None]
+    export: Callable[[str], None]
+    undo: Callable[[], None]
+    redo: Callable[[], None]
+    keyboard: Callable[[], None]
+    about: Callable[[], None]
+    quit: Callable[[], None]
+    show_menu: Callable[[], None]
+
+
+class Actions:
+    """The window's actions; each has a name of its own, so that tests and screen readers find it."""
+
+    def __init__(self, window: QMainWindow, wishes: Wishes) -> None:
+        self._window = window
+        keys = QKeySequence.StandardKey
+        tr = window.tr
+        self.new_interview = self._make(
+            "new_interview", tr("New interview"), wishes.new_interview, QKeySequence("Ctrl+N")
+        )
+        self.open_invitation = self._make(
+            "open_invitation", tr("Open invitation…"), wishes.open_invitation, QKeySequence("Ctrl+O")
+        )
+        self.exports = [
+            self._make(f"export_{kind}", words, lambda kind=kind: wishes.export(kind))
+            for kind, words in (
+                ("json", tr("Everything (JSON)…")),
+                ("ics", tr("Calendar with alarms (ICS)…")),
+                ("csv", tr("Table of applications (CSV)…")),
+            )
+        ]
+        self.undo = self._make("undo", tr("Undo"), wishes.undo, QKeySequence(keys.Undo))
+        self.redo = self._make("redo", tr("Redo"), wishes.redo, QKeySequence("Ctrl+Shift+Z"))
+        self.keyboard = self._make("keyboard", tr("Keyboard"), wishes.keyboard, QKeySequence("F1"))
+        self.about = self._make("about", tr("About PostView"), wishes.about)
+        self.quit = self._make("quit", tr("Quit"), wishes.quit, QKeySequence("Ctrl+Q"))
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.pages = [
+            self._make(f"go_{key}", title, lambda key=key: wishes.show_page(key), QKeySequence(f"Ctrl+{number}"))
+            for number, (key, _icon, title) in enumerate(entries(), start=1)
+        ]
+        if sys.platform != "darwin":
+            self._make("show_menu", tr("Main menu"), wishes.show_menu, QKeySequence("F10"))
+
+    def shortcuts(self) -> list[tuple[str, QKeySequence]]:
+        """What has keys, in the order of the menu."""
+        named = [self.new_interview, self.open_invitation, self.undo, self.redo, *self.pages, self.keyboard, self.quit]
+        return [(action.text().rstrip("…"), action.shortcut()) for action in named]
+
+    def fill(self, menu: QMenu) -> None:
+        """Put everything into the main menu."""
+        menu.addAction(self.new_interview)
+        menu.addAction(self.open_invitation)
+        export = menu.addMenu(self._window.tr("Export"))
+        export.setObjectName("menu_export")
+        export.addActions(self.exports)
+        menu.addSeparator()
+        menu.addAction(self.undo)
+        menu.addAction(self.redo)
+        menu.addSeparator()
+        pages = menu.addMenu(self._window.tr("Go to"))
+        pages.addActions(self.pages)
+        help_menu = menu.addMenu(self._window.tr("Help"))
+        help_menu.addAction(self.keyboard)
+        help_menu.addAction(self.about)
+        menu.addSeparator()
+        menu.addAction(self.quit)
+
+    def _make(self, name: str, text: str, call: Callable[[], None], keys: QKeySequence | None = None) -> QAction:
+        action = QAction(text, self._window)
+        action.setObjectName(f"action_{name}")
+        if keys is not None:
+            action.setShortcut(keys)
+        action.triggered.connect(lambda _checked=False: call())
+        self._window.addAction(action)
+        return action

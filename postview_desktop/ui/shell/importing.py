@@ -1,0 +1,151 @@
+"""Files that are given to PostView: read in a job, taken in one change each, and what became of them told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from postview_desktop.domain.errors import PostviewError
+from postview_desktop.services.imports import ImportReport, Imports, LeftLine, ParsedFile, Taken, TakenLine
+from postview_desktop.ui.background.jobs import Jobs
+from postview_desktop.ui.common.cards import Chip, Muted, Small, SubHeading
+from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.sheet import Sheet
+from postview_desktop.wording import names, problems
+
+_TONES = {
+    Taken.ADDED: "search",
+    Taken.UPDATED: "interview",
+    Taken.CANCELLED: "late",
+    Taken.ALREADY: "neutral",
+    Taken.STALE: "neutral",
+}
+
+
+class Importing(QObject):
+    """`taken` carries the report when files were taken; `failed` what the database refused."""
+
+    taken = Signal(object)
+    failed = Signal(object)
+    busy_changed = Signal(bool)
+
+    def __init__(self, imports: Callable[[], Imports], jobs: Jobs, parent: QObject | None = None) -> None:
+        """`imports` is asked for on first use: what reads calendars and mails is not needed before."""
+        super().__init__(parent)
+        self._imports = imports
+        self._jobs = jobs
+        self._running = 0
+
+    def start(self, paths: Iterable[Path]) -> None:
+        """Read the files off the window's thread, then take what is in them."""
+        files = list(paths)
+        if not files:
+            return
+        self._running += 1
+        self.busy_changed.emit(True)
+        self._jobs.run(self._imports().read, files, done=self._take, failed=self._on_failed, owner=self)
+
+    def _take(self, parsed: Sequence[ParsedFile]) -> None:
+        self._ended()
+        try:
+            report = self._imports().take(parsed)
+        except PostviewError as error:
+            self.failed.emit(error)
+            return
+        self.taken.emit(report)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._ended()
+        self.failed.emit(error)
+
+    def _ended(self) -> None:
+        self._running -= 1
+        if not self._running:
+            self.busy_changed.emit(False)
+
+
+class ImportSheet(Sheet):
+    """What was taken and what was left, file by file, with the reasons."""
+
+    def __init__(self, look: Look, parent: QWidget, report: ImportReport, file_count: int) -> None:
+        super().__init__(look, parent, self._headline(report), self.tr("Good"), cancel_text="")
+        self.setObjectName("import_sheet")
+        self._look = look
+        inside = QWidget()
+        inside.setProperty("plain", True)
+        self._rows = QVBoxLayout(inside)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(round(look.theme.em * 0.7))
+        several = file_count > 1
+        for line in report.taken:
+            self._add_taken(line, several)
+        for restored in report.restored:
+            rows = sum(restored.counts.values())
+            self._rows.addWidget(SubHeading(look, restored.file))
+            self._rows.addWidget(Muted(look, self.tr("{rows} entries were brought in.").format(rows=rows)))
+        if report.left:
+            self._rows.addWidget(SubHeading(look, self.tr("Left where it was")))
+        for left in report.left:
+            self._add_left(left)
+        self._rows.addStretch(1)
+        area = QScrollArea()
+        area.setObjectName("import_lines")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        em = look.theme.em
+        area.setMinimumSize(round(em * 28), min(round(em * 24), inside.sizeHint().height() + round(em)))
+        self.body.addWidget(area, 1)
+
+    def _headline(self, report: ImportReport) -> str:
+        counted = sum(line.action in (Taken.ADDED, Taken.UPDATED, Taken.CANCELLED) for line in report.taken)
+        if report.restored:
+            return self.tr("Your data is here")
+        if not counted and report.left:
+            return self.tr("Nothing was taken")
+        if counted == 1:
+            return self.tr("One interview was taken")
+        return self.tr("{number} interviews were taken").format(number=counted)
+
+    def _add_taken(self, line: TakenLine, several: bool) -> None:
+        title = ", ".join(part for part in (line.organisation, line.role, line.title) if part)
+        self._rows.addWidget(SubHeading(self._look, title))
+        self._rows.addWidget(Chip(self._look, names.label(line.action), _TONES[line.action]))
+        self._rows.addWidget(Muted(self._look, self._when(line.start, line.zone)))
+        if line.changed:
+            words = self.tr("Changed: {parts}").format(parts=", ".join(names.label(part) for part in line.changed))
+            self._rows.addWidget(Small(self._look, words))
+        for noticed in line.noticed:
+            self._rows.addWidget(Small(self._look, names.label(noticed)))
+        if several:
+            self._rows.addWidget(Small(self._look, line.file))
+
+    def _add_left(self, left: LeftLine) -> None:
+        if left.summary:
+            self._rows.addWidget(Muted(self._look, left.summary))
+        self._rows.addWidget(Small(self._look, problems.sentence(left.problem)))
+
+    def _when(self, start: datetime, zone: str) -> str:
+        dates = self._look.dates
+        return self.tr("{day}, {time} ({zone})").format(
+            day=dates.day(start.date()), time=dates.time(start), zone=zone.replace("_", " ")
+        )
+
+
+def needs_a_sheet(report: ImportReport) -> bool:
+    """Whether the report says more than a quiet line can hold."""
+    return (
+        bool(report.left or report.restored)
+        or len(report.taken) != 1
+        or bool(report.taken[0].noticed)
+        or report.taken[0].action is Taken.STALE
+    )
+
+
+def local_files(urls: Iterable[QUrl]) -> list[Path]:
+    """The files among dropped addresses."""
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -1,0 +1,350 @@
+"""The window: the side bar, the pages, the quiet line; hears the wishes of the pages and hands them on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QHideEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from postview_desktop.domain.errors import PostviewError
+from postview_desktop.ui.common.cards import Banner
+from postview_desktop.ui.shell import pages
+from postview_desktop.ui.shell.actions import Actions, Wishes
+from postview_desktop.ui.shell.drop_veil import DropVeil
+from postview_desktop.ui.shell.quiet_line import QuietLine
+from postview_desktop.ui.shell.side_bar import SideBar
+from postview_desktop.ui.shell.undoing import Undoing
+from postview_desktop.wording import problems
+
+FOLDS_BELOW_EMS = 59
+FOLDS_BELOW_PIXELS = 1000
+
+
+class MainWindow(QMainWindow):
+    """`files_given`, `export_requested`, `appearance_chosen`, `close_wished` and `quit_requested` are for the desk."""
+
+    files_given = Signal(object)
+    export_requested = Signal(str)
+    appearance_chosen = Signal(str)
+    outbox_pressed = Signal()
+    close_wished = Signal()
+    quit_requested = Signal()
+    came_to_front = Signal()
+    first_drawn = Signal()
+
+    def __init__(self, materials: pages.Materials, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._materials = materials
+        self._look = look = materials.look
+        self._pages: dict[str, Any] = {}
+        self._key = ""
+        self._may_close = False
+        self._shown_once = False
+        self.setObjectName("main_window")
+        self.setWindowTitle("PostView")
+        self.setMinimumSize(760, 520)
+        self.resize(1280, 832)
+        self.setAcceptDrops(True)
+        self.undoing = Undoing(materials.suite.history, self)
+        self.undoing.said.connect(self.say)
+        self.undoing.failed.connect(self.fail)
+        ground = QWidget(self)
+        self.side_bar = SideBar(look, pages.entries(), ground)
+        self.side_bar.chosen.connect(self._on_side_bar)
+        self.side_bar.outbox.clicked.connect(self.outbox_pressed)
+        self.side_bar.menu_requested.connect(self.show_menu)
+        self.banner = Banner(look, "accent", ground)
+        self.banner.setObjectName("window_banner")
+        self.stack = QStackedWidget(ground)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.banner)
+        right.addWidget(self.stack, 1)
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.side_bar)
+        row.addLayout(right, 1)
+        self.setCentralWidget(ground)
+        self.quiet_line = QuietLine(look, self.stack)
+        self.quiet_line.undo_requested.connect(self.undoing.undo)
+        self._veil: DropVeil | None = None
+        self.actions_ = Actions(
+            self,
+            Wishes(
+                show_page=self.show_page,
+                new_interview=lambda: self.new_interview(None),
+                open_invitation=self.ask_for_files,
+                export=self.export_requested.emit,
+                undo=self.undoing.undo,
+                redo=self.undoing.redo,
+                keyboard=self._show_keyboard,
+                about=self._show_about,
+                quit=self.quit_requested.emit,
+                show_menu=self.show_menu,
+            ),
+        )
+        self._menu: QMenu | None = None
+        # One refresh for a burst of changes, after the code that made them is through.
+        self._refreshing = QTimer(self)
+        self._refreshing.setSingleShot(True)
+        self._refreshing.setInterval(0)
+        self._refreshing.timeout.connect(self._refresh_pages)
+
+    # -- pages ------------------------------------------------------------------------------------------------
+
+    def page(self, key: str) -> Any:
+        """The page, built when it is first asked for; each has verbs of its own."""
+        found = self._pages.get(key)
+        if found is None:
+            found = self._pages[key] = pages.build(key, self._materials)
+            self._listen_to(found)
+            self.stack.addWidget(found)
+        return found
+
+    def show_page(self, key: str) -> None:
+        """Bring a page to the front."""
+        if key not in pages.KEYS:
+            return
+        page = self.page(key)
+        self._key = key
+        self.side_bar.choose(key)
+        self.stack.setCurrentWidget(page)
+
+    @property
+    def page_key(self) -> str:
+        """The page that is in front."""
+        return self._key
+
+    def open_interview(self, interview_id: int, tab: str = "") -> None:
+        self._open("interviews", lambda page: page.open(interview_id, tab) if tab else page.open(interview_id))
+
+    def open_letter(self, letter_id: int) -> None:
+        self._open("letters", lambda page: page.open(letter_id))
+
+    def open_reflection(self, interview_id: int) -> None:
+        self._open("reflections", lambda page: page.open(interview_id))
+
+    def open_application(self, application_id: int) -> None:
+        self._open("search", lambda page: page.open(application_id))
+
+    def new_interview(self, day: date | None = None) -> None:
+        self._open("interviews", lambda page: page.new(day))
+
+    def refresh_soon(self) -> None:
+        """Something changed: pages ask again, those that are not seen when they are."""
+        self._refreshing.start()
+
+    def flush(self) -> None:
+        """Keep at once what is being typed anywhere."""
+        for page in self._pages.values():
+            flush = getattr(page, "flush", None)
+            if flush is not None:
+                flush()
+
+    def _open(self, key: str, act: Callable[[Any], object]) -> None:
+        try:
+            page = self.page(key)
+            act(page)
+        except PostviewError as error:
+            self.fail(error)
+            return
+        self.show_page(key)
+
+    def _refresh_pages(self) -> None:
+        for page in self._pages.values():
+            page.refresh()
+
+    def _listen_to(self, page: QWidget) -> None:
+        """Connect the wishes that a page has; not every page has all."""
+        for name, slot in (
+            ("interview_requested", self.open_interview),
+            ("letter_requested", self.open_letter),
+            ("reflection_requested", self.open_reflection),
+            ("application_requested", self.open_application),
+            ("new_interview_requested", self.new_interview),
+            ("import_requested", self.ask_for_files),
+            ("page_requested", self.show_page),
+            ("said", self.say),
+            ("failed", self.fail),
+            ("appearance_chosen", self.appearance_chosen),
+            ("export_requested", self.export_requested),
+        ):
+            signal = getattr(page, name, None)
+            if signal is not None:
+                signal.connect(slot)
+
+    def _on_side_bar(self, key: str) -> None:
+        if key == self._key and hasattr(self.page(key), "show_list"):
+            # A second press leads from the one thing back to the list.
+            self.page(key).show_list()
+        self.show_page(key)
+
+    # -- what is said -----------------------------------------------------------------------------------------
+
+    def say(self, text: str, change_id: int = 0) -> None:
+        """A quiet line, with Undo where there is a change to take back."""
+        self.quiet_line.say(text, change_id)
+
+    def fail(self, error: object) -> None:
+        """What the world refused, in a sentence; what is no PostviewError goes to the hooks as a mistake of ours."""
+        if isinstance(error, PostviewError):
+            self.quiet_line.say(problems.sentence(error), trouble=True)
+        elif isinstance(error, BaseException):
+            raise error
+
+    # -- files ------------------------------------------------------------------------------------------------
+
+    def ask_for_files(self) -> None:
+        dialog = QFileDialog(
+            self,
+            self.tr("Open invitation"),
+            str(Path.home()),
+            self.tr("Invitations and exports (*.ics *.eml *.ical *.vcs *.json);;All files (*)"),
+        )
+        dialog.setObjectName("open_dialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda files: self.files_given.emit([Path(file) for file in files]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files_in(event.mimeData()):
+            event.acceptProposedAction()
+            if self._veil is None:
+                self._veil = DropVeil(self._look, self)
+            self._veil.setGeometry(self.rect())
+            self._veil.show()
+            self._veil.raise_()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._lift_veil()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._lift_veil()
+        files = _files_in(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self.files_given.emit(files)
+
+    def _lift_veil(self) -> None:
+        if self._veil is not None:
+            self._veil.hide()
+
+    # -- menu and help ----------------------------------------------------------------------------------------
+
+    def show_menu(self) -> None:
+        """The main menu, under its button."""
+        if self._menu is None:
+            self._menu = QMenu(self)
+            self._menu.setObjectName("main_menu_popup")
+            self.actions_.fill(self._menu)
+        button = self.side_bar.menu
+        self._menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
+
+    def _show_keyboard(self) -> None:
+        from postview_desktop.ui.shell.help_sheets import KeyboardSheet
+
+        KeyboardSheet(self._look, self, self.actions_.shortcuts()).open()
+
+    def _show_about(self) -> None:
+        from postview_desktop.ui.shell.help_sheets import AboutSheet
+
+        AboutSheet(self._look, self).open()
+
+    # -- the window itself ------------------------------------------------------------------------------------
+
+    def bring_to_front(self) -> None:
+        """Show the window, wherever it was."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def let_close(self) -> None:
+        """The session ends: the next closing is not asked about."""
+        self._may_close = True
+
+    def close_for_good(self) -> None:
+        """Close without asking the desk again."""
+        self._may_close = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.flush()
+        if self._may_close:
+            event.accept()
+        else:
+            event.ignore()
+            self.close_wished.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._key:
+            self.show_page("today")
+        if not self._shown_once:
+            self._shown_once = True
+            self.installEventFilter(_FirstPicture(self))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.flush()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.came_to_front.emit()
+        elif event.type() == QEvent.Type.ApplicationFontChange:
+            self._look.theme.font_changed()
+            self._fold()
+
+    def _fold(self) -> None:
+        narrow = max(FOLDS_BELOW_PIXELS, round(self._look.theme.em * FOLDS_BELOW_EMS))
+        self.side_bar.fold(self.width() < narrow)
+
+
+class _FirstPicture(QObject):
+    """Tells when the window was drawn for the first time, then takes itself away."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            # The event loop comes back when all of the window is drawn.
+            QTimer.singleShot(0, self._window, self._window.first_drawn.emit)
+            self.deleteLater()
+        return False
+
+
+def _files_in(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

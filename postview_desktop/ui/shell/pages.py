@@ -1,0 +1,173 @@
+"""The pages: what each is called and made of. Each is imported and built when it is first shown, not before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from postview_desktop.services.suite import Suite
+from postview_desktop.ui.background.jobs import Jobs
+from postview_desktop.ui.common.context import Look
+
+KEYS = ("today", "calendar", "interviews", "letters", "reflections", "search", "settings")
+
+_ICONS = {
+    "today": "sun",
+    "calendar": "calendar-days",
+    "interviews": "messages-square",
+    "letters": "mail",
+    "reflections": "notebook-pen",
+    "search": "compass",
+    "settings": "settings",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Materials:
+    """What pages are made of."""
+
+    look: Look
+    suite: Suite
+    jobs: Jobs
+    data_dir: Path
+
+
+def entries() -> list[tuple[str, str, str]]:
+    """(key, icon, title) of each page, in the order of the side bar."""
+    titles = {
+        "today": QCoreApplication.translate("Pages", "Today"),
+        "calendar": QCoreApplication.translate("Pages", "Calendar"),
+        "interviews": QCoreApplication.translate("Pages", "Interviews"),
+        "letters": QCoreApplication.translate("Pages", "Letters"),
+        "reflections": QCoreApplication.translate("Pages", "Reflections"),
+        "search": QCoreApplication.translate("Pages", "Search"),
+        "settings": QCoreApplication.translate("Pages", "Settings"),
+    }
+    return [(key, _ICONS[key], titles[key]) for key in KEYS]
+
+
+def build(key: str, with_: Materials) -> QWidget:
+    """The page with this key."""
+    return _BUILDERS[key](with_)
+
+
+def _today(given: Materials) -> QWidget:
+    from postview_desktop.ui.today.page import TodayPage
+
+    suite = given.suite
+    return TodayPage(
+        given.look,
+        today=suite.today,
+        follow_ups=suite.follow_ups,
+        letters=suite.letters,
+        search=suite.search,
+        history=suite.history,
+        settings=suite.settings,
+        clock=suite.clock,
+    )
+
+
+def _calendar(given: Materials) -> QWidget:
+    from postview_desktop.ui.calendar.page import CalendarPage
+
+    suite = given.suite
+    return CalendarPage(
+        given.look,
+        calendar=suite.calendar,
+        interviews=suite.interviews,
+        follow_ups=suite.follow_ups,
+        history=suite.history,
+        settings=suite.settings,
+        clock=suite.clock,
+    )
+
+
+def _interviews(given: Materials) -> QWidget:
+    from postview_desktop.ui.interviews.page import InterviewsPage
+
+    suite = given.suite
+    return InterviewsPage(
+        given.look,
+        interviews=suite.interviews,
+        applications=suite.applications,
+        follow_ups=suite.follow_ups,
+        letters=suite.letters,
+        reflections=suite.reflections,
+        history=suite.history,
+        settings=suite.settings,
+        clock=suite.clock,
+    )
+
+
+def _letters(given: Materials) -> QWidget:
+    from postview_desktop.ui.letters.page import LettersPage
+
+    suite = given.suite
+    return LettersPage(
+        given.look,
+        letters=suite.letters,
+        outbox=suite.outbox,
+        accounts=suite.accounts,
+        follow_ups=suite.follow_ups,
+        interviews=suite.interviews,
+        settings=suite.settings,
+        clock=suite.clock,
+        jobs=given.jobs,
+    )
+
+
+def _reflections(given: Materials) -> QWidget:
+    from postview_desktop.ui.reflections.page import ReflectionsPage
+
+    suite = given.suite
+    return ReflectionsPage(
+        given.look,
+        reflections=suite.reflections,
+        interviews=suite.interviews,
+        settings=suite.settings,
+        clock=suite.clock,
+    )
+
+
+def _search(given: Materials) -> QWidget:
+    from postview_desktop.ui.search.page import SearchPage
+
+    suite = given.suite
+    return SearchPage(
+        given.look,
+        applications=suite.applications,
+        search=suite.search,
+        interviews=suite.interviews,
+        letters=suite.letters,
+        settings=suite.settings,
+        clock=suite.clock,
+    )
+
+
+def _settings(given: Materials) -> QWidget:
+    from postview_desktop.ui.settings.page import SettingsPage
+
+    suite = given.suite
+    return SettingsPage(
+        given.look,
+        settings=suite.settings,
+        accounts=suite.accounts,
+        jobs=given.jobs,
+        clock=suite.clock,
+        data_dir=given.data_dir,
+    )
+
+
+_BUILDERS: dict[str, Callable[[Materials], QWidget]] = {
+    "today": _today,
+    "calendar": _calendar,
+    "interviews": _interviews,
+    "letters": _letters,
+    "reflections": _reflections,
+    "search": _search,
+    "settings": _settings,
+}

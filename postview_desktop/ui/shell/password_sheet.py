@@ -1,0 +1,56 @@
+"""Asks for the mail password where the key ring has none or cannot be asked: once, for as long as PostView runs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.ui.common.buttons import Button
+from postview_desktop.ui.common.cards import Muted
+from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.form import Form
+from postview_desktop.ui.common.sheet import Sheet
+from postview_desktop.wording import problems
+
+
+class PasswordSheet(Sheet):
+    """`accepted` with a `password()`; the letters wait as long as it is open. A locked key ring can be opened."""
+
+    unlock_requested = Signal()
+
+    def __init__(self, look: Look, parent: QWidget, address: str, error: PostviewError) -> None:
+        super().__init__(look, parent, self.tr("Password for {address}").format(address=address), self.tr("Go on"))
+        self.setObjectName("password_sheet")
+        sentence = (
+            self.tr("Letters are waiting, and no password is kept for this account.")
+            if error.problem is Problem.NO_PASSWORD
+            else problems.sentence(error)
+        )
+        self.body.addWidget(Muted(look, sentence))
+        form = Form(look)
+        self.field = QLineEdit()
+        self.field.setObjectName("password")
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        form.row(
+            self.tr("Password"),
+            self.field,
+            self.tr("Kept in memory until PostView ends, and written nowhere. Settings keep it in the key ring."),
+        )
+        self.body.addWidget(form)
+        if error.problem is Problem.KEY_RING_LOCKED:
+            unlock = Button(look, self.tr("Unlock the key ring"), icon="key-round", parent=self)
+            unlock.setObjectName("unlock_key_ring")
+            unlock.clicked.connect(self._on_unlock)
+            self.add_button(unlock)
+        self.set_check(self._missing)
+
+    def password(self) -> str:
+        return self.field.text()
+
+    def _on_unlock(self) -> None:
+        self.unlock_requested.emit()
+        self.reject()
+
+    def _missing(self) -> str:
+        return "" if self.field.text() else self.tr("The password is empty. The letters wait.")
