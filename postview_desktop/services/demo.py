@@ -10,7 +10,14 @@ from datetime import date, datetime, timedelta
 
 from postview_desktop.domain.application import Application, Organisation, Person, Stage
 from postview_desktop.domain.follow_up import Channel, Contact, ContactPurpose, Instruction, InstructionKind
-from postview_desktop.domain.interview import Interview, InterviewKind, InterviewState, ParticipantRole, timed
+from postview_desktop.domain.interview import (
+    Interview,
+    InterviewKind,
+    InterviewState,
+    ParticipantRole,
+    Thanks,
+    timed,
+)
 from postview_desktop.domain.letter import LetterKind, SentVia
 from postview_desktop.services.suite import Suite
 
@@ -225,6 +232,8 @@ def _contoso(suite: Suite, job: Application) -> None:
                  place="8 Harbour Row, Bristol, 3rd floor")  # fmt: skip
     view = suite.interviews.get(held)
     suite.interviews.save_person(replace(view.people[0].person, phone="020 7946 0011"))
+    # He was in the room for a minute only.
+    suite.interviews.save_participant(replace(view.people[1].participant, thanks=Thanks.NONE))
     suite.follow_ups.record_instruction(
         Instruction(interview_id=held, kind=InstructionKind.CONTACT_ON, said_on=day, on=today, channel=Channel.PHONE,
                     person_id=view.people[0].person.id, words="Call us then and ask for me.")
