@@ -6,14 +6,13 @@ All days are calendar days where the interview took place; working days are thos
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date
 
-from postview_desktop.domain.application import PLAN_ENDING_STAGES, Stage
+from postview_desktop.domain.application import PLAN_ENDING_STAGES
 from postview_desktop.domain.follow_up import (
     Channel,
     Contact,
-    ContactPurpose,
     Decision,
     DecisionKind,
     Instruction,
@@ -25,8 +24,34 @@ from postview_desktop.domain.follow_up import (
     Step,
     Why,
 )
-from postview_desktop.domain.interview import Interview, InterviewState, day_there
-from postview_desktop.domain.working_days import WorkingDays
+from postview_desktop.domain.interview import day_there
+from postview_desktop.domain.situation import (
+    FOLLOW_UPS,
+    NOT_HELD,
+    Situation,
+    is_news,
+    last_follow_up,
+    last_from_them,
+    newest,
+    next_step,
+    sent_in_round,
+    unanswered_contact,
+    valid_decisions,
+)
+from postview_desktop.domain.working_days import WorkingDays, days_later
+
+__all__ = [
+    "FOLLOW_UPS",
+    "NOT_HELD",
+    "Situation",
+    "against",
+    "before_its_end",
+    "last_follow_up",
+    "newest",
+    "plan",
+    "plans_of_organisation",
+    "put_off_days",
+]
 
 EARLIEST_WORKING_DAYS = 5
 BEST_DAYS = 7
@@ -37,36 +62,16 @@ BETWEEN_DAYS = 7
 """At least this between two follow-ups to one organisation (F5)."""
 SECOND_AFTER_DAYS = 7
 CLOSING_AFTER_DAYS = 14
-MOST_FOLLOW_UPS = 2
 WINDOW_DAYS = 7
 """From the best day to the latest where a date was named or a follow-up went before: our own figure, after "without
 word: after a week, two at most"."""
 
-NOT_HELD = frozenset({InterviewState.CANCELLED, InterviewState.MOVED, InterviewState.NOBODY_CAME})
-FOLLOW_UPS = frozenset({ContactPurpose.FOLLOW_UP, ContactPurpose.CLOSING})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Situation:
-    """All that the plan of one interview depends on.
-
-    `contacts` are those of the whole organisation (F5), in any order; `later_round` is the next round of the same
-    application that is not cancelled (F7: once it is agreed, it takes over); `host_id` the person to turn to where
-    the instruction names nobody.
-    """
-
-    interview: Interview
-    instructions: Sequence[Instruction] = ()
-    contacts: Sequence[Contact] = ()
-    decisions: Sequence[Decision] = ()
-    days: WorkingDays
-    stage: Stage = Stage.INTERVIEWING
-    later_round: Interview | None = None
-    host_id: int | None = None
-
 
 def plan(situation: Situation) -> Plan:
-    """The plan: its state with the reason, or the one next step with its window and every reason (F9)."""
+    """The plan: its state with the reason, or the one next step with its window and every reason (F9).
+
+    It is made as if the interview had ended; `before_its_end` says what holds until then.
+    """
     interview = situation.interview
     sent = sent_in_round(situation)
 
@@ -86,16 +91,23 @@ def plan(situation: Situation) -> Plan:
     if step is None:
         return without_step(PlanState.FINISHED, Why.ALL_DONE)
 
+    decisions = valid_decisions(situation)
+    if decisions and decisions[-1].kind is DecisionKind.PUT_AWAY:
+        last = decisions[-1]
+        return without_step(PlanState.NONE, Why.PUT_AWAY, away=last.away or "", reason=last.reason)
     instruction = newest(situation.instructions)
-    decision = decision_about(situation, step)
-    if decision is not None and decision.kind is DecisionKind.PUT_AWAY:
-        away = decision.away.value if decision.away else ""
-        return without_step(PlanState.NONE, Why.PUT_AWAY, away=away, reason=decision.reason)
-    against = decision is not None and decision.kind is DecisionKind.OTHERWISE
-    if instruction is not None and instruction.kind is InstructionKind.DO_NOT_CONTACT and not against:
-        return without_step(PlanState.NONE, Why.DO_NOT_CONTACT)
-
-    planned = _decided(_planned(situation, step, sent, instruction), decision)
+    planned = _decided(_planned(situation, step, sent, instruction), [one for one in decisions if one.step is step])
+    if instruction is not None and instruction.kind is InstructionKind.DO_NOT_CONTACT:
+        if not _is_decided_otherwise(planned):
+            return without_step(PlanState.NONE, Why.DO_NOT_CONTACT)
+        # Against F4 there is no window: only the day that the user took.
+        planned = replace(
+            planned,
+            earliest=planned.due,
+            best=planned.due,
+            latest=planned.due,
+            reasons=tuple(reason for reason in planned.reasons if reason.why in (Why.DECIDED_OTHERWISE, Why.PUT_OFF)),
+        )
     steps = list(Step)
     return Plan(
         interview_id=interview.id,
@@ -106,113 +118,105 @@ def plan(situation: Situation) -> Plan:
     )
 
 
+def before_its_end(made: Plan) -> Plan:
+    """What holds of a plan until the interview has ended: nothing is planned yet."""
+    if made.state is not PlanState.ACTIVE:
+        return made
+    return Plan(
+        interview_id=made.interview_id, state=PlanState.WAITING, sent=made.sent, reasons=(Reason(Why.NOT_ENDED),)
+    )
+
+
+def plans_of_organisation(situations: Iterable[Situation]) -> list[Plan]:
+    """The plans of all interviews of one organisation, in their order, kept apart from each other (F5).
+
+    Each plan keeps its distance from what was sent. Two that are still to come (two jobs, two teams) must do so
+    from each other as well: what the user decided comes first, then what they asked for, then the earlier day; the
+    others make room.
+    """
+    known = list(situations)
+    made = [plan(situation) for situation in known]
+    placed: list[date] = []
+    for place in sorted(range(len(made)), key=lambda place: _precedence(known[place], made[place])):
+        step = made[place].next
+        if step is None:
+            continue
+        if not _is_decided_otherwise(step):
+            made[place] = replace(made[place], next=_apart(step, placed, known[place].days))
+        placed.append((made[place].next or step).due)
+    return made
+
+
+def _precedence(situation: Situation, made: Plan) -> tuple[int, date, int]:
+    if made.next is None:
+        return 3, date.max, made.interview_id
+    whys = {reason.why for reason in made.next.reasons}
+    rank = 0 if Why.DECIDED_OTHERWISE in whys else 1 if whys & {Why.THEY_SAID_CONTACT_ON, Why.PUT_OFF} else 2
+    return rank, made.next.due, situation.interview.id
+
+
+def _is_decided_otherwise(step: PlannedStep) -> bool:
+    return any(reason.why is Why.DECIDED_OTHERWISE for reason in step.reasons)
+
+
+def _apart(step: PlannedStep, placed: Iterable[date], days: WorkingDays) -> PlannedStep:
+    """The step on the first day from its own on that is far enough from the other planned ones."""
+    due, other, moved = step.due, None, ()
+    for day in sorted(placed):
+        if abs((due - day).days) < BETWEEN_DAYS:
+            other = day
+            due, moved = _moved(days_later(day, BETWEEN_DAYS), days)
+    if other is None:
+        return step
+    reason = Reason(Why.OTHER_PLANNED, {"days": BETWEEN_DAYS, "other": other})
+    return replace(step, best=due, due=due, latest=max(step.latest, due), reasons=(*step.reasons, reason, *moved))
+
+
 def against(situation: Situation, on: date) -> tuple[Reason, ...]:
-    """What speaks against a follow-up on this day: F1, F4, F5, and a day on which nobody works there (F8)."""
-    found: list[Reason] = []
-    instruction = newest(situation.instructions)
-    if instruction is not None and instruction.kind is InstructionKind.DO_NOT_CONTACT:
-        found.append(Reason(Why.DO_NOT_CONTACT))
-    sent = sent_in_round(situation)
-    step = next_step(sent)
-    if step is None:
-        found.append(Reason(Why.ALL_DONE))
-    else:
-        planned = _planned(situation, step, sent, instruction)
-        if on < planned.earliest:
-            found += [reason for reason in planned.reasons if reason.why not in _ABOUT_THE_CALENDAR]
+    """What speaks against a follow-up on this day: F1, F3, F4, F5, and a day on which nobody works there (F8)."""
+    made = plan(replace(situation, decisions=()))
+    found = list(made.reasons)
+    named = False
+    if made.next is not None:
+        named = on == made.next.best and any(one.why is Why.THEY_SAID_CONTACT_ON for one in made.next.reasons)
+        if on < made.next.earliest:
+            bounds = [one for one in made.next.reasons if one.why in _BOUNDS]
+            early = {"earliest": made.next.earliest, "working_days": EARLIEST_WORKING_DAYS}
+            found += bounds or [Reason(Why.TOO_EARLY, dict(early))]
     last = last_follow_up(situation.contacts)
-    too_soon = last is not None and on < last.on + timedelta(days=BETWEEN_DAYS)
+    too_soon = last is not None and on < days_later(last.on, BETWEEN_DAYS)
     if last is not None and too_soon and all(reason.why not in _ABOUT_THE_LAST for reason in found):
         found.append(Reason(Why.DAYS_SINCE_LAST, {"days": BETWEEN_DAYS, "last": last.on}))
-    return tuple(found) + _moved(on, situation.days)[1]
+    if not named and not situation.days.is_working_day(on):
+        found.append(Reason(Why.DAY_OFF, {"on": on, "holiday": _holiday(on, situation.days)}))
+    return tuple(found)
 
 
-_ABOUT_THE_CALENDAR = frozenset({Why.MOVED_FROM_WEEKEND, Why.MOVED_FROM_HOLIDAY})
 _ABOUT_THE_LAST = frozenset({Why.DAYS_SINCE_LAST, Why.AFTER_FIRST, Why.AFTER_SECOND})
-
-
-def newest(instructions: Iterable[Instruction]) -> Instruction | None:
-    """The instruction that counts: the one said last, and of those the one recorded last."""
-    return max(instructions, key=lambda one: (one.said_on, one.at, one.id), default=None)
-
-
-def sent_in_round(situation: Situation) -> tuple[Contact, ...]:
-    """Follow-ups and closing notes of this round, oldest first. A thank-you is none (F5)."""
-    own = [
-        contact
-        for contact in situation.contacts
-        if contact.ours and contact.purpose in FOLLOW_UPS and contact.interview_id == situation.interview.id
-    ]
-    return tuple(sorted(own, key=lambda contact: (contact.on, contact.at, contact.id)))
-
-
-def last_follow_up(contacts: Iterable[Contact]) -> Contact | None:
-    """The last follow-up or closing note to the organisation, whoever the person and whatever the channel (F5)."""
-    ours = (contact for contact in contacts if contact.ours and contact.purpose in FOLLOW_UPS)
-    return max(ours, key=lambda contact: (contact.on, contact.at, contact.id), default=None)
-
-
-def next_step(sent: Sequence[Contact]) -> Step | None:
-    """The step that may come next after what was sent in this round; None when that was all (F5)."""
-    if any(contact.purpose is ContactPurpose.CLOSING for contact in sent):
-        return None
-    return (Step.FIRST, Step.SECOND, Step.CLOSING)[min(len(sent), MOST_FOLLOW_UPS)]
-
-
-def unanswered_contact(situation: Situation) -> Contact | None:
-    """The newest contact from their side since the interview that no instruction came after (F6)."""
-    interview = situation.interview
-    theirs = [
-        contact
-        for contact in situation.contacts
-        if not contact.ours
-        and contact.interview_id in (None, interview.id)
-        and contact.application_id in (None, interview.application_id)
-        and (
-            contact.on > day_there(interview) or (contact.on == day_there(interview) and _after_end(contact, interview))
-        )
-    ]
-    last = max(theirs, key=lambda contact: (contact.on, contact.at, contact.id), default=None)
-    if last is None:
-        return None
-    said = newest(situation.instructions)
-    return last if said is None or _came_after(last, said) else None
-
-
-def _after_end(contact: Contact, interview: Interview) -> bool:
-    """On the day itself the hour decides; a contact without one was noted after the interview, not before it."""
-    held = day_there(interview)
-    return contact.on > held or (contact.on == held and (contact.at == 0 or contact.at >= interview.end_utc))
-
-
-def _came_after(contact: Contact, said: Instruction) -> bool:
-    """By the day, and within one day by the hour."""
-    return contact.on > said.said_on or (contact.on == said.said_on and contact.at > said.at)
-
-
-def decision_about(situation: Situation, step: Step) -> Decision | None:
-    """The newest decision about a step that nothing newer (an instruction, a follow-up) has overtaken."""
-    said = newest(situation.instructions)
-    since = 0 if said is None else said.at
-    for contact in sent_in_round(situation):
-        since = max(since, contact.at)
-    about = [one for one in situation.decisions if one.step is step and one.at >= since]
-    return max(about, key=lambda one: (one.at, one.id), default=None)
+_BOUNDS = _ABOUT_THE_LAST | {
+    Why.THEY_SAID_CONTACT_ON,
+    Why.AFTER_THEIR_DATE,
+    Why.WE_CALL_YOU,
+    Why.WE_CALL_YOU_DATED,
+}
+"""Reasons that tell why no day before the earliest will do."""
 
 
 def _planned(situation: Situation, step: Step, sent: Sequence[Contact], instruction: Instruction | None) -> PlannedStep:
     """The step by the rules alone, without the user's decisions."""
     days = situation.days
-    since_said = [contact for contact in sent if instruction is None or _came_after(contact, instruction)]
-    if since_said:
-        earliest, best, latest, reasons = _after_last(since_said[-1], step, days)
-    else:
-        earliest, best, latest, reasons = _first_dates(situation, instruction)
+    earliest, best, latest, reasons = _said_dates(situation, instruction)
+    if sent and not is_news(situation, sent[-1], instruction):
+        after = _after_last(sent[-1], step, days)
+        # Who wrote before their date (F12) waits for it all the same (F1).
+        dated = instruction is not None and instruction.on is not None
+        if not dated or after[0] >= earliest:
+            earliest, best, latest, reasons = after
 
     last = last_follow_up(situation.contacts)
-    if last is not None and earliest < last.on + timedelta(days=BETWEEN_DAYS):
-        floor, moved = _moved(last.on + timedelta(days=BETWEEN_DAYS), days)
-        earliest = max(earliest, floor)
+    if last is not None and earliest < days_later(last.on, BETWEEN_DAYS):
+        floor, moved = _moved(days_later(last.on, BETWEEN_DAYS), days)
+        earliest = floor
         if best < earliest:
             best = earliest
             reasons = (*reasons, Reason(Why.DAYS_SINCE_LAST, {"days": BETWEEN_DAYS, "last": last.on}), *moved)
@@ -240,43 +244,53 @@ _Dates = tuple[date, date, date, tuple[Reason, ...]]
 def _after_last(last: Contact, step: Step, days: WorkingDays) -> _Dates:
     """The second follow-up, or the closing note: so many days after what stayed unanswered (F5)."""
     wait, why = (CLOSING_AFTER_DAYS, Why.AFTER_SECOND) if step is Step.CLOSING else (SECOND_AFTER_DAYS, Why.AFTER_FIRST)
-    best, moved = _moved(last.on + timedelta(days=wait), days)
+    best, moved = _moved(days_later(last.on, wait), days)
     return best, best, _latest(best, days), (Reason(why, {"days": wait, "last": last.on}), *moved)
 
 
-def _first_dates(situation: Situation, instruction: Instruction | None) -> _Dates:
+def _said_dates(situation: Situation, instruction: Instruction | None) -> _Dates:
     """From what they said (F1), or from the day itself where nothing was said (F3)."""
     days = situation.days
-    held = day_there(situation.interview)
     if instruction is not None and instruction.on is not None:
         on = instruction.on
         if instruction.kind is InstructionKind.CONTACT_ON:
-            # Their day is their day, a holiday or not: they named it.
-            return on, on, _latest(on, days), (Reason(Why.THEY_SAID_CONTACT_ON, {"said": on}),)
+            # Their day is their day, a holiday or not: they named it, and the user confirmed it.
+            said: dict[str, date | int | str] = {"said": on}
+            if instruction.words:
+                said["words"] = instruction.words
+            reasons = (Reason(Why.THEY_SAID_CONTACT_ON, said),)
+            if not days.is_working_day(on):
+                reasons += (Reason(Why.NAMED_DAY_OFF, {"on": on, "holiday": _holiday(on, days)}),)
+            return on, on, _latest(on, days), reasons
         if instruction.kind in (InstructionKind.DECIDE_BY, InstructionKind.WE_CALL_YOU):
             first = days.after(on)
             call = instruction.kind is InstructionKind.WE_CALL_YOU
             why = Why.WE_CALL_YOU_DATED if call else Why.AFTER_THEIR_DATE
             return first, first, _latest(first, days), (Reason(why, {"their": on, "first": first}),)
-    base = held if instruction is None else max(held, instruction.said_on)
+    held = day_there(situation.interview)
+    answer = last_from_them(situation)
+    since = held if answer is None else max(held, answer.on)
     if instruction is not None and instruction.kind is InstructionKind.WE_CALL_YOU:
-        best, moved = _moved(base + timedelta(days=WE_CALL_YOU_DAYS), days)
+        best, moved = _moved(days_later(max(since, instruction.said_on), WE_CALL_YOU_DAYS), days)
         return best, best, _latest(best, days), (Reason(Why.WE_CALL_YOU, {"days": WE_CALL_YOU_DAYS}), *moved)
-    earliest = days.add(base, EARLIEST_WORKING_DAYS)
-    best, moved = _moved(base + timedelta(days=BEST_DAYS), days)
-    reasons = (Reason(Why.NOTHING_SAID, {"days": BEST_DAYS}), *moved)
+    earliest = days.add(since, EARLIEST_WORKING_DAYS)
+    best, moved = _moved(days_later(since, BEST_DAYS), days)
+    values: dict[str, date | int | str] = {"days": BEST_DAYS}
+    if since != held:
+        values["since"] = since
+    reasons = (Reason(Why.NOTHING_SAID, values), *moved)
     if best < earliest:
         best = earliest
         reasons = (
-            Reason(Why.NOTHING_SAID, {"days": BEST_DAYS}),
+            Reason(Why.NOTHING_SAID, values),
             Reason(Why.NOT_BEFORE_EARLIEST, {"working_days": EARLIEST_WORKING_DAYS}),
         )
-    latest = days.on_or_after(base + timedelta(days=LATEST_DAYS))
+    latest = days.on_or_after(days_later(since, LATEST_DAYS))
     return earliest, best, max(best, latest), reasons
 
 
 def _latest(best: date, days: WorkingDays) -> date:
-    return days.on_or_after(best + timedelta(days=WINDOW_DAYS))
+    return days.on_or_after(days_later(best, WINDOW_DAYS))
 
 
 def _moved(day: date, days: WorkingDays) -> tuple[date, tuple[Reason, ...]]:
@@ -284,33 +298,48 @@ def _moved(day: date, days: WorkingDays) -> tuple[date, tuple[Reason, ...]]:
     to = days.on_or_after(day)
     if to == day:
         return day, ()
-    holiday = days.holiday(day)
-    if holiday and not days.is_weekend(day):
+    holiday = _holiday(day, days)
+    if holiday:
         return to, (Reason(Why.MOVED_FROM_HOLIDAY, {"from": day, "to": to, "holiday": holiday}),)
     return to, (Reason(Why.MOVED_FROM_WEEKEND, {"from": day, "to": to}),)
 
 
-def _decided(planned: PlannedStep, decision: Decision | None) -> PlannedStep:
-    """The step with what the user decided: put off (F10), or otherwise than the rules say (F12)."""
-    if decision is None or decision.until is None:
+def _holiday(day: date, days: WorkingDays) -> str:
+    """The name of the holiday where that is why nobody works; "" for a weekend."""
+    return "" if days.is_weekend(day) else days.holiday(day)
+
+
+def _decided(planned: PlannedStep, decisions: Sequence[Decision]) -> PlannedStep:
+    """The step with what the user decided last: otherwise than the rules say (F12), then put off from there (F10)."""
+    against_rules = next((one for one in reversed(decisions) if one.kind is DecisionKind.OTHERWISE), None)
+    if against_rules is not None and against_rules.until is not None:
+        planned = _otherwise(planned, against_rules.until, against_rules.reason)
+    last = decisions[-1] if decisions else None
+    if last is not None and last.kind is DecisionKind.PUT_OFF and last.until is not None:
+        return _put_off(planned, last.until)
+    return planned
+
+
+def _otherwise(planned: PlannedStep, until: date, reason: str) -> PlannedStep:
+    return replace(
+        planned,
+        due=until,
+        earliest=min(planned.earliest, until),
+        latest=max(planned.latest, until),
+        reasons=(*planned.reasons, Reason(Why.DECIDED_OTHERWISE, {"until": until, "reason": reason})),
+    )
+
+
+def _put_off(planned: PlannedStep, until: date) -> PlannedStep:
+    if until < planned.earliest:
+        # A follow-up that was logged since has moved the earliest day beyond it (F5).
         return planned
-    until = decision.until
-    if decision.kind is DecisionKind.OTHERWISE:
-        reason = Reason(Why.DECIDED_OTHERWISE, {"until": until, "reason": decision.reason})
-        return replace(
-            planned,
-            due=until,
-            earliest=min(planned.earliest, until),
-            latest=max(planned.latest, until),
-            reasons=(*planned.reasons, reason),
-        )
-    due = max(until, planned.earliest)
-    reasons = (*planned.reasons, Reason(Why.PUT_OFF, {"until": due}))
-    if due > planned.latest:
+    reasons = (*planned.reasons, Reason(Why.PUT_OFF, {"until": until}))
+    if until > planned.latest:
         reasons = (*reasons, Reason(Why.PAST_LATEST, {"latest": planned.latest}))
-    return replace(planned, due=due, reasons=reasons)
+    return replace(planned, due=until, reasons=reasons)
 
 
 def put_off_days(today: date, days: WorkingDays) -> tuple[date, date]:
     """The two days that are offered for putting off: tomorrow, and two working days from now (F10)."""
-    return today + timedelta(days=1), days.add(today, 2)
+    return days_later(today, 1), days.add(today, 2)

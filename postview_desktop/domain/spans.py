@@ -21,8 +21,7 @@ MONTH_FIRST_COUNTRIES = frozenset({"US", "FM", "MH", "PW", "PH", "PR", "GU", "VI
 class Understood:
     """What the words say, for the user to confirm: the kind, and the day where they name or count one.
 
-    `reading` and `number` tell how the day was read (`wording.reasons.reading` makes the sentence), `words` is the
-    part of the text that it was read from.
+    `reading` and `number` tell how the day was read, `words` is the part of the text that it was read from.
     """
 
     kind: InstructionKind

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from postview_desktop.domain.interview import InterviewState, epoch_of, wall_of
 from postview_desktop.services.settings import Settings
+from postview_desktop.services.today import LOOK_BACK_DAYS, THANKS_SHOWN_DAYS
 from postview_desktop.storage import Store, calendar_rows
 from postview_desktop.system.clock import Clock
 
@@ -71,11 +72,14 @@ class Calendar:
                     0,
                 )
             )
+        today = wall_of(now, zone).toordinal()
+        # Looking back is suggested for some days only, and not at all where it is switched off (S1).
         looking_back = Settings(self._store, self._clock).get().reflections
+        reflect_from = today - LOOK_BACK_DAYS if looking_back else last.toordinal() + 1
         for kind, one, two, best, organisation, title, id_ in calendar_rows.due(
-            self._store, day0, last.toordinal(), now
+            self._store, day0, last.toordinal(), now, today - THANKS_SHOWN_DAYS
         ):
-            if kind != "reflection" or looking_back:
+            if kind != "reflection" or best >= reflect_from:
                 found.append(CalendarItem(kind, one, two, best, 0, organisation, title, False, False, id_, 0))
         for kind, on, organisation, title, id_, letter in calendar_rows.contacts(
             self._store, first.isoformat(), last.isoformat()

@@ -20,7 +20,7 @@ from postview_desktop.domain.follow_up import (
     Step,
     Why,
 )
-from postview_desktop.domain.follow_up_rules import NOT_HELD, Situation, plan
+from postview_desktop.domain.follow_up_rules import NOT_HELD, Situation, plans_of_organisation
 from postview_desktop.domain.interview import (
     Interview,
     InterviewState,
@@ -45,6 +45,9 @@ T = TypeVar("T")
 ASK_DAYS = 3
 """For so long after the interview asking how to follow up is not overdue."""
 ANSWER_DAYS = 3
+LONGEST_WAIT = 31
+"""A window that opens more days than this before its best day is shown from its best day on."""
+_MONDAY = date(2000, 1, 3)
 THANKED = frozenset(
     {LetterState.SCHEDULED, LetterState.CLAIMED, LetterState.COMMITTING, LetterState.SENT, LetterState.UNKNOWN}
 )
@@ -58,13 +61,11 @@ class Situations:
         self._store = store
         self._clock = clock
 
-    def of_interview(self, interview: Interview) -> Situation:
+    def around(self, interview: Interview) -> tuple[list[Situation], int]:
+        """The situations of all interviews of its organisation, and the place of its own among them."""
         application = self._store.need(Application, interview.application_id)
-        organisation = self._store.need(Organisation, application.organisation_id)
-        for situation in self.of_organisation(organisation):
-            if situation.interview.id == interview.id:
-                return situation
-        raise KeyError(interview.id)
+        situations = list(self.of_organisation(self._store.need(Organisation, application.organisation_id)))
+        return situations, [one.interview.id for one in situations].index(interview.id)
 
     def of_organisation(self, organisation: Organisation) -> Iterator[Situation]:
         """One situation for each interview, in the order of their starts."""
@@ -133,21 +134,25 @@ class DueLines:
         ]
         if not situations:
             return
+        plans = plans_of_organisation(situations)
         ids = [one.interview.id for one in situations]
         participants = _by_interview(self._store.find(Participant, interview_id=ids))
+        # A recruiter's agency may be an organisation of its own, so the people are found by their seats.
+        seated = {one.person_id for seats in participants.values() for one in seats}
         persons = {one.id: one for one in self._store.find(Person, organisation_id=organisation.id)}
+        persons |= {one.id: one for one in self._store.find(Person, id=seated - persons.keys())}
         letters = _by_interview(self._store.find(Letter, interview_id=ids))
         reviewed = {
             one.interview_id
             for one in self._store.find(Reflection, interview_id=ids)
             if one.state is not ReflectionState.OPEN
         }
-        for situation in situations:
+        for situation, made in zip(situations, plans, strict=True):
             interview = situation.interview
             seats = participants[interview.id]
             yield from self._ask(situation, organisation)
             yield from self._thank_you(situation, organisation, seats, persons, letters[interview.id])
-            yield from self._follow_up(situation, organisation, persons)
+            yield from self._follow_up(situation, made, organisation, persons)
             if interview.id not in reviewed:
                 day = day_there(interview).toordinal()
                 yield _row(interview, organisation, DueKind.REFLECTION, day, day, day, reasons=[Reason(Why.LOOK_BACK)])
@@ -186,7 +191,10 @@ class DueLines:
             if one.met and one.role is not ParticipantRole.INVITED and one.thanks is not Thanks.NONE
         ]
         missing = [
-            one for one in wanted if one.person_id not in thanked and not (one.thanks is Thanks.VIA_HOST and passed_on)
+            one
+            for one in wanted
+            if one.person_id not in thanked
+            and not (passed_on and (one.thanks is Thanks.VIA_HOST or not persons[one.person_id].email))
         ]
         if not missing:
             return
@@ -200,7 +208,7 @@ class DueLines:
             day,
             day,
             reasons=[advice.reason],
-            people=[persons[one.person_id].name for one in missing if one.person_id in persons],
+            people=[persons[one.person_id].name for one in missing],
             done=len(wanted) - len(missing),
             wanted=len(wanted),
             best_at=epoch_of(advice.best, interview.zone),
@@ -209,8 +217,9 @@ class DueLines:
         )
 
     @staticmethod
-    def _follow_up(situation: Situation, organisation: Organisation, persons: dict[int, Person]) -> Iterator[DueRow]:
-        made: Plan = plan(situation)
+    def _follow_up(
+        situation: Situation, made: Plan, organisation: Organisation, persons: dict[int, Person]
+    ) -> Iterator[DueRow]:
         if made.state is PlanState.STOPPED:
             on = made.reasons[0].values["on"]
             assert isinstance(on, date)
@@ -222,11 +231,13 @@ class DueLines:
         if step is None:
             return
         person = persons.get(step.person_id) if step.person_id else None
+        # What was put off far ahead has no window from the old days on: it would lie over all that is between.
+        first = step.due if (step.due - step.earliest).days > LONGEST_WAIT else step.earliest
         yield _row(
             situation.interview,
             organisation,
             DueKind.CLOSING if step.step is Step.CLOSING else DueKind.FOLLOW_UP,
-            step.earliest.toordinal(),
+            first.toordinal(),
             step.due.toordinal(),
             max(step.latest, step.due).toordinal(),
             step=step.step.value,
@@ -234,7 +245,7 @@ class DueLines:
             channel=step.channel.value,
             people=[person.name] if person else [],
             phone=person.phone if person else "",
-            latest=step.latest.toordinal(),
+            weekend=[number for number in range(7) if situation.days.is_weekend(_MONDAY + timedelta(days=number))],
         )
 
 

@@ -24,10 +24,10 @@ from postview_desktop.domain.follow_up import (
     Step,
     Why,
 )
-from postview_desktop.domain.follow_up_rules import against, newest, plan, put_off_days
+from postview_desktop.domain.follow_up_rules import against, before_its_end, newest, plans_of_organisation, put_off_days
 from postview_desktop.domain.interview import Interview, Participant, ParticipantRole, epoch_of
 from postview_desktop.domain.spans import Understood, understand
-from postview_desktop.domain.working_days import WorkingDays, working_days_of
+from postview_desktop.domain.working_days import WorkingDays, days_later, working_days_of
 from postview_desktop.services.due_lines import DueLines, Situations
 from postview_desktop.services.settings import Settings
 from postview_desktop.storage import Store
@@ -36,10 +36,13 @@ from postview_desktop.system.clock import Clock
 
 __all__ = ["CallSheet", "FollowUps", "Understood"]
 
-RULES = 1
+RULES = 2
 """Counted up when the rules change, so that rows that older rules gave are worked out anew."""
 _BASIS = "due_basis"
 """Note of what the derived rows were worked out with: the rules, and the country of the settings."""
+
+FARTHEST_DAYS = 3 * 366
+"""A day farther ahead than this is a slip of the pen."""
 
 PURPOSE = {
     Step.FIRST: ContactPurpose.FOLLOW_UP,
@@ -75,15 +78,27 @@ class FollowUps:
 
     def plan(self, interview_id: int) -> Plan:
         """The plan as the rules and the user's decisions give it now. Raises PostviewError(GONE)."""
-        return plan(self._situations.of_interview(self._store.need(Interview, interview_id)))
+        interview = self._store.need(Interview, interview_id)
+        situations, place = self._situations.around(interview)
+        made = plans_of_organisation(situations)[place]
+        return made if interview.end_utc <= self._clock.now() else before_its_end(made)
 
     def check(self, interview_id: int, on: date) -> tuple[Reason, ...]:
         """What speaks against a follow-up on this day (F1, F4, F5, F8); nothing where all is well."""
-        return against(self._situations.of_interview(self._store.need(Interview, interview_id)), on)
+        situations, place = self._situations.around(self._store.need(Interview, interview_id))
+        return against(situations[place], on)
 
     def understand(self, words: str, said_on: date, country: str = "") -> Understood | None:
         """A date out of their words, counted from the day they were said, for the user to confirm (F2)."""
-        return understand(words, said_on, country)
+        land = country or self._country()
+        understood = understand(words, said_on, land)
+        if understood is None or understood.on is None:
+            return understood
+        # Only now, for the calendars take a while to load: "in five working days" knows its holidays.
+        return understand(words, said_on, land, days=working_days_of(land))
+
+    def _country(self) -> str:
+        return Settings(self._store, self._clock).get().country
 
     def put_off_days(self, interview_id: int) -> tuple[date, date]:
         """Tomorrow, and two working days from today in the organisation's country (F10)."""
@@ -120,24 +135,34 @@ class FollowUps:
         interview = self._store.need(Interview, interview_id)
         application = self._store.need(Application, interview.application_id)
         organisation = self._store.need(Organisation, application.organisation_id)
-        country = organisation.country or Settings(self._store, self._clock).get().country
-        return working_days_of(country, organisation.subdivision)
+        return working_days_of(organisation.country or self._country(), organisation.subdivision)
 
     # -- what they said, and what passed ---------------------------------------------------------------------------
 
     def record_instruction(self, instruction: Instruction) -> Instruction:
         """Keep what they said; `on` is the day that the user confirmed (F2). The newest counts (F6).
 
-        Raises PostviewError: GONE, MISSING_FIELD where the kind needs a day and there is none.
+        One that is corrected counts as recorded anew where it says another thing, so that it answers what came
+        from them in between, and what was decided about the old plan lapses.
+        Raises PostviewError: GONE, MISSING_FIELD where the kind needs a day and there is none, BAD_DATE for a day
+        before it was said or farther ahead than anybody plans.
         """
         self._store.need(Interview, instruction.interview_id)
         dated = instruction.kind in (InstructionKind.CONTACT_ON, InstructionKind.DECIDE_BY)
         if dated and instruction.on is None:
             raise PostviewError(Problem.MISSING_FIELD, field="on")
-        if instruction.on is not None and instruction.on < instruction.said_on:
-            raise PostviewError(Problem.BAD_DATE, field="on", value=instruction.on.isoformat())
+        on, said_on = instruction.on, instruction.said_on
+        if on is not None and not said_on <= on <= days_later(said_on, FARTHEST_DAYS):
+            raise PostviewError(Problem.BAD_DATE, field="on", value=on.isoformat())
         words = " ".join(instruction.words.split())
-        kept = replace(instruction, words=words, at=instruction.at or self._clock.now())
+        before = self._store.need(Instruction, instruction.id) if instruction.id else None
+        says_the_same = before is not None and (before.kind, before.on, before.said_on) == (
+            instruction.kind,
+            on,
+            said_on,
+        )
+        at = before.at if before is not None and says_the_same else 0 if before is not None else instruction.at
+        kept = replace(instruction, words=words, at=at or self._clock.now())
         with self._store.change(Verb.INSTRUCTION_RECORDED, interview_id=instruction.interview_id) as change:
             return change.save(kept) if kept.id else change.add(kept)
 
@@ -154,6 +179,9 @@ class FollowUps:
             interview = self._store.need(Interview, contact.interview_id)
             application = self._store.need(Application, interview.application_id)
             filled = replace(contact, application_id=application.id, organisation_id=application.organisation_id)
+        elif contact.application_id is not None:
+            application = self._store.need(Application, contact.application_id)
+            filled = replace(contact, organisation_id=application.organisation_id)
         if not filled.at:
             filled = replace(filled, at=self._end_of(filled.on))
         with self._store.change(

@@ -22,6 +22,9 @@ AFTER_END = 15 * 60
 STILL_FRESH = 4 * 3600
 """After that the question how it went is left to the Today page."""
 
+GOAL_AFTER_DAYS = 3
+"""The week's goal is no news on its first days; from the fourth on there is one gentle word (C3)."""
+
 AT_THE_HOUR = frozenset(
     {DueKind.FOLLOW_UP, DueKind.CLOSING, DueKind.THEIR_ANSWER, DueKind.LETTER, DueKind.THANK_YOU, DueKind.GOAL}
 )
@@ -77,7 +80,9 @@ class Reminders:
             item
             for item in self._today.due_items()
             if item.kind in AT_THE_HOUR
+            and item.can_today
             and (self._clock.now() >= item.best_at if item.kind is DueKind.THANK_YOU else hour_has_come)
+            and (item.kind is not DueKind.GOAL or (item.day - item.earliest).days >= GOAL_AFTER_DAYS)
         ]
 
     def _around_interviews(self) -> list[DueItem]:

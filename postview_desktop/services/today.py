@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 from typing import Any
 
+from postview_desktop.domain.application import LETTER_STAGES, Application, Organisation
 from postview_desktop.domain.follow_up import Channel, Reason, Why
-from postview_desktop.domain.interview import wall_of
+from postview_desktop.domain.interview import InterviewState, ParticipantRole, wall_of
 from postview_desktop.domain.letter import Letter, LetterState
 from postview_desktop.domain.reflection import ReflectionState
 from postview_desktop.domain.reminder import DueItem, DueKind
+from postview_desktop.domain.search import week_start
 from postview_desktop.services.due_lines import unpack_reasons
 from postview_desktop.services.interviews import InterviewLine, Interviews
 from postview_desktop.services.search import Search
@@ -25,6 +28,9 @@ THANKS_SHOWN_DAYS = 14
 LOOK_BACK_DAYS = 7
 """Looking back is suggested for so long, then no more (S1)."""
 ASK_SHOWN_DAYS = 14
+PASSING = frozenset({DueKind.THANK_YOU.value, DueKind.REFLECTION.value, DueKind.ASK.value})
+PASSING_DAYS = 30
+"""What is let go of is not read any more after this: longer than any of the days above, to be sure."""
 COMING_DAYS = 14
 COMING_MOST = 6
 WEEK_DAYS = 7
@@ -43,12 +49,21 @@ ORDER = {kind: place for place, kind in enumerate((
 ))}  # fmt: skip
 
 
+class StepState(StrEnum):
+    """Where one of the four steps of an interview stands."""
+
+    TODO = "todo"
+    DONE = "done"
+    SKIPPED = "skipped"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JustFinished:
-    """An interview that ended lately and whose four steps are open: "todo", "done" or "skipped" each."""
+    """An interview that ended lately and has open steps."""
 
     line: InterviewLine
-    steps: tuple[str, str, str, str]
+    steps: tuple[StepState, StepState, StepState, StepState]
+    """Ask, thank, look back, keep searching."""
     people: tuple[str, ...]
     """Names of those still to be thanked, or of all that took part."""
 
@@ -80,6 +95,12 @@ class TodayView:
     """Nothing was entered yet."""
 
 
+def _place(item: DueItem, day: date) -> int:
+    """What comes first; asking how to follow up steps back when the first days are over."""
+    last = item.kind is DueKind.ASK and day > item.latest
+    return ORDER[item.kind] + (len(ORDER) if last else 0)
+
+
 class Today:
     """Reads what is due from the derived rows; no rule is worked out here."""
 
@@ -100,7 +121,11 @@ class Today:
             # What the card of a just finished interview asks for is not asked twice.
             if not (item.interview_id in on_cards and item.kind in (DueKind.ASK, DueKind.REFLECTION))
         )
-        coming = self._interviews.list(when="coming", limit=20)
+        coming = [
+            line
+            for line in self._interviews.list(when="coming", limit=30)
+            if line.interview.state in (InterviewState.PLANNED, InterviewState.TOOK_PLACE)
+        ]
         return TodayView(
             just_finished=finished,
             due=due,
@@ -126,14 +151,17 @@ class Today:
         now = self._clock.now() + max(0, (day - today).days) * 86_400
         found = [
             item
-            for line in lines_until(self._store, day.toordinal() + 1, now)
+            for line in self._lines_until(day.toordinal() + 1, now)
             if (item := self._item(line, day, now)) is not None
         ]
         found += self._letters(day)
         goal = self._goal(day)
         if goal is not None:
             found.append(goal)
-        return sorted(found, key=lambda item: (not item.overdue, ORDER[item.kind], item.day, item.key))
+        return sorted(found, key=lambda item: (not item.overdue, _place(item, day), item.day, item.key))
+
+    def _lines_until(self, best: int, now: int) -> list[DueLine]:
+        return lines_until(self._store, best, now, passing=best - PASSING_DAYS, passing_kinds=PASSING)
 
     # -- one thing each ---------------------------------------------------------------------------------------------
 
@@ -185,10 +213,25 @@ class Today:
             wanted=int(data.get("wanted", 0)),
             reasons=reasons,
             overdue=overdue,
+            # A follow-up that is late waits for the next day on which somebody is there (F8, N4).
+            can_today=best >= day or day.weekday() not in data.get("weekend", ()),
         )
 
     def _letters(self, day: date) -> list[DueItem]:
         """Letters that wait for the person: refused, uncertain, late, held."""
+        letters = self._store.find(Letter, state=NEEDS_PERSON)
+        applications = {
+            one.id: one for one in self._store.find(Application, id={letter.application_id or 0 for letter in letters})
+        }
+        organisations = {
+            one.id: one.name
+            for one in self._store.find(Organisation, id={one.organisation_id for one in applications.values()})
+        }
+
+        def organisation(letter: Letter) -> str:
+            application = applications.get(letter.application_id or 0)
+            return "" if application is None else organisations.get(application.organisation_id, "")
+
         return [
             DueItem(
                 key=f"letter:{letter.id}:{letter.state.value}:{letter.attempts}",
@@ -196,6 +239,7 @@ class Today:
                 interview_id=letter.interview_id,
                 application_id=letter.application_id,
                 letter_id=letter.id,
+                organisation=organisation(letter),
                 title=letter.subject,
                 people=(letter.to_name or letter.to_address,),
                 day=day,
@@ -203,23 +247,23 @@ class Today:
                 latest=day,
                 reasons=(Reason(Why.LETTER_NEEDS_YOU, {"state": letter.state.value}),),
             )
-            for letter in self._store.find(Letter, state=NEEDS_PERSON)
+            for letter in letters
         ]
 
     def _goal(self, day: date) -> DueItem | None:
-        """The week's goal while the search is on and it is not reached (C3). One key a week."""
+        """The week's goal while the search is on and it is not reached (C3). One key a week: one nudge at most."""
         state = self._search.state()
         anything = state.open_count > 0
         if not state.on or not state.goal or state.added_this_week >= state.goal or not anything:
             return None
-        monday = day - timedelta(days=day.weekday())
+        first = week_start(day, max(self._settings.get().first_weekday, 0))
         values: dict[str, date | int | str] = {"added": state.added_this_week, "goal": state.goal}
         return DueItem(
-            key=f"goal:{monday.isoformat()}",
+            key=f"goal:{first.isoformat()}",
             kind=DueKind.GOAL,
             day=day,
-            earliest=monday,
-            latest=monday + timedelta(days=6),
+            earliest=first,
+            latest=first + timedelta(days=6),
             done=state.added_this_week,
             wanted=state.goal,
             reasons=(Reason(Why.WEEKLY_GOAL, values),),
@@ -229,28 +273,35 @@ class Today:
 
     def _just_finished(self) -> list[JustFinished]:
         now = self._clock.now()
+        looking_back = self._settings.get().reflections
         cards: list[JustFinished] = []
         open_thanks = {
             line.row.interview_id: tuple(json.loads(line.row.data)["people"])
-            for line in lines_until(self._store, self._clock.today().toordinal() + 3, now)
+            for line in self._lines_until(self._clock.today().toordinal() + 3, now)
             if line.row.kind == DueKind.THANK_YOU.value
         }
         for line in self._interviews.ended_unfinished(now):
             view = self._interviews.get(line.interview.id)
             reviewed = view.reflection.state if view.reflection else ReflectionState.OPEN
-            back = {ReflectionState.DONE: "done", ReflectionState.SKIPPED: "skipped"}.get(reviewed, "todo")
-            if not self._settings.get().reflections and back == "todo":
-                back = "skipped"
+            back = {
+                ReflectionState.DONE: StepState.DONE,
+                ReflectionState.SKIPPED: StepState.SKIPPED,
+                ReflectionState.OPEN: StepState.TODO if looking_back else StepState.SKIPPED,
+            }[reviewed]
             missing = open_thanks.get(line.interview.id, ())
-            met = tuple(one.person.name for one in view.people if one.participant.met)
+            met = tuple(
+                one.person.name
+                for one in view.people
+                if one.participant.met and one.participant.role is not ParticipantRole.INVITED
+            )
             cards.append(
                 JustFinished(
                     line=line,
                     steps=(
-                        "done" if view.instruction else "todo",
-                        "done" if met and not missing else "todo",
+                        StepState.DONE if view.instruction else StepState.TODO,
+                        StepState.DONE if met and not missing else StepState.TODO,
                         back,
-                        "todo",
+                        StepState.DONE if view.application.stage in LETTER_STAGES else StepState.TODO,
                     ),
                     people=missing or met,
                 )

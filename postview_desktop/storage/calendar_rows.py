@@ -17,15 +17,16 @@ _DUE = """
 SELECT d.kind, d.first, d.last, d.best, o.name, i.title, d.interview_id
 FROM due d JOIN interview i ON i.id = d.interview_id JOIN organisation o ON o.id = d.organisation_id
 WHERE d.first <= ? AND d.last >= ? AND d.first >= ? AND d.since <= ?
-  AND d.kind IN ('thank_you', 'follow_up', 'closing', 'reflection')
+  AND (d.kind IN ('follow_up', 'closing') OR (d.kind IN ('thank_you', 'reflection') AND d.best >= ?))
 ORDER BY d.first, d.interview_id, d.kind
 """
 
 _CONTACTS = """
-SELECT c.purpose, c."on", o.name, coalesce(i.title, ''), coalesce(c.interview_id, 0), coalesce(c.letter_id, 0)
+SELECT c.purpose, c."on", o.name, coalesce(i.title, ''), coalesce(c.interview_id, 0), max(coalesce(c.letter_id, 0))
 FROM contact c JOIN organisation o ON o.id = c.organisation_id LEFT JOIN interview i ON i.id = c.interview_id
 WHERE c."on" >= ? AND c."on" <= ? AND c.ours = 1 AND c.purpose IN ('thank_you', 'follow_up', 'closing')
-ORDER BY c."on", c.id
+GROUP BY c."on", c.purpose, c.organisation_id, c.interview_id
+ORDER BY c."on", min(c.id)
 """
 
 _REFLECTIONS = """
@@ -45,13 +46,19 @@ def interviews(store: Store, start: int, end: int) -> list[tuple[Any, ...]]:
     return store.sql(_INTERVIEWS, (start, end))
 
 
-def due(store: Store, first: int, last: int, now: int) -> list[tuple[Any, ...]]:
-    """(kind, first, last, best, organisation, title, interview_id) of windows that touch [first, last], ordinals."""
-    return store.sql(_DUE, (last, first, first - LONGEST_WINDOW, now))
+def due(store: Store, first: int, last: int, now: int, passing: int) -> list[tuple[Any, ...]]:
+    """(kind, first, last, best, organisation, title, interview_id) of windows that touch [first, last], ordinals.
+
+    A thank-you or review that was best done before the day `passing` is left out: it has been let go of.
+    """
+    return store.sql(_DUE, (last, first, first - LONGEST_WINDOW, now, passing))
 
 
 def contacts(store: Store, first: str, last: str) -> list[tuple[Any, ...]]:
-    """(purpose, day, organisation, title, interview_id, letter_id) of what was sent on [first, last], ISO days."""
+    """(purpose, day, organisation, title, interview_id, letter_id) of what was sent on [first, last], ISO days.
+
+    Thank-yous of one interview on one day are one row.
+    """
     return store.sql(_CONTACTS, (first, last))
 
 

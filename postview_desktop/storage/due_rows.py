@@ -55,9 +55,16 @@ FROM due d JOIN interview i ON i.id = d.interview_id JOIN application a ON a.id 
 """
 
 
-def lines_until(store: Store, best: int, now: int) -> list[DueLine]:
-    """Everything of ended interviews that is best done by a day (an ordinal), the oldest first."""
-    rows = store.sql(f"{_LINES} WHERE d.best <= ? AND d.since <= ? ORDER BY d.best, d.interview_id", (best, now))
+def lines_until(store: Store, best: int, now: int, *, passing: int, passing_kinds: Collection[str]) -> list[DueLine]:
+    """Everything of ended interviews that is best done by a day (an ordinal), the oldest first.
+
+    What passes by itself (`passing_kinds`) is left out where it was best done before the day `passing`.
+    """
+    rows = store.sql(
+        f"{_LINES} WHERE d.best <= ? AND d.since <= ?"
+        " AND (d.best >= ? OR d.kind NOT IN (SELECT value FROM json_each(?))) ORDER BY d.best, d.interview_id",
+        (best, now, passing, json.dumps(sorted(passing_kinds))),
+    )
     return [DueLine(DueRow(*row[:9]), *row[9:]) for row in rows]
 
 

@@ -31,15 +31,15 @@ def sentence(reason: Reason, say_date: SayDate) -> str:
 def _sentences() -> dict[Why, str]:
     """Asked for anew each time: the language may have changed."""
     return {
-        Why.THEY_SAID_CONTACT_ON: translate("Reasons", "They asked you to get in touch on {said}."),
         Why.AFTER_THEIR_DATE: translate(
             "Reasons", "They named {their}; you never ask before their date, so the first working day after it."
         ),
         Why.WE_CALL_YOU_DATED: translate(
             "Reasons", "They said they would call by {their}; if they do not, the first working day after it."
         ),
-        Why.WE_CALL_YOU: translate("Reasons", "They said they would call and named no date, so {days} days."),
-        Why.NOTHING_SAID: translate("Reasons", "No date was given, so {days} days after the interview."),
+        Why.WE_CALL_YOU: translate(
+            "Reasons", "They said they would get in touch and named no date, so you give them two weeks."
+        ),
         Why.NOT_BEFORE_EARLIEST: translate(
             "Reasons", "There are days off in between, and it is never before {working_days} working days."
         ),
@@ -48,9 +48,16 @@ def _sentences() -> dict[Why, str]:
         Why.DAYS_SINCE_LAST: translate(
             "Reasons", "At least {days} days lie between two follow-ups to one organisation; the last was on {last}."
         ),
-        Why.AFTER_FIRST: translate("Reasons", "{days} days after your first follow-up on {last}, if nothing is heard."),
+        Why.OTHER_PLANNED: translate(
+            "Reasons",
+            "At least {days} days lie between two follow-ups to one organisation; another is planned for {other}.",
+        ),
+        Why.AFTER_FIRST: translate("Reasons", "{days} days after your follow-up on {last}, if nothing is heard."),
         Why.AFTER_SECOND: translate(
             "Reasons", "{days} days after your last follow-up on {last}, if nothing is heard: a closing note."
+        ),
+        Why.TOO_EARLY: translate(
+            "Reasons", "The earliest day is {earliest}: {working_days} working days after the interview."
         ),
         Why.PUT_OFF: translate("Reasons", "You put it off to {until}."),
         Why.PAST_LATEST: translate("Reasons", "That is past the latest day, {latest}."),
@@ -62,6 +69,7 @@ def _sentences() -> dict[Why, str]:
         Why.ALL_DONE: translate(
             "Reasons", "Two follow-ups and a closing note are all that is sent for one round. It is their turn now."
         ),
+        Why.NOT_ENDED: translate("Reasons", "The interview has not ended yet; the plan begins when it has."),
         Why.NOT_HELD: translate("Reasons", "The interview was not held, so there is nothing to follow up."),
         Why.THANKS_TWO_HOURS: translate(
             "Reasons", "Best about two hours after the end, at {at} there. You may write it at once."
@@ -84,6 +92,41 @@ def _sentences() -> dict[Why, str]:
             "Reasons", "They got in touch on {on}. What they said is the new instruction; the plan waits for it."
         ),
     }
+
+
+QUOTED = 120
+"""So much of what they said is quoted in a reason (characters); the whole stands with the instruction."""
+
+
+def _contact_on(words: dict[str, str]) -> str:
+    if not words.get("words"):
+        return translate("Reasons", "They asked you to get in touch on {said}.").format(**words)
+    quote = words["words"].rstrip(" .")
+    if len(quote) > QUOTED:
+        quote = quote[:QUOTED].rsplit(" ", 1)[0] + "…"
+    return translate("Reasons", "They asked you to get in touch on {said}: “{quote}”.").format(
+        said=words["said"], quote=quote
+    )
+
+
+def _nothing_said(words: dict[str, str]) -> str:
+    if "since" in words:
+        return translate("Reasons", "No date was given, so one week after they got in touch on {since}.").format(
+            since=words["since"]
+        )
+    return translate("Reasons", "No date was given, so one week after the interview.")
+
+
+def _named_day_off(words: dict[str, str]) -> str:
+    if words["holiday"]:
+        return translate("Reasons", "That is {holiday} there, but it is the day that they named.").format(**words)
+    return translate("Reasons", "That is a weekend there, but it is the day that they named.")
+
+
+def _day_off(words: dict[str, str]) -> str:
+    if words["holiday"]:
+        return translate("Reasons", "Nobody works there on {on}: it is {holiday}.").format(**words)
+    return translate("Reasons", "Nobody works there on {on}: it is a weekend.").format(**words)
 
 
 def _outcome(words: dict[str, str]) -> str:
@@ -127,6 +170,10 @@ def _letter(words: dict[str, str]) -> str:
 
 
 _SPECIAL: dict[Why, Callable[[dict[str, str]], str]] = {
+    Why.THEY_SAID_CONTACT_ON: _contact_on,
+    Why.NOTHING_SAID: _nothing_said,
+    Why.NAMED_DAY_OFF: _named_day_off,
+    Why.DAY_OFF: _day_off,
     Why.OUTCOME: _outcome,
     Why.PUT_AWAY: _put_away,
     Why.DECIDED_OTHERWISE: _otherwise,
