@@ -27,9 +27,6 @@ if TYPE_CHECKING:
     from postview_desktop.services.today import Today
     from postview_desktop.system.secrets import Secrets
 
-_DERIVED = "derived_through"
-"""Note of the change up to which the derived rows are worked out."""
-
 
 @dataclass
 class Suite:
@@ -121,24 +118,19 @@ class Suite:
 
 
 def open_suite(store: Store, clock: Clock, secrets: Secrets | None = None) -> Suite:
-    """The services over a store. The derived rows follow every change from here on, and catch up first."""
+    """The services over a store. The derived rows follow every change from here on, and catch up first.
+
+    They have something to catch up with where the last run ended between a change and what follows from it, or
+    where the rules are others than they were.
+    """
     suite = Suite(store, clock, secrets)
 
-    def keep_in_step(touched: Touched) -> None:
-        _derive(suite, touched.organisation_ids, touched.change_id)
+    def keep_in_step(_: Touched | None = None) -> None:
+        with store.derived():
+            suite.follow_ups.refresh(store.to_derive())
+            store.all_derived()
 
     store.on_change.append(keep_in_step)
     if not store.read_only:
-        newest = store.last_change_id()
-        # All of them where the last run ended between a change and what follows from it; else none, unless the
-        # rules are others than they were.
-        in_step = newest == 0 or store.note(_DERIVED) == str(newest)
-        _derive(suite, frozenset() if in_step else None, newest)
+        keep_in_step()
     return suite
-
-
-def _derive(suite: Suite, organisation_ids: frozenset[int] | None, change_id: int) -> None:
-    with suite.store.derived():
-        suite.follow_ups.refresh(organisation_ids)
-        if suite.store.note(_DERIVED) != str(change_id):
-            suite.store.set_note(_DERIVED, str(change_id))

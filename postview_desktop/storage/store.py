@@ -26,6 +26,8 @@ Execute = Callable[[str, Sequence[Any]], None]
 MANY_VALUES = 500
 """SQLite takes only so many values in one statement; more than these are handed over as one list."""
 
+_TO_DERIVE = "to_derive"
+
 
 class Store:
     """An open database. It belongs to the thread that opened it; on another, every call raises.
@@ -201,10 +203,12 @@ class Store:
                 try:
                     yield self._change
                     touched = self._change.finish()
+                    if touched is not None:
+                        self._must_derive(touched.organisation_ids)
+                    elif not self._derived_within:
+                        forget()
                 finally:
                     self._change = None
-                if touched is None and not self._derived_within:
-                    forget()
         finally:
             if durable:
                 self._database.execute("PRAGMA synchronous = normal")
@@ -232,6 +236,21 @@ class Store:
                 yield execute
             finally:
                 self._deriving = False
+
+    def to_derive(self) -> frozenset[int]:
+        """Organisations of which rows changed since `all_derived`, whatever happened in between, a crash included."""
+        return frozenset(json.loads(self.note(_TO_DERIVE) or "[]"))
+
+    def all_derived(self) -> None:
+        """Remember that the derived rows follow from the others again."""
+        if self.note(_TO_DERIVE):
+            with self.derived() as execute:
+                execute("DELETE FROM note WHERE key = ?", (_TO_DERIVE,))
+
+    def _must_derive(self, organisation_ids: frozenset[int]) -> None:
+        known = self.to_derive()
+        if not organisation_ids <= known:
+            self.set_note(_TO_DERIVE, json.dumps(sorted(known | organisation_ids)))
 
     def note(self, key: str) -> str:
         """A note of the program to itself (how far derived rows reach), or "". No part of the history."""

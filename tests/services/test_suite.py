@@ -14,7 +14,7 @@ from postview_desktop.storage import Store
 from tests.support.builders import fresh_store, put_interview
 from tests.support.clock import FixedClock
 
-SERVICES = sorted(set(vars(Suite)) - {field.name for field in fields(Suite)} - {"_derive"})
+SERVICES = sorted(set(vars(Suite)) - {field.name for field in fields(Suite)})
 
 
 def due(store: Store) -> list[tuple[Any, ...]]:
@@ -50,6 +50,23 @@ def test_what_was_due_is_worked_out_again_after_a_crash(tmp_path: Path, clock: F
     with closing(fresh_store(tmp_path, clock)) as store:
         open_suite(store, clock)
         assert {row[0] for row in due(store)} == {1, 2}
+
+
+def test_what_could_not_be_worked_out_is_with_the_next_change(
+    suite: Suite, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: object) -> None:
+        raise RuntimeError("a mistake of ours")
+
+    with monkeypatch.context() as broken, pytest.raises(RuntimeError):
+        broken.setattr(suite.follow_ups, "refresh", fail)
+        put_interview(store)
+    assert len(suite.interviews.list()) == 1, "what was entered is kept all the same"
+    assert due(store) == [] and store.to_derive() == {1}
+
+    put_interview(store, organisation="Contoso")
+    assert {row[0] for row in due(store)} == {1, 2}
+    assert store.to_derive() == set()
 
 
 def test_opening_again_works_nothing_out_anew(tmp_path: Path, clock: FixedClock) -> None:
