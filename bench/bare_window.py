@@ -6,7 +6,7 @@ import sys
 import time
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QMainWindow
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QMainWindow, QWidget
 
 
 class FirstPaint(QObject):
@@ -15,7 +15,9 @@ class FirstPaint(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._told = False
-        window.installEventFilter(self)
+        # The window itself is not painted where its children cover all of it.
+        for widget in (window, *window.findChildren(QWidget)):
+            widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and not self._told:
