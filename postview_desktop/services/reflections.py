@@ -225,7 +225,7 @@ class Reflections:
     # earlier versions (S7)
 
     def versions(self, interview_id: int) -> list[tuple[int, Reflection]]:
-        """Earlier versions of the review with when they were left behind (epoch seconds), newest first."""
+        """Earlier versions of the review, newest first, each with the instant that it is from (epoch seconds)."""
         return self._versions(self._reflection(interview_id), _content_of_reflection)
 
     def question_versions(self, question_id: int) -> list[tuple[int, Question]]:
@@ -305,12 +305,12 @@ class Reflections:
             return change.id
 
     def _versions(self, now: T, content: Callable[[T], tuple[object, ...]]) -> list[tuple[int, T]]:
-        """Versions that a reader would tell apart: no empty ones, and none that equals the one after it."""
+        """Versions that a reader would tell apart: not the one of now, no empty ones, none that equals the next."""
         if not now.id:
             return []
         found: list[tuple[int, T]] = []
         last = content(now)
-        for at, version in sorted(self._store.versions(type(now), now.id), key=lambda pair: pair[0], reverse=True):
+        for at, version in self._store.versions(type(now), now.id):
             words = content(version)
             if words != last and any(words):
                 found.append((at, version))

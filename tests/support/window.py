@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
@@ -49,7 +49,14 @@ def retype(root: QWidget, name: str, text: str) -> None:
     for line_number, line in enumerate(text.split("\n")):
         if line_number:
             QTest.keyClick(field, Qt.Key.Key_Return)
-        QTest.keyClicks(field, line)
+        type_keys(field, line)
+
+
+def type_keys(field: QWidget, text: str) -> None:
+    """Type, letters outside of ASCII included (QTest.keyClicks ends the program at an umlaut)."""
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QCoreApplication.sendEvent(field, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
 
 
 def choose(root: QWidget, menu_action: str) -> None:

@@ -16,9 +16,8 @@ from postview_desktop.ui.common.sheet import Sheet
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One earlier version in words: `at` (epoch seconds) names it, `when` and `text` are shown."""
+    """One earlier version in words."""
 
-    at: int
     when: str
     text: str
 
@@ -51,7 +50,10 @@ class VersionsCard(Card):
 
 
 class VersionsSheet(Sheet):
-    """A list of earlier versions, the words of the chosen one, and the button that brings it back."""
+    """A list of earlier versions, the words of the chosen one, and the button that brings it back.
+
+    `bring_back_requested` carries the place of the chosen one in the list.
+    """
 
     bring_back_requested = Signal(int)
 
@@ -93,4 +95,4 @@ class VersionsSheet(Sheet):
     def _on_accepted(self) -> None:
         row = self.list.currentRow()
         if 0 <= row < len(self._versions):
-            self.bring_back_requested.emit(self._versions[row].at)
+            self.bring_back_requested.emit(row)

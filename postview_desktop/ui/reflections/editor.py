@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from postview_desktop.domain.errors import PostviewError, Problem
-from postview_desktop.domain.reflection import Question, ReflectionState
+from postview_desktop.domain.reflection import Feeling, Question, Reflection, ReflectionState
 from postview_desktop.services.reflections import Reflections, ReflectionView, has_words
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.common.autosave import AutoSave
@@ -18,14 +19,17 @@ from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.current_stack import CurrentStack
 from postview_desktop.ui.common.kept import KeptLine
+from postview_desktop.ui.common.moments import moment_in_words
 from postview_desktop.ui.common.page import Page
 from postview_desktop.ui.common.segmented import Segmented
-from postview_desktop.ui.common.versions import Version, VersionsSheet
+from postview_desktop.ui.common.versions import VersionsSheet
 from postview_desktop.ui.reflections import version_texts
 from postview_desktop.ui.reflections.feeling import FeelingPanel
 from postview_desktop.ui.reflections.full_review import FullReviewPanel
 from postview_desktop.ui.reflections.two_minutes import TwoMinutesPanel
 from postview_desktop.wording import problems
+
+T = TypeVar("T", Reflection, Question, Feeling)
 
 MODES = ("two_minutes", "full", "felt")
 
@@ -294,47 +298,56 @@ class ReflectionEditor(QWidget):
     # earlier versions
 
     def _show_history(self) -> None:
-        versions = self._versions_now()
-        times = [version.when for version in versions]
+        times = [moment_in_words(self._look, at, self._clock.zone(), self._clock.today()) for at in self._times()]
         self.full.side.history.show_times(times)
         self.felt.history.show_times(times)
-        self.versions.setVisible(self._mode == "two_minutes" and bool(versions))
+        self.versions.setVisible(self._mode == "two_minutes" and bool(times))
 
-    def _versions_now(self) -> list[Version]:
+    def _times(self) -> list[int]:
         if self._mode == "felt":
-            feelings = self._reflections.feeling_versions(self._interview_id)
-            return self._in_words(feelings, version_texts.feeling_words)
-        return self._in_words(self._reflections.versions(self._interview_id), version_texts.reflection_words)
-
-    def _in_words(self, versions: list, words: Callable) -> list[Version]:
-        return version_texts.versions_in_words(self._look, versions, words, self._clock.zone(), self._clock.today())
+            return [at for at, _ in self._reflections.feeling_versions(self._interview_id)]
+        return [at for at, _ in self._reflections.versions(self._interview_id)]
 
     def _open_versions(self) -> None:
         self.flush()
         interview_id = self._interview_id
         if self._mode == "felt":
-            title = self.tr("How it felt, earlier")
-            bring_back: Callable[[int, int], object] = self._reflections.restore_feeling
+            self._open_sheet(
+                self.tr("How it felt, earlier"),
+                self._reflections.feeling_versions(interview_id),
+                version_texts.feeling_words,
+                partial(self._reflections.restore_feeling, interview_id),
+            )
         else:
-            title = self.tr("Earlier versions of this review")
-            bring_back = self._reflections.restore
-        self._open_sheet(title, self._versions_now(), partial(bring_back, interview_id))
+            self._open_sheet(
+                self.tr("Earlier versions of this review"),
+                self._reflections.versions(interview_id),
+                version_texts.reflection_words,
+                partial(self._reflections.restore, interview_id),
+            )
 
     def _open_question_versions(self) -> None:
         self.flush()
         question_id = self.full.form.question_id
-        versions = self._in_words(self._reflections.question_versions(question_id), version_texts.question_words)
         self._open_sheet(
             self.tr("Earlier versions of this question"),
-            versions,
+            self._reflections.question_versions(question_id),
+            version_texts.question_words,
             partial(self._reflections.restore_question, question_id),
         )
 
-    def _open_sheet(self, title: str, versions: list[Version], restore: Callable[[int], object]) -> None:
-        sheet = VersionsSheet(self._look, self, title, versions)
+    def _open_sheet(
+        self,
+        title: str,
+        versions: Sequence[tuple[int, T]],
+        say: Callable[[T], str],
+        restore: Callable[[int], object],
+    ) -> None:
+        in_words = version_texts.versions_in_words(self._look, versions, say, self._clock.zone(), self._clock.today())
+        sheet = VersionsSheet(self._look, self, title, in_words)
 
-        def bring_back(at: int) -> None:
-            restore(at)
+        def bring_back(place: int) -> None:
+            restore(versions[place][0])
             self.kept.kept()
             self.refresh()
 

@@ -18,7 +18,7 @@ T = TypeVar("T", Reflection, Question, Feeling)
 def versions_in_words(
     look: Look, versions: Sequence[tuple[int, T]], words: Callable[[T], str], zone: str, today: date
 ) -> list[Version]:
-    return [Version(at, moment_in_words(look, at, zone, today), words(version)) for at, version in versions]
+    return [Version(moment_in_words(look, at, zone, today), words(version)) for at, version in versions]
 
 
 def reflection_words(reflection: Reflection) -> str:

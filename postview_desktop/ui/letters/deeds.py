@@ -1,0 +1,255 @@
+"""What can be done with the letter that is open: send, hand over, take back, decide, delete, bring back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from postview_desktop.domain.errors import PostviewError
+from postview_desktop.domain.letter import Letter, SentVia
+from postview_desktop.domain.letter_checks import blocking
+from postview_desktop.services.letters import Letters
+from postview_desktop.services.outbox import Outbox
+from postview_desktop.system.clock import Clock
+from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.moments import moment_in_words
+from postview_desktop.ui.common.versions import Version, VersionsSheet
+from postview_desktop.ui.letters.finding_words import words_of
+from postview_desktop.ui.letters.handing_over import HandingOver, file_name
+from postview_desktop.ui.letters.send_options import NOW, OTHER, advised_at
+from postview_desktop.ui.letters.state_words import title_of, when
+from postview_desktop.ui.letters.time_sheet import TimeSheet
+
+if TYPE_CHECKING:
+    from postview_desktop.ui.letters.editor import LetterEditor
+
+SECONDS_TO_TAKE_BACK = 10
+
+
+class LetterDeeds(QObject):
+    """Asks the services; what the world refuses is said over the letter."""
+
+    said = Signal(str, int)
+    done = Signal()
+    deleted = Signal()
+    settings_requested = Signal()
+
+    def __init__(
+        self,
+        editor: LetterEditor,
+        look: Look,
+        *,
+        letters: Letters,
+        outbox: Outbox,
+        clock: Clock,
+        handing_over: HandingOver,
+    ) -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self._look = look
+        self._letters = letters
+        self._outbox = outbox
+        self._clock = clock
+        self._handing_over = handing_over
+
+    # sending
+
+    def send(self, at: int) -> None:
+        """Put the letter into the outbox for an instant (epoch seconds), for now (0), or ask for a time (-1)."""
+        letter = self._ready()
+        if letter is None or not self._may_go():
+            return
+        if at == OTHER:
+            self._ask_time(letter)
+        else:
+            self._schedule(letter, at)
+
+    def _schedule(self, letter: Letter, at: int) -> None:
+        at_once = at == NOW
+        instant = self._clock.now() + SECONDS_TO_TAKE_BACK if at_once else at
+        if self._try(lambda: self._outbox.schedule(letter.id, instant)):
+            self._editor.banner.clear()
+            if not at_once:
+                self.said.emit(
+                    self.tr("It leaves {when}. Until then you can take it back.").format(
+                        when=when(instant, self._look, self._clock)
+                    ),
+                    0,
+                )
+
+    def _may_go(self) -> bool:
+        """False, with the place shown, while a finding holds the letter back."""
+        held = blocking(self._letters.check(self._editor.typed_letter()))
+        if not held:
+            return True
+        words = words_of(held[0], self._look)
+        self._editor.banner.say(
+            self.tr("Not yet. {title}: {detail}").format(title=words.title, detail=words.detail), "", None
+        )
+        if held[0].where is not None:
+            self._editor.body.select(*held[0].where)
+        return False
+
+    def _ask_time(self, letter: Letter) -> None:
+        zone = ""
+        if letter.interview_id is not None:
+            zone = self._letters.advised_at(letter.interview_id).zone
+        proposed = advised_at(letter, self._letters, self._clock) or self._clock.now() + 3600
+        sheet = TimeSheet(self._look, self._editor, self._clock, proposed, zone)
+        sheet.picked.connect(lambda at: self._schedule(letter, at))
+        sheet.open()
+
+    # where it is
+
+    def wish(self, key: str) -> None:
+        """What was pressed on the strip: see `StateStrip`."""
+        letter = self._ready()
+        if letter is None:
+            return
+        match key:
+            case "take_back" | "mend":
+                if self._try(lambda: self._outbox.take_back(letter.id)):
+                    self.said.emit(self.tr("It is a draft again"), 0)
+            case "send_now":
+                self.send(NOW)
+            case "arrived":
+                if self._try(lambda: self._outbox.decide(letter.id, True)):
+                    self.said.emit(self.tr("Noted as sent"), 0)
+            case "not_arrived":
+                if self._try(lambda: self._outbox.decide(letter.id, False)):
+                    self.said.emit(self.tr("It is a draft again, and you can send it once more"), 0)
+            case "resume":
+                self._try(lambda: self._outbox.resume(letter.id))
+            case "account":
+                self.settings_requested.emit()
+
+    # other ways
+
+    def open_mail_program(self) -> None:
+        letter = self._ready()
+        if letter is None:
+            return
+        try:
+            as_file = self._handing_over.mail_program(
+                self._letters.mailto(letter.id), lambda: self._letters.eml(letter.id), self._name(letter)
+            )
+        except PostviewError as error:
+            self._editor.show_refusal(error)
+            return
+        text = self.tr("Your mail program has it. Once you have sent it there, say so here.")
+        if as_file:
+            text = self.tr("It is long, so your mail program was given it as a file. Once it is sent, say so here.")
+        self._ask_whether_sent(text, SentVia.MAIL_PROGRAM)
+
+    def copy(self) -> None:
+        letter = self._ready()
+        if letter is None:
+            return
+        self._handing_over.copy(self._letters.plain_text(letter.id))
+        self._ask_whether_sent(self.tr("Copied. Once it is sent, say so here."), SentVia.COPY)
+
+    def as_file(self, open_it: bool) -> None:
+        letter = self._ready()
+        if letter is None:
+            return
+        if open_it:
+            try:
+                self._handing_over.open_eml(self._letters.eml(letter.id), self._name(letter))
+            except PostviewError as error:
+                self._editor.show_refusal(error)
+                return
+            self._ask_whether_sent(
+                self.tr("Your mail program has it as a file. Once it is sent, say so here."), SentVia.MAIL_PROGRAM
+            )
+            return
+        dialog = QFileDialog(self._editor, self.tr("Save the letter"), file_name(self._name(letter)))
+        dialog.setObjectName("save_eml_dialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("eml")
+        dialog.setNameFilter(self.tr("Mail files (*.eml)"))
+        dialog.fileSelected.connect(lambda path: self._save_file(letter, Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _save_file(self, letter: Letter, path: Path) -> None:
+        try:
+            self._handing_over.save_eml(self._letters.eml(letter.id), path)
+        except PostviewError as error:
+            self._editor.show_refusal(error)
+        else:
+            self.said.emit(self.tr("Saved as {file}").format(file=path.name), 0)
+
+    def _ask_whether_sent(self, text: str, via: SentVia) -> None:
+        self._editor.asking.say(text, self.tr("I sent it"), lambda: self.mark_sent(via))
+
+    def mark_sent(self, via: SentVia) -> None:
+        letter = self._ready()
+        if letter is not None and self._try(lambda: self._letters.mark_sent(letter.id, via)):
+            self._editor.asking.clear()
+            self.said.emit(self.tr("Noted as sent"), 0)
+
+    # text
+
+    def restore_starter(self) -> None:
+        letter = self._ready()
+        if letter is not None and self._try(lambda: self._letters.restore_starter(letter.id)):
+            self.said.emit(self.tr("Back to the starter letter. Yours is among the earlier versions."), 0)
+
+    def open_versions(self) -> None:
+        letter = self._ready()
+        if letter is None:
+            return
+        zone, today = self._clock.zone(), self._clock.today()
+        earlier = earlier_versions(self._letters, letter)
+        versions = [
+            Version(moment_in_words(self._look, at, zone, today), f"{old.subject}\n\n{old.body}".strip())
+            for at, old in earlier
+        ]
+        sheet = VersionsSheet(self._look, self._editor, self.tr("Earlier versions of this letter"), versions)
+        sheet.bring_back_requested.connect(lambda place: self._bring_back(earlier[place][1]))
+        sheet.open()
+
+    def _bring_back(self, old: Letter) -> None:
+        self._try(lambda: self._letters.edit(old.id, subject=old.subject, body=old.body))
+
+    def delete(self) -> None:
+        letter = self._ready()
+        if letter is None:
+            return
+        try:
+            change = self._letters.delete(letter.id)
+        except PostviewError as error:
+            self._editor.show_refusal(error)
+            return
+        self.deleted.emit()
+        self.said.emit(self.tr("Letter deleted"), change)
+
+    # inside
+
+    def _ready(self) -> Letter | None:
+        """The letter with everything typed kept."""
+        self._editor.flush()
+        return self._editor.letter
+
+    def _name(self, letter: Letter) -> str:
+        return title_of(letter.kind, letter.to_name)
+
+    def _try(self, verb: Callable[[], object]) -> bool:
+        try:
+            verb()
+        except PostviewError as error:
+            self._editor.show_refusal(error)
+            self.done.emit()
+            return False
+        self.done.emit()
+        return True
+
+
+def earlier_versions(letters: Letters, letter: Letter) -> list[tuple[int, Letter]]:
+    """What the letter said before, without what it says now."""
+    now = (letter.subject, letter.body)
+    return [(at, old) for at, old in letters.versions(letter.id) if (old.subject, old.body) != now]

@@ -1,0 +1,371 @@
+"""One letter: what it says, what the checks make of it, and the ways it can take."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.domain.letter import Letter, LetterKind, LetterState
+from postview_desktop.domain.letter_checks import Finding
+from postview_desktop.domain.outbox import EDITABLE
+from postview_desktop.services.accounts import Accounts
+from postview_desktop.services.interviews import Interviews
+from postview_desktop.services.letters import Letters
+from postview_desktop.services.outbox import Outbox
+from postview_desktop.system.clock import Clock
+from postview_desktop.ui.common.autosave import AutoSave
+from postview_desktop.ui.common.breakable import breakable
+from postview_desktop.ui.common.buttons import Button
+from postview_desktop.ui.common.cards import Banner, Card
+from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.kept import KeptLine
+from postview_desktop.ui.common.page import Page
+from postview_desktop.ui.common.two_columns import TwoColumns
+from postview_desktop.ui.letters.actions import LetterActions
+from postview_desktop.ui.letters.addressing import first_name, joined_address, short_name, split_address
+from postview_desktop.ui.letters.body_edit import BodyEdit, Mark
+from postview_desktop.ui.letters.deeds import LetterDeeds, earlier_versions
+from postview_desktop.ui.letters.finding_words import words_of
+from postview_desktop.ui.letters.findings_card import FindingsCard
+from postview_desktop.ui.letters.handing_over import HandingOver
+from postview_desktop.ui.letters.moments_card import MomentsCard
+from postview_desktop.ui.letters.people_switch import PanelPerson, PeopleSwitch
+from postview_desktop.ui.letters.send_options import send_options
+from postview_desktop.ui.letters.state_strip import StateStrip
+from postview_desktop.ui.letters.state_words import title_of
+from postview_desktop.wording import problems
+
+CHECK_AFTER_MS = 250
+
+
+class LetterEditor(QWidget):
+    """`open` shows a letter. What is typed is kept within a second of a pause, and on leaving."""
+
+    closed = Signal()
+    letter_opened = Signal(int)
+    interview_requested = Signal(int)
+    settings_requested = Signal()
+    said = Signal(str, int)
+
+    def __init__(
+        self,
+        look: Look,
+        *,
+        letters: Letters,
+        outbox: Outbox,
+        accounts: Accounts,
+        interviews: Interviews,
+        clock: Clock,
+        handing_over: HandingOver | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._letters = letters
+        self._accounts = accounts
+        self._interviews = interviews
+        self._clock = clock
+        self._letter: Letter | None = None
+        self._filling = False
+        self._dirty = False
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        self._page = Page(look)
+        self.people = PeopleSwitch(look)
+        self.back = Button(look, self.tr("All letters"), icon="arrow-left", quiet=True)
+        self.back.setObjectName("all_letters")
+        self._page.header("", "", [self.people, self.back])
+        self.banner = Banner(look, "late")
+        self.banner.setObjectName("letter_banner")
+        self.asking = Banner(look, "accent")
+        self.asking.setObjectName("letter_asking")
+        self.strip = StateStrip(look, clock, outbox.trouble_of)
+        for widget in (self.strip, self.banner, self.asking):
+            self._page.body.addWidget(widget)
+        self._page.body.addWidget(TwoColumns(self._paper(), self._beside(), side_chars=35), 1)
+        box.addWidget(self._page)
+        self._autosave = AutoSave(self, 600, self._save)
+        self._check_soon = QTimer(self)
+        self._check_soon.setSingleShot(True)
+        self._check_soon.setInterval(CHECK_AFTER_MS)
+        self._check_soon.timeout.connect(self._check)
+        self.deeds = LetterDeeds(
+            self, look, letters=letters, outbox=outbox, clock=clock, handing_over=handing_over or HandingOver()
+        )
+        self._connect()
+
+    # what the page asks for
+
+    @property
+    def letter(self) -> Letter | None:
+        return self._letter
+
+    def open(self, letter_id: int) -> None:
+        """Show a letter. Raises `PostviewError(GONE)`."""
+        self.flush()
+        letter = self._letters.get(letter_id)
+        fresh = self._letter is None or self._letter.id != letter_id
+        self._letter = letter
+        if fresh:
+            self.kept.reset()
+            self.banner.clear()
+            self.asking.clear()
+        self._show(letter)
+        self.letter_opened.emit(letter_id)
+
+    def refresh(self) -> None:
+        """Show what is kept now; leaves everything alone while something typed is not kept yet."""
+        if self._letter is None or self._dirty:
+            return
+        try:
+            self._letter = self._letters.get(self._letter.id)
+        except PostviewError as error:
+            if error.problem is not Problem.GONE:
+                raise
+            self._letter = None
+            self.closed.emit()
+            return
+        self._show(self._letter)
+
+    def flush(self) -> None:
+        """Keep at once whatever is not kept yet."""
+        self._autosave.flush()
+
+    def leave(self) -> None:
+        """Nothing is open any more."""
+        self.flush()
+        self._letter = None
+        self._check_soon.stop()
+
+    def show_refusal(self, error: PostviewError) -> None:
+        """Say what the world refused, over the letter."""
+        self.banner.say(problems.sentence(error))
+
+    # the parts
+
+    def _paper(self) -> Card:
+        card = Card(self._look)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(10)
+        self.to = self._line(self.tr("To"), "letter_to", grid, 0)
+        self.to.setPlaceholderText(self.tr("Name <name@organisation.example>"))
+        self.subject = self._line(self.tr("Subject"), "letter_subject", grid, 1)
+        grid.setColumnStretch(1, 1)
+        card.body.addLayout(grid)
+        self.body = BodyEdit(self._look)
+        self.body.setMinimumHeight(12 * self.fontMetrics().lineSpacing())
+        card.body.addWidget(self.body, 1)
+        self.ways = LetterActions(self._look)
+        card.body.addWidget(self.ways)
+        self.kept = KeptLine(self._look)
+        card.body.addWidget(self.kept, 0, Qt.AlignmentFlag.AlignRight)
+        return card
+
+    def _line(self, title: str, name: str, grid: QGridLayout, row: int) -> QLineEdit:
+        label = QLabel(title)
+        field = QLineEdit()
+        field.setObjectName(name)
+        field.setAccessibleName(title)
+        label.setBuddy(field)
+        grid.addWidget(label, row, 0)
+        grid.addWidget(field, row, 1)
+        return field
+
+    def _beside(self) -> QWidget:
+        side = QWidget()
+        box = QVBoxLayout(side)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(14)
+        self.findings = FindingsCard(self._look)
+        self.moments = MomentsCard(self._look)
+        box.addWidget(self.findings)
+        box.addWidget(self.moments)
+        box.addStretch(1)
+        return side
+
+    def _connect(self) -> None:
+        for signal in (self.to.textEdited, self.subject.textEdited, self.body.textChanged):
+            signal.connect(self._on_typed)
+        self._autosave.watch(self.to, self.subject, self.body)
+        self.people.chosen.connect(self._open_person)
+        self.back.clicked.connect(self.closed)
+        self.findings.pressed.connect(self.body.select)
+        self.moments.picked.connect(self.body.insert_moment)
+        self.moments.note_requested.connect(self._to_interview)
+        self.strip.wished.connect(self.deeds.wish)
+        self.ways.send_requested.connect(self.deeds.send)
+        self.ways.set_up_requested.connect(self._say_set_up)
+        self.ways.mail_program_requested.connect(self.deeds.open_mail_program)
+        self.ways.eml_requested.connect(self.deeds.as_file)
+        self.ways.copy_requested.connect(self.deeds.copy)
+        self.ways.sent_requested.connect(self.deeds.mark_sent)
+        self.ways.starter_requested.connect(self.deeds.restore_starter)
+        self.ways.versions_requested.connect(self.deeds.open_versions)
+        self.ways.delete_requested.connect(self.deeds.delete)
+        self.deeds.said.connect(self.said)
+        self.deeds.done.connect(self.refresh)
+        self.deeds.deleted.connect(self._on_deleted)
+        self.deeds.settings_requested.connect(self.settings_requested)
+
+    # showing
+
+    def _show(self, letter: Letter) -> None:
+        self._filling = True
+        editable = letter.state in EDITABLE
+        sendable = editable or letter.state is LetterState.BLOCKED
+        self._page.set_title(breakable(title_of(letter.kind, letter.to_name)))
+        people = self._panel(letter)
+        self._page.set_subtitle(breakable(self._subtitle(letter, people)))
+        self.people.show_people(people, letter.person_id or 0)
+        if split_address(self.to.text()) != (letter.to_name, letter.to_address):
+            self.to.setText(joined_address(letter.to_name, letter.to_address))
+            self.to.setCursorPosition(0)
+        if self.subject.text() != letter.subject:
+            self.subject.setText(letter.subject)
+            self.subject.setCursorPosition(0)
+        self.body.set_text(letter.body)
+        for field in (self.to, self.subject, self.body):
+            field.setReadOnly(not editable)
+        self.strip.show_letter(letter)
+        account = self._accounts.get() is not None
+        self.ways.show_ways(
+            account=account,
+            editable=editable,
+            sendable=sendable,
+            options=send_options(letter, self._letters, self._look, self._clock) if editable else (),
+        )
+        self.ways.show_versions(len(earlier_versions(self._letters, letter)))
+        self._show_moments(letter)
+        self.moments.let_insert(editable)
+        self._filling = False
+        self._check()
+
+    def _panel(self, letter: Letter) -> list[PanelPerson]:
+        if letter.kind is not LetterKind.THANK_YOU or letter.interview_id is None:
+            return []
+        coverage = self._letters.coverage(letter.interview_id)
+        names = [thanks.person.name for thanks in coverage.people]
+        return [
+            PanelPerson(thanks.person.id, short_name(thanks.person.name, names), thanks.person.name)
+            for thanks in coverage.people
+        ]
+
+    def _subtitle(self, letter: Letter, people: list[PanelPerson]) -> str:
+        parts: list[str] = []
+        if letter.interview_id is not None:
+            view = self._interviews.get(letter.interview_id)
+            where = view.organisation.name
+            if view.interview.title:
+                where = self.tr("{organisation}, {round}").format(
+                    organisation=view.organisation.name, round=view.interview.title
+                )
+            parts.append(where)
+        places = [person.person_id for person in people]
+        if len(places) > 1 and letter.person_id in places:
+            place = places.index(letter.person_id) + 1
+            parts.append(self.tr("{place} of {count}").format(place=place, count=len(places)))
+        return " · ".join(parts)
+
+    def _show_moments(self, letter: Letter) -> None:
+        known = letter.interview_id is not None and letter.person_id is not None
+        self.moments.setVisible(known)
+        if letter.interview_id is not None and letter.person_id is not None:
+            moments = self._letters.moments(letter.interview_id, letter.person_id)
+            self.moments.show_moments(first_name(letter.to_name), moments)
+
+    # typing
+
+    def _on_typed(self) -> None:
+        if self._filling or self._letter is None:
+            return
+        self._dirty = True
+        self._autosave.touch()
+        self._check_soon.start()
+
+    def _typed(self) -> dict[str, str]:
+        name, address = split_address(self.to.text())
+        return {"to_name": name, "to_address": address, "subject": self.subject.text(), "body": self.body.text()}
+
+    def _save(self) -> None:
+        if not self._dirty or self._letter is None:
+            return
+        self._dirty = False
+        try:
+            self._letter = self._letters.edit(self._letter.id, **self._typed())
+        except PostviewError as error:
+            # What was typed stays on the page and is tried again with the next keystroke, unless there is no letter.
+            self._dirty = error.problem is not Problem.GONE
+            self.kept.not_kept(problems.sentence(error))
+            return
+        self.kept.kept()
+        self.refresh()
+
+    def _check(self) -> None:
+        if self._letter is None:
+            return
+        self._check_soon.stop()
+        if self._letter.state not in EDITABLE:
+            self.findings.hide()
+            self.body.show_marks(())
+            return
+        found = without_echoes(self._letters.check(self.typed_letter()))
+        self.findings.show()
+        self.findings.show_findings(found)
+        self.body.show_marks(
+            [
+                Mark(*finding.where, finding.blocks, words_of(finding, self._look).title)
+                for finding in found
+                if finding.where is not None and not finding.ok
+            ]
+        )
+
+    def typed_letter(self) -> Letter:
+        """The letter with what stands in the fields now."""
+        assert self._letter is not None
+        return replace(self._letter, **self._typed())
+
+    # wishes
+
+    def _open_person(self, person_id: int) -> None:
+        self.flush()
+        letter = self._letter
+        if letter is None or letter.interview_id is None:
+            return
+        known = {thanks.person.id: thanks.letter_id for thanks in self._letters.coverage(letter.interview_id).people}
+        letter_id = known.get(person_id) or 0
+        if not letter_id:
+            letter_id = self._letters.start(
+                LetterKind.THANK_YOU, interview_id=letter.interview_id, person_id=person_id
+            ).id
+        self.open(letter_id)
+
+    def _to_interview(self) -> None:
+        if self._letter is not None and self._letter.interview_id is not None:
+            self.interview_requested.emit(self._letter.interview_id)
+
+    def _say_set_up(self) -> None:
+        self.banner.say(
+            self.tr("To send it from here, PostView needs your mail account. Your mail program and Copy work without."),
+            self.tr("Set up mail"),
+            self.settings_requested.emit,
+        )
+
+    def _on_deleted(self) -> None:
+        self._letter = None
+        self.closed.emit()
+
+
+def without_echoes(findings: list[Finding]) -> list[Finding]:
+    """A sentence that speaks of two things at once is named once, for the first of them."""
+    seen: set[tuple[object, object]] = set()
+    kept: list[Finding] = []
+    for finding in findings:
+        place = (finding.code, finding.where)
+        if finding.where is None or place not in seen:
+            seen.add(place)
+            kept.append(finding)
+    return kept

@@ -1,0 +1,108 @@
+"""Before it goes: what the checks found, live; a line can be pressed to see the place in the letter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from postview_desktop.domain.letter_checks import Finding
+from postview_desktop.ui.common.breakable import breakable
+from postview_desktop.ui.common.cards import Card, Small, SubHeading
+from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.emptying import empty
+from postview_desktop.ui.letters.finding_words import words_of
+
+
+class FindingLine(QWidget):
+    """One finding: a shape in its colour, a title, one sentence. With a place in the letter it can be pressed."""
+
+    pressed = Signal(int, int)
+
+    def __init__(self, look: Look, finding: Finding, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._finding = finding
+        self.setObjectName(f"finding_{finding.code.value}")
+        words = words_of(finding, look)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        self._shape = QLabel()
+        row.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        self.title = QLabel(breakable(words.title))
+        self.title.setWordWrap(True)
+        font = self.title.font()
+        font.setWeight(font.Weight.DemiBold)
+        self.title.setFont(font)
+        column.addWidget(self.title)
+        if words.detail:
+            self.detail = Small(look, breakable(words.detail))
+            self.detail.setWordWrap(True)
+            column.addWidget(self.detail)
+        row.addLayout(column, 1)
+        kind = self._kind_in_words()
+        self.setAccessibleName(f"{kind}: {words.title}. {words.detail}")
+        if finding.where is not None:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self.setToolTip(self.tr("Show the place in the letter"))
+        look.theme.changed.connect(self._paint)
+        self._paint()
+
+    def _kind_in_words(self) -> str:
+        if self._finding.ok:
+            return self.tr("Well")
+        return self.tr("Holds the letter back") if self._finding.blocks else self.tr("Worth a look")
+
+    def _paint(self) -> None:
+        name, token = "triangle-alert", "follow_up"
+        if self._finding.ok:
+            name, token = "circle-check", "search"
+        elif self._finding.blocks:
+            name, token = "octagon-alert", "late"
+        self._shape.setPixmap(self._look.icons.get(name, token, 18).pixmap(18, 18))
+
+    def _press(self) -> None:
+        if self._finding.where is not None:
+            self.pressed.emit(*self._finding.where)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._press()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._press()
+        else:
+            super().keyPressEvent(event)
+
+
+class FindingsCard(Card):
+    """`pressed` carries the place of the finding that was pressed."""
+
+    pressed = Signal(int, int)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.setObjectName("findings")
+        self._look = look
+        self._shown: tuple[Finding, ...] | None = None
+        self.body.addWidget(SubHeading(look, self.tr("Before it goes")))
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(8)
+        self.body.addLayout(self._lines)
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        if tuple(findings) == self._shown:
+            return
+        self._shown = tuple(findings)
+        empty(self._lines)
+        for finding in findings:
+            line = FindingLine(self._look, finding)
+            line.pressed.connect(self.pressed)
+            self._lines.addWidget(line)

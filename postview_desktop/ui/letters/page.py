@@ -1,0 +1,141 @@
+"""Step 3 and the outbox: all letters and where each one is, and the one that is being written."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from postview_desktop.domain.errors import PostviewError
+from postview_desktop.services.accounts import Accounts
+from postview_desktop.services.follow_ups import FollowUps
+from postview_desktop.services.interviews import Interviews
+from postview_desktop.services.letters import Letters
+from postview_desktop.services.outbox import Outbox
+from postview_desktop.services.settings import Settings
+from postview_desktop.system.clock import Clock
+from postview_desktop.ui.background.jobs import Jobs
+from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.letters.editor import LetterEditor
+from postview_desktop.ui.letters.handing_over import HandingOver
+from postview_desktop.ui.letters.list_view import LetterList
+from postview_desktop.wording import problems
+
+MINUTE_MS = 60_000
+
+
+class LettersPage(QWidget):
+    """Shows the list or one letter; `open` brings a letter up, from wherever it was asked for."""
+
+    interview_requested = Signal(int)
+    page_requested = Signal(str)
+    said = Signal(str, int)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        look: Look,
+        *,
+        letters: Letters,
+        outbox: Outbox,
+        accounts: Accounts,
+        follow_ups: FollowUps,
+        interviews: Interviews,
+        settings: Settings,
+        clock: Clock,
+        jobs: Jobs,
+        handing_over: HandingOver | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._letters = letters
+        self._outbox = outbox
+        self._stale = True
+        self.list = LetterList(look, clock, outbox.trouble_of)
+        self.editor = LetterEditor(
+            look,
+            letters=letters,
+            outbox=outbox,
+            accounts=accounts,
+            interviews=interviews,
+            clock=clock,
+            handing_over=handing_over,
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.editor)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._stack)
+        # What leaves "in 40 s" or "today" is said anew while the page can be seen.
+        self._minute = QTimer(self)
+        self._minute.setInterval(MINUTE_MS)
+        self._minute.timeout.connect(self._fill)
+        self.list.wished.connect(self._on_wish)
+        self.list.filtered.connect(self._fill)
+        self.list.interviews_requested.connect(lambda: self.page_requested.emit("interviews"))
+        self.editor.closed.connect(self.show_list)
+        self.editor.interview_requested.connect(self.interview_requested)
+        self.editor.settings_requested.connect(lambda: self.page_requested.emit("settings"))
+        self.editor.said.connect(self.said)
+
+    def open(self, letter_id: int) -> None:
+        """Show one letter. Raises `PostviewError(GONE)`."""
+        self.editor.open(letter_id)
+        self._stack.setCurrentWidget(self.editor)
+
+    def show_list(self) -> None:
+        self.editor.leave()
+        self._stack.setCurrentWidget(self.list)
+        self._fill()
+
+    def refresh(self) -> None:
+        """Show what is there now; later, if the page is not to be seen."""
+        self._stale = True
+        if self.isVisible():
+            self._fill()
+
+    def flush(self) -> None:
+        """Keep at once what is being typed (before closing, or leaving the page)."""
+        self.editor.flush()
+
+    def _fill(self) -> None:
+        self._stale = False
+        if self._stack.currentWidget() is self.editor:
+            self.editor.refresh()
+        if self._stack.currentWidget() is self.list:
+            self.list.show_lines(self._letters.list(text=self.list.text()))
+
+    def _on_wish(self, letter_id: int, key: str) -> None:
+        self.list.banner.clear()
+        try:
+            match key:
+                case "open":
+                    self.open(letter_id)
+                case "take_back":
+                    self._outbox.take_back(letter_id)
+                    self.said.emit(self.tr("It is a draft again"), 0)
+                case "arrived":
+                    self._outbox.decide(letter_id, True)
+                    self.said.emit(self.tr("Noted as sent"), 0)
+                case "not_arrived":
+                    self._outbox.decide(letter_id, False)
+                    self.said.emit(self.tr("It is a draft again, and you can send it once more"), 0)
+                case "resume":
+                    self._outbox.resume(letter_id)
+                case "account":
+                    self.page_requested.emit("settings")
+        except PostviewError as error:
+            self.list.banner.say(problems.sentence(error))
+        self._fill()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._minute.start()
+        if self._stale:
+            self._fill()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._minute.stop()
+        self.editor.flush()

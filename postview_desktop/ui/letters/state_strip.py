@@ -1,0 +1,152 @@
+"""The strip over a letter that is no draft any more: where it is, what happens next, and what the person can do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from postview_desktop.domain.errors import PostviewError
+from postview_desktop.domain.letter import Letter, LetterState
+from postview_desktop.system.clock import Clock
+from postview_desktop.ui.common.breakable import breakable
+from postview_desktop.ui.common.buttons import Button
+from postview_desktop.ui.common.cards import Card, Small
+from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.emptying import empty
+from postview_desktop.ui.common.flow import FlowLayout
+from postview_desktop.ui.letters.state_words import ICONS, TONES, TroubleOf, group_of, state_words
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One thing that can be done: `key` goes out with `wished`."""
+
+    key: str
+    text: str
+    icon: str
+    main: bool = False
+
+
+class StateStrip(Card):
+    """`wished` carries what the person pressed: take_back, send_now, arrived, not_arrived, account, resume, mend."""
+
+    wished = Signal(str)
+
+    def __init__(self, look: Look, clock: Clock, trouble_of: TroubleOf, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.setObjectName("letter_state")
+        self._look = look
+        self._clock = clock
+        self._trouble_of = trouble_of
+        self._trouble: PostviewError | None = None
+        self._letter: Letter | None = None
+        self._deeds: tuple[Deed, ...] = ()
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self._shape = QLabel()
+        row.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        self.text = QLabel()
+        self.text.setObjectName("letter_state_text")
+        self.text.setWordWrap(True)
+        self.detail = Small(look, "")
+        self.detail.setWordWrap(True)
+        self.detail.setTextFormat(Qt.TextFormat.PlainText)
+        self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words.addWidget(self.text)
+        words.addWidget(self.detail)
+        self._holder = QWidget()
+        self._buttons = FlowLayout(self._holder)
+        self._buttons.setContentsMargins(0, 0, 0, 0)
+        words.addWidget(self._holder)
+        row.addLayout(words, 1)
+        self.body.addLayout(row)
+        self._tick = QTimer(self)
+        self._tick.setInterval(1000)
+        self._tick.timeout.connect(self._say)
+        look.theme.changed.connect(self._say)
+
+    def show_letter(self, letter: Letter) -> None:
+        self._letter = letter
+        self._trouble = self._trouble_of(letter)
+        self.setVisible(letter.state is not LetterState.DRAFT)
+        self._say()
+        self._show_deeds(self._deeds_for(letter))
+        self._run_tick()
+
+    def _deeds_for(self, letter: Letter) -> tuple[Deed, ...]:
+        take_back = Deed("take_back", self.tr("Take back"), "undo-2")
+        match letter.state:
+            case LetterState.SCHEDULED:
+                if letter.send_at - self._clock.now() < 60 and not letter.attempts:
+                    return (take_back,)
+                return (take_back, Deed("send_now", self.tr("Send now"), "send"))
+            case LetterState.UNKNOWN:
+                return (
+                    Deed("arrived", self.tr("It arrived"), "check"),
+                    Deed("not_arrived", self.tr("It did not arrive"), "x"),
+                )
+            case LetterState.BLOCKED:
+                return (
+                    Deed("account", self.tr("Account settings"), "settings"),
+                    Deed("resume", self.tr("Try again"), "refresh-cw"),
+                    take_back,
+                )
+            case LetterState.LATE | LetterState.HELD:
+                return (
+                    Deed("send_now", self.tr("Send it now"), "send"),
+                    Deed("mend", self.tr("Keep as a draft"), "pencil"),
+                )
+            case LetterState.REJECTED | LetterState.UNDELIVERED:
+                return (
+                    Deed("mend", self.tr("Mend it"), "pencil"),
+                    Deed("account", self.tr("Account settings"), "settings"),
+                )
+            case _:
+                return ()
+
+    def _show_deeds(self, deeds: Sequence[Deed]) -> None:
+        if tuple(deeds) == self._deeds:
+            return
+        self._deeds = tuple(deeds)
+        empty(self._buttons)
+        for deed in deeds:
+            button = Button(self._look, deed.text, icon=deed.icon, main=deed.main)
+            button.setObjectName(f"letter_{deed.key}")
+            button.clicked.connect(lambda _checked=False, key=deed.key: self.wished.emit(key))
+            self._buttons.addWidget(button)
+        self._holder.setVisible(bool(deeds))
+
+    def _say(self) -> None:
+        if self._letter is None:
+            return
+        words = state_words(self._letter, self._look, self._clock, self._trouble)
+        if breakable(words.text) != self.text.text():
+            self.text.setText(breakable(words.text))
+        self.detail.setVisible(bool(words.detail))
+        self.detail.setText(self.tr("The server said: {answer}").format(answer=words.detail))
+        group = group_of(self._letter)
+        self._shape.setPixmap(self._look.icons.get(ICONS[group], TONES[group], 20).pixmap(20, 20))
+
+    def _run_tick(self) -> None:
+        """Count down only while the letter is about to leave and can be seen."""
+        letter = self._letter
+        soon = letter is not None and letter.state is LetterState.SCHEDULED
+        soon = soon and letter is not None and letter.send_at - self._clock.now() < 3600
+        if soon and self.isVisible():
+            self._tick.start()
+        else:
+            self._tick.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._run_tick()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._tick.stop()

@@ -1,0 +1,291 @@
+"""The mail account: set up, tried without sending, its password in the key ring of this computer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
+
+from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.domain.letter import Account
+from postview_desktop.domain.provider import Guess
+from postview_desktop.services.accounts import Accounts, KeyRingState, forget_password, try_account
+from postview_desktop.services.settings import Settings
+from postview_desktop.ui.background.jobs import Jobs
+from postview_desktop.ui.common.buttons import Button
+from postview_desktop.ui.common.cards import Banner, Card, Muted, Small, SubHeading
+from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.flow import FlowLayout
+from postview_desktop.ui.settings.account_fields import AccountFields
+from postview_desktop.ui.settings.account_job import SignIn, keep_and_sign_in
+from postview_desktop.ui.settings.provider_words import provider_sentence
+from postview_desktop.wording import problems
+
+_KEY_RING_TROUBLE = frozenset({Problem.KEY_RING_LOCKED, Problem.KEY_RING_SILENT, Problem.KEY_RING_REFUSED})
+
+
+class AccountSection(Card):
+    """Kept by its button, not by itself: half an address is no account. What the world refuses is said at its place."""
+
+    said = Signal(str, int)
+
+    def __init__(
+        self,
+        look: Look,
+        *,
+        accounts: Accounts,
+        settings: Settings,
+        jobs: Jobs,
+        sign_in: SignIn = try_account,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, parent)
+        self.setObjectName("mail_account")
+        self._look = look
+        self._accounts = accounts
+        self._settings = settings
+        self._jobs = jobs
+        self._sign_in = sign_in
+        self._edited = False
+        self._round = 0
+        """Counts the tries, so that one that was cancelled is not heard when it ends."""
+        self._link = ""
+        self._head()
+        self.status = Muted(look, "")
+        self.status.setObjectName("account_status")
+        self.body.addWidget(self.status)
+        self.fields = AccountFields(look, accounts.guess)
+        self.fields.edited.connect(self._on_edited)
+        self.fields.guessed.connect(self._on_guessed)
+        self.body.addWidget(self.fields)
+        self.note = Small(look, "")
+        self.note.setObjectName("account_note")
+        self.fields.notes.addWidget(self.note)
+        self.help = Button(look, self.tr("Open its page"), icon="external-link", quiet=True)
+        self.help.setObjectName("account_help")
+        self.help.clicked.connect(self._open_help)
+        self.fields.notes.addWidget(self.help, 0, Qt.AlignmentFlag.AlignLeft)
+        self.ring = Small(look, "")
+        self.ring.setObjectName("key_ring_state")
+        self.body.addWidget(self.ring)
+        self.session_only = QCheckBox(self.tr("Keep the password for this session only"))
+        self.session_only.setObjectName("session_only")
+        self.body.addWidget(self.session_only)
+        self.trouble = Banner(look, "late")
+        self.well = Banner(look, "search")
+        self.body.addWidget(self.trouble)
+        self.body.addWidget(self.well)
+        self._buttons()
+        self.session_only.hide()
+        self._on_guessed(None)
+
+    # what the page asks for
+
+    def refresh(self) -> None:
+        """Show the account that is kept, unless another one is being typed."""
+        account = self._accounts.get()
+        self.remove.setVisible(account is not None)
+        if account is None:
+            self.status.setText(
+                self.tr("None is set up. That is fine: every letter can go by your mail program or by copy and paste.")
+            )
+        else:
+            self.status.setText(
+                self.tr("Letters go from {address} through {host}.").format(address=account.address, host=account.host)
+            )
+        self._show_trouble(account)
+        if not self._edited:
+            shown = account or Account(name=self._settings.get().user_name)
+            self.fields.show_account(shown)
+            kept = self.tr("Unchanged") if account else ""
+            self.fields.password.setPlaceholderText(kept)
+        self._ask_key_ring()
+
+    def focus_first(self) -> None:
+        self.fields.address.setFocus()
+
+    # parts
+
+    def _head(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        self._shape = QLabel()
+        head.addWidget(self._shape)
+        head.addWidget(SubHeading(self._look, self.tr("Mail account")), 1)
+        self.body.addLayout(head)
+        self._look.theme.changed.connect(self._paint)
+        self._paint()
+
+    def _buttons(self) -> None:
+        row = QWidget()
+        flow = FlowLayout(row)
+        self.keep = Button(self._look, self.tr("Keep and test"), icon="check", main=True)
+        self.keep.setObjectName("account_keep")
+        self.keep.setToolTip(self.tr("Signs in and leaves again. Nothing is sent."))
+        self.keep.clicked.connect(self._keep)
+        self.cancel = Button(self._look, self.tr("Cancel"), quiet=True)
+        self.cancel.setObjectName("account_cancel")
+        self.cancel.clicked.connect(self._cancel)
+        self.cancel.hide()
+        self.remove = Button(self._look, self.tr("Remove the account"), icon="trash-2", quiet=True)
+        self.remove.setObjectName("account_remove")
+        self.remove.clicked.connect(self._remove)
+        for button in (self.keep, self.cancel, self.remove):
+            flow.addWidget(button)
+        self.body.addWidget(row)
+
+    # keeping and trying
+
+    def _keep(self) -> None:
+        self.fields.clear_errors()
+        self.trouble.clear()
+        self.well.clear()
+        before = self._accounts.get()
+        try:
+            account = self._accounts.save(self.fields.account())
+        except PostviewError as error:
+            self._refuse(error)
+            return
+        if before is not None and before.address != account.address:
+            self._jobs.run(forget_password, self._accounts.secrets, before.address, owner=self)
+        self._edited = False
+        self._try(account)
+
+    def _try(self, account: Account) -> None:
+        self._round += 1
+        turn = self._round
+        self._busy(True)
+        self._jobs.run(
+            keep_and_sign_in,
+            self._accounts.secrets,
+            account,
+            self.fields.password.text(),
+            self.session_only.isChecked(),
+            self._sign_in,
+            done=lambda state: self._on_signed_in(turn, account, state),
+            failed=lambda error: self._on_failed(turn, error),
+            owner=self,
+        )
+
+    def _on_signed_in(self, turn: int, account: Account, state: KeyRingState) -> None:
+        if turn != self._round:
+            return
+        self._busy(False)
+        self.fields.password.clear()
+        self.fields.password.setPlaceholderText(self.tr("Unchanged"))
+        text = self.tr("Signed in at {host}. Nothing was sent.").format(host=account.host)
+        if state is KeyRingState.ABSENT:
+            text += " " + self.tr("The password is kept until you quit PostView, and asked for again after that.")
+        else:
+            text += " " + self.tr("The password lies in the key ring of this computer.")
+        self.well.say(text)
+        self.refresh()
+
+    def _on_failed(self, turn: int, error: Exception) -> None:
+        if turn != self._round:
+            return
+        self._busy(False)
+        if not isinstance(error, PostviewError):
+            raise error
+        self._refuse(error)
+
+    def _refuse(self, error: PostviewError) -> None:
+        sentence = problems.sentence(error)
+        if error.problem in _KEY_RING_TROUBLE:
+            self.session_only.show()
+            self.trouble.say(sentence, self.tr("Unlock the key ring"), self._unlock)
+        elif not self.fields.refuse(error, sentence):
+            self.trouble.say(sentence)
+
+    def _cancel(self) -> None:
+        self._round += 1
+        self._busy(False)
+        self.trouble.say(self.tr("The account is kept. Whether it can sign in was not tried to the end."))
+
+    def _busy(self, busy: bool) -> None:
+        self.keep.setEnabled(not busy)
+        self.keep.set_text(self.tr("Signing in …") if busy else self.tr("Keep and test"))
+        self.cancel.setVisible(busy)
+
+    def _remove(self) -> None:
+        account = self._accounts.get()
+        if account is None:
+            return
+        change = self._accounts.delete()
+        self._jobs.run(forget_password, self._accounts.secrets, account.address, owner=self)
+        self._edited = False
+        self.well.clear()
+        self.trouble.clear()
+        self.fields.clear_errors()
+        self.fields.password.clear()
+        self.refresh()
+        self.said.emit(self.tr("Mail account removed, and its password forgotten"), change)
+
+    # the key ring
+
+    def _ask_key_ring(self) -> None:
+        self._jobs.run(
+            self._accounts.secrets.state, done=self._show_key_ring, failed=self._on_key_ring_silent, owner=self
+        )
+
+    def _show_key_ring(self, state: KeyRingState) -> None:
+        self.session_only.setVisible(state is KeyRingState.LOCKED)
+        self.ring.setText(
+            {
+                KeyRingState.AVAILABLE: self.tr("The password goes into the key ring of this computer, nowhere else."),
+                KeyRingState.LOCKED: self.tr(
+                    "The key ring of this computer is locked. Unlock it to keep the password there, or keep it for"
+                    " this session only."
+                ),
+                KeyRingState.ABSENT: self.tr(
+                    "This computer has no key ring. The password is kept in memory until you quit, and asked for again"
+                    " next time; it is never written to a file."
+                ),
+            }[state]
+        )
+
+    def _on_key_ring_silent(self, error: Exception) -> None:
+        if isinstance(error, PostviewError):
+            self.session_only.show()
+            self.ring.setText(problems.sentence(error))
+        else:
+            raise error
+
+    def _unlock(self) -> None:
+        self.trouble.clear()
+        self._jobs.run(
+            self._accounts.secrets.unlock, done=self._on_unlocked, failed=self._on_key_ring_silent, owner=self
+        )
+
+    def _on_unlocked(self, state: KeyRingState) -> None:
+        self._show_key_ring(state)
+        account = self._accounts.get()
+        if state is KeyRingState.AVAILABLE and account is not None:
+            self._try(account)
+
+    # showing
+
+    def _show_trouble(self, account: Account | None) -> None:
+        """What the last delivery met, where it makes the account wait."""
+        if account is None or not account.paused or not account.problem:
+            return
+        details = {"host": account.host, "address": account.address, "answer": account.answer}
+        self.trouble.say(problems.sentence(PostviewError(Problem(account.problem), **details)))
+
+    def _on_edited(self) -> None:
+        self._edited = True
+        self.well.clear()
+
+    def _on_guessed(self, guess: Guess | None) -> None:
+        self._link = guess.link if guess else ""
+        self.help.setVisible(bool(self._link))
+        self.note.setVisible(guess is not None)
+        if guess is not None:
+            self.note.setText(provider_sentence(guess))
+
+    def _open_help(self) -> None:
+        QDesktopServices.openUrl(QUrl(self._link))
+
+    def _paint(self) -> None:
+        size = round(self._look.theme.em)
+        self._shape.setPixmap(self._look.icons.get("mail", "muted", size).pixmap(size, size))
