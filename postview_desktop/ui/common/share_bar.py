@@ -58,8 +58,12 @@ class ShareBar(QWidget):
         for number, box in enumerate(self._boxes()):
             path = QPainterPath()
             path.addRect(box)
-            painter.fillPath(path & whole, self._look.theme.color(TONES[number] if number < SHOWN else "edge"))
+            painter.fillPath(path & whole, self._look.theme.color(self._token(number)))
         painter.end()
+
+    def _token(self, number: int) -> str:
+        """The colour of a part, counted from 0."""
+        return TONES[number] if number < SHOWN else "edge"
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

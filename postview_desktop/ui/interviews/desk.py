@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from postview_desktop.domain.errors import PostviewError
 from postview_desktop.domain.letter import LetterKind
 from postview_desktop.services.applications import Applications
 from postview_desktop.services.follow_ups import FollowUps
@@ -18,8 +15,7 @@ from postview_desktop.services.letters import Letters
 from postview_desktop.services.reflections import Reflections
 from postview_desktop.services.settings import Settings
 from postview_desktop.system.clock import Clock
-
-T = TypeVar("T")
+from postview_desktop.ui.common.doing import Doing
 
 
 @dataclass(frozen=True)
@@ -36,35 +32,16 @@ class Services:
     clock: Clock
 
 
-class Desk(QObject):
-    """Does a verb for a part of the page and tells the window how it went: a quiet line with Undo, or the refusal."""
+class Desk(Doing):
+    """Does a verb for a part of the page, and hands the wishes of all parts to the window."""
 
-    said = Signal(str, int)
-    failed = Signal(object)
     letter_requested = Signal(int)
     reflection_requested = Signal(int, str)
     application_requested = Signal(int)
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(services.history, parent)
         self.services = services
-
-    def do(self, verb: Callable[[], T], words: str | Callable[[T], str] = "") -> T | None:
-        """Runs `verb`; says `words` (or what they make of the result) with Undo where a change came of it.
-
-        None when the world said no.
-        """
-        before = self._newest()
-        try:
-            result = verb()
-        except PostviewError as error:
-            self.failed.emit(error)
-            return None
-        after = self._newest()
-        told = words if isinstance(words, str) else words(result)
-        if told:
-            self.said.emit(told, after if after > before else 0)
-        return result
 
     def start_letter(self, kind: LetterKind, interview_id: int, person_id: int | None = None) -> None:
         """Starts a letter, or finds the draft that is there already, and asks the window to open it."""
@@ -72,7 +49,3 @@ class Desk(QObject):
         letter = self.do(lambda: letters.start(kind, interview_id=interview_id, person_id=person_id))
         if letter is not None:
             self.letter_requested.emit(letter.id)
-
-    def _newest(self) -> int:
-        line = self.services.history.last()
-        return line.id if line is not None and line.can_undo else 0
