@@ -14,6 +14,7 @@ from postview_desktop.mail.addresses import is_loopback, on_the_wire
 from postview_desktop.mail.compose import refuse_control_characters
 from postview_desktop.mail.providers import guess, provider_names
 from postview_desktop.mail.smtp import Limits, Server, sign_in
+from postview_desktop.services.outbox import Outbox
 from postview_desktop.storage import Store
 from postview_desktop.system.clock import Clock
 from postview_desktop.system.secrets import KeyRingState, Secrets
@@ -37,7 +38,9 @@ class Accounts:
         return found[0] if found else None
 
     def save(self, account: Account, password: str | None = None) -> Account:
-        """Keep the account, which takes it out of a pause. With a password that goes to the key ring first.
+        """Keep the account, which takes it out of a pause, and the letters that waited for it with it.
+
+        With a password that goes to the key ring first.
 
         The key ring takes a moment (and may take long): a window calls `keep_password` in a job and then this
         without. Raises PostviewError: MISSING_FIELD, BAD_ADDRESS, ADDRESS_NOT_SUPPORTED, CONTROL_CHARACTERS,
@@ -49,7 +52,9 @@ class Accounts:
         with self._store.change(Verb.ACCOUNT_CHANGED, what=account.address) as change:
             known = self.get()
             ready = replace(account, id=known.id if known else 0, paused=False, problem="", answer="")
-            return change.save(ready) if known else change.add(ready)
+            saved = change.save(ready) if known else change.add(ready)
+            Outbox(self._store, self._clock).resume()
+            return saved
 
     def delete(self) -> int:
         """Remove the account; gives the id of the change, for Undo. The password is `forget_password`'s, in a job.
