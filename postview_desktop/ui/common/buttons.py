@@ -41,6 +41,7 @@ class Button(QPushButton):
         """Say something else; an ampersand is shown, not taken for a shortcut."""
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
+        self._draw_icon()
 
     def set_icon(self, name: str | None) -> None:
         self._icon_name = name

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError
 from postview_desktop.domain.letter import Letter, SentVia
 from postview_desktop.domain.letter_checks import blocking
+from postview_desktop.services.history import History
 from postview_desktop.services.letters import Letters
 from postview_desktop.services.outbox import Outbox
 from postview_desktop.system.clock import Clock
@@ -46,6 +48,7 @@ class LetterDeeds(QObject):
         letters: Letters,
         outbox: Outbox,
         clock: Clock,
+        history: History | None,
         handing_over: HandingOver,
     ) -> None:
         super().__init__(editor)
@@ -54,6 +57,7 @@ class LetterDeeds(QObject):
         self._letters = letters
         self._outbox = outbox
         self._clock = clock
+        self._history = history
         self._handing_over = handing_over
 
     # sending
@@ -190,7 +194,7 @@ class LetterDeeds(QObject):
         letter = self._ready()
         if letter is not None and self._try(lambda: self._letters.mark_sent(letter.id, via)):
             self._editor.asking.clear()
-            self.said.emit(self.tr("Noted as sent"), 0)
+            self.said.emit(self.tr("Noted as sent"), self._last_change(Verb.LETTER_MARKED_SENT))
 
     # text
 
@@ -234,6 +238,11 @@ class LetterDeeds(QObject):
         """The letter with everything typed kept."""
         self._editor.flush()
         return self._editor.letter
+
+    def _last_change(self, verb: Verb) -> int:
+        """The newest change, for Undo, if it is the one that was just made."""
+        line = self._history.last() if self._history is not None else None
+        return line.id if line is not None and line.verb is verb else 0
 
     def _name(self, letter: Letter) -> str:
         return title_of(letter.kind, letter.to_name)

@@ -12,6 +12,7 @@ from postview_desktop.domain.letter import Letter, LetterKind, LetterState
 from postview_desktop.domain.letter_checks import Finding
 from postview_desktop.domain.outbox import EDITABLE
 from postview_desktop.services.accounts import Accounts
+from postview_desktop.services.history import History
 from postview_desktop.services.interviews import Interviews
 from postview_desktop.services.letters import Letters
 from postview_desktop.services.outbox import Outbox
@@ -59,6 +60,7 @@ class LetterEditor(QWidget):
         accounts: Accounts,
         interviews: Interviews,
         clock: Clock,
+        history: History | None = None,
         handing_over: HandingOver | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -93,7 +95,13 @@ class LetterEditor(QWidget):
         self._check_soon.setInterval(CHECK_AFTER_MS)
         self._check_soon.timeout.connect(self._check)
         self.deeds = LetterDeeds(
-            self, look, letters=letters, outbox=outbox, clock=clock, handing_over=handing_over or HandingOver()
+            self,
+            look,
+            letters=letters,
+            outbox=outbox,
+            clock=clock,
+            history=history,
+            handing_over=handing_over or HandingOver(),
         )
         self._connect()
 

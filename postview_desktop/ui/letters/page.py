@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from postview_desktop.domain.errors import PostviewError
 from postview_desktop.services.accounts import Accounts
 from postview_desktop.services.follow_ups import FollowUps
+from postview_desktop.services.history import History
 from postview_desktop.services.interviews import Interviews
 from postview_desktop.services.letters import Letters
 from postview_desktop.services.outbox import Outbox
@@ -44,6 +45,7 @@ class LettersPage(QWidget):
         settings: Settings,
         clock: Clock,
         jobs: Jobs,
+        history: History | None = None,
         handing_over: HandingOver | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -59,6 +61,7 @@ class LettersPage(QWidget):
             accounts=accounts,
             interviews=interviews,
             clock=clock,
+            history=history,
             handing_over=handing_over,
         )
         self._stack = QStackedWidget()

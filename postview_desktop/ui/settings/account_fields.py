@@ -54,6 +54,8 @@ class AccountFields(QWidget):
         self.host = self._line(self.server, "account_host", self.tr("Server for sending (SMTP)"))
         self.security = QComboBox()
         self.security.setObjectName("account_security")
+        self.security.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.security.setMinimumContentsLength(12)
         self.security.addItem(self.tr("Encrypted from the first byte (TLS)"), "tls")
         self.security.addItem(self.tr("Encrypted after the greeting (STARTTLS)"), "starttls")
         self.security.addItem(self.tr("Not encrypted (only to this computer)"), "plain")

@@ -117,6 +117,7 @@ def _letters(given: Materials) -> QWidget:
         settings=suite.settings,
         clock=suite.clock,
         jobs=given.jobs,
+        history=suite.history,
     )
 
 
@@ -144,6 +145,7 @@ def _search(given: Materials) -> QWidget:
         interviews=suite.interviews,
         letters=suite.letters,
         settings=suite.settings,
+        history=suite.history,
         clock=suite.clock,
     )
 

@@ -66,6 +66,7 @@ def page(qtbot: QtBot, look: Look, suite: Suite, opened: Opened) -> LettersPage:
         settings=suite.settings,
         clock=suite.clock,
         jobs=jobs,
+        history=suite.history,
         handing_over=HandingOver(opened),
     )
     suite.store.on_change.append(lambda _touched: made.refresh())
@@ -242,13 +243,16 @@ def test_without_an_account_sending_leads_to_the_settings_and_the_other_ways_wor
     assert "joel.katz@northwind.example" in opened.urls[0].toString()
 
 
-def test_copied_and_said_to_be_sent(page: LettersPage, suite: Suite, letter: Letter) -> None:
+def test_copied_and_said_to_be_sent(qtbot: QtBot, page: LettersPage, suite: Suite, letter: Letter) -> None:
     page.open(letter.id)
     click(page, "letter_copy")
     assert "I enjoyed the part about streaming." in QGuiApplication.clipboard().text()
-    choose(page, "sent_copy")
+    with qtbot.waitSignal(page.said) as said:
+        choose(page, "sent_copy")
     assert (state(suite, letter), suite.letters.get(letter.id).sent_via) == (LetterState.SENT, SentVia.COPY)
     assert "Sent today at 15:00" in words(page)
+    suite.history.undo(said.args[1])
+    assert state(suite, letter) is LetterState.DRAFT
 
 
 def test_a_long_letter_goes_to_the_mail_program_as_a_file(
