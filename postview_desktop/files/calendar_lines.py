@@ -16,7 +16,16 @@ _FOLD = re.compile(rb"\r?\n[ \t]")
 _NAME = re.compile(r"\s*([A-Za-z0-9-]+)[ \t]*[;:]")
 _DATE_AT_END = re.compile(r":(\d{8}(?:T\d{4,6}Z?)?)\s*$")
 _TEXTS = ("DESCRIPTION", "SUMMARY", "LOCATION", "COMMENT")
-_SKIPPED = ("ATTACH", "IMAGE", "X-MICROSOFT-LOCATIONS", "X-ATTACHMENT")
+_WANTED = frozenset((
+    "UID", "DTSTART", "DTEND", "DURATION", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "SUMMARY", "DESCRIPTION", "LOCATION",
+    "URL", "STATUS", "ORGANIZER", "ATTENDEE", "RRULE", "RDATE", "RECURRENCE-ID", "CONFERENCE", "METHOD", "COMMENT",
+    "TZID", "TZOFFSETTO", "X-LIC-LOCATION", "TZID-ALIAS-OF", "X-MICROSOFT-CDO-TZID", "X-WR-TIMEZONE",
+    "X-MICROSOFT-CDO-ALLDAYEVENT", "X-ALT-DESC", "X-APPLE-STRUCTURED-LOCATION", "X-GOOGLE-CONFERENCE",
+    "X-MICROSOFT-SKYPETEAMSMEETINGURL", "X-MICROSOFT-ONLINEMEETINGCONFLINK", "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK",
+    "X-ZOOM-MEETING-URL", "X-WEBEX-URL",
+))  # fmt: skip
+"""Properties that are looked at; taking all the others apart would only cost time."""
+
 DEEPEST = 8
 LONGEST_LINE = 400_000
 
@@ -84,7 +93,8 @@ def read_components(text: str, name: str) -> list[Component]:
     """
     calendars: list[Component] = []
     open_parts: list[Component] = []
-    for raw in text.splitlines():
+    # Not splitlines(): that would also split at letters which may stand within a text.
+    for raw in text.replace("\r", "").split("\n"):
         stripped = raw.strip()
         head = stripped[:80].upper()
         if head.startswith("BEGIN:"):
@@ -122,9 +132,11 @@ def _add_line(part: Component, raw: str) -> None:
         if last is not None and last.name in _TEXTS and len(last.value) < LONGEST_LINE:
             part.lines[-1] = Line(last.name, last.params, f"{last.value}\\n{raw.strip()}")
         return
-    if name in _SKIPPED:
-        return
-    if line := _parse(name, raw[:LONGEST_LINE]):
+    if name not in _WANTED:
+        # Remembered by name only, as it ends the description before it.
+        if last is None or last.name != name:
+            part.lines.append(Line(name, {}, ""))
+    elif line := _parse(name, raw[:LONGEST_LINE]):
         part.lines.append(line)
 
 

@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.system.logs import hide
 
 SERVICE = "PostView"
 TIME_LIMIT = 60.0
@@ -67,12 +68,16 @@ class Secrets:
             return remembered
         self._refuse_closed()
         found = self._call(lambda ring: ring.get_password(self._service, name))
-        return None if found is None else str(found)
+        if found is None:
+            return None
+        hide(str(found))
+        return str(found)
 
     def write(self, name: str, secret: str) -> None:
         """Keep a password. Raises as `read`; KEY_RING_REFUSED too for one longer than 1,200 characters."""
         if len(secret) > LONGEST:
             raise PostviewError(Problem.KEY_RING_REFUSED, reason="it is too long")
+        hide(secret)
         self._refuse_closed()
         self._call(lambda ring: ring.set_password(self._service, name, secret))
         self._memory.pop(name, None)
@@ -90,6 +95,7 @@ class Secrets:
 
     def remember(self, name: str, secret: str) -> None:
         """Keep a password in memory until the program ends: where there is no key ring, or the user wants none."""
+        hide(secret)
         self._memory[name] = secret
 
     def remembered(self, name: str) -> bool:

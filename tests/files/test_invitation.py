@@ -143,6 +143,10 @@ def test_a_description_with_real_line_breaks_is_kept_and_does_no_harm():
     assert found.link == "https://zoom.us/j/123"
 
 
+def test_letters_that_end_a_line_of_text_do_not_end_the_property():
+    assert one(event("DESCRIPTION:one\u2028two\x0bthree\x85four")).notes == "one\ntwo\nthree\nfour"
+
+
 # -- times ------------------------------------------------------------------------------------------------------
 
 

@@ -9,6 +9,7 @@ import stat
 import pytest
 
 from postview_desktop.system import logs
+from postview_desktop.system.secrets import Secrets
 
 
 @pytest.fixture(autouse=True)
@@ -85,3 +86,11 @@ def test_the_log_moves_with_the_folder(tmp_path):
     logging.getLogger("postview_desktop.test").warning("hello")
     assert "hello" in second.read_text()
     assert "hello" not in (tmp_path / "a" / "logs" / "postview.log").read_text()
+
+
+def test_a_password_that_was_kept_never_reaches_the_log(tmp_path):
+    Secrets().remember("me@mail.example", "correct horse")
+    path = logs.start_log(tmp_path)
+    assert path is not None
+    logging.getLogger("postview_desktop.test").error("the server repeated: correct horse")
+    assert "correct horse" not in path.read_text(encoding="utf-8")
