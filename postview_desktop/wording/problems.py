@@ -157,7 +157,7 @@ _SENTENCES: dict[Problem, str] = {
     ),
     Problem.CONTROL_CHARACTERS: QT_TRANSLATE_NOOP(
         "Problem",
-        "There are line breaks or other hidden characters in the {field}. Nothing was sent or saved. Type it anew "
+        "There are line breaks or other hidden characters in {field}. Nothing was sent or saved. Type it anew "
         "in one line.",
     ),
     Problem.AGAINST_RULE: QT_TRANSLATE_NOOP(
@@ -329,6 +329,10 @@ _FIELDS: dict[str, str] = {
     "password": QT_TRANSLATE_NOOP("Problem", "the password"),
     "on": QT_TRANSLATE_NOOP("Problem", "the date"),
     "date": QT_TRANSLATE_NOOP("Problem", "the date"),
+    "until": QT_TRANSLATE_NOOP("Problem", "the date"),
+    "email": QT_TRANSLATE_NOOP("Problem", "the mail address"),
+    "phone": QT_TRANSLATE_NOOP("Problem", "the phone number"),
+    "reason": QT_TRANSLATE_NOOP("Problem", "the reason"),
     "zone": QT_TRANSLATE_NOOP("Problem", "the time zone"),
     "text": QT_TRANSLATE_NOOP("Problem", "the text"),
     "question": QT_TRANSLATE_NOOP("Problem", "the question"),

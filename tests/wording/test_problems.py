@@ -58,6 +58,11 @@ def test_a_missing_field_is_named_in_words():
     assert "missing: first weekday." in sentence(PostviewError(Problem.MISSING_FIELD, field="first_weekday"))
 
 
+def test_a_field_with_hidden_characters_is_named_once():
+    text = sentence(PostviewError(Problem.CONTROL_CHARACTERS, field="subject"))
+    assert "hidden characters in the subject." in text
+
+
 def test_braces_and_line_breaks_in_a_name_do_no_harm():
     text = sentence(PostviewError(Problem.FILE_MISSING, file="a{0}{file}\r\nBcc: x"))
     assert "“a{0}{file} Bcc: x”" in text
