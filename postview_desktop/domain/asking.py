@@ -7,9 +7,9 @@ leave Oracle, the payroll that they build) asks for nothing: the patterns look f
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 
 class AskKind(StrEnum):
@@ -206,7 +206,8 @@ _END = re.compile(r"(?:[.!?…]+[\"”’»)\]]*(?=\s|$))|\n\s*\n|$")
 _ABBREVIATION = re.compile(r"(?:\b(?:mr|mrs|ms|dr|prof|st|vs|e\.g|i\.e|etc|no|approx)|\b[A-Z])\.$", re.IGNORECASE)
 
 
-def sentences(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=8)
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Where each sentence begins and ends. A line break inside a paragraph ends none, an empty line does."""
     found: list[tuple[int, int]] = []
     start = 0
@@ -220,7 +221,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
         if begin < stop:
             found.append((begin, stop))
         start = mark.end()
-    return found
+    return tuple(found)
 
 
 def without_quotes(text: str) -> str:
@@ -233,20 +234,23 @@ def asks(text: str, language: str = "en") -> list[Ask]:
 
     Works in full for English. In other languages a question mark is all that is understood.
     """
-    plain = without_quotes(text).replace("\n", " ").replace("’", "'")
-    spans = sentences(without_quotes(text))
-    starts = [start for start, _ in spans]
-    found: dict[tuple[int, AskKind], str] = {}
+    unquoted = without_quotes(text)
+    plain = unquoted.replace("\n", " ").replace("’", "'")
+    code = language.partition("-")[0].lower()
+    return [
+        Ask(kind, start, end, " ".join(text[start:end].split()), words)
+        for start, end in sentences(unquoted)
+        for kind, words in _in_sentence(plain[start:end], code)
+    ]
 
-    def note(kind: AskKind, at: int, words: str) -> None:
-        number = bisect_right(starts, at) - 1
-        if number >= 0 and at < spans[number][1]:
-            found.setdefault((number, kind), " ".join(words.split()))
 
-    for at, letter in enumerate(plain):
-        if letter in "?？":
-            note(AskKind.QUESTION, at, "?")
-    phrases = _PHRASES.get(language.partition("-")[0].lower())
+@lru_cache(maxsize=2048)
+def _in_sentence(sentence: str, language: str) -> tuple[tuple[AskKind, str], ...]:
+    """What one sentence asks for, and the words that gave it away. Kept: a keystroke changes one sentence only."""
+    found: dict[AskKind, str] = {}
+    if "?" in sentence or "？" in sentence:
+        found[AskKind.QUESTION] = "?"
+    phrases = _PHRASES.get(language)
     if phrases is not None:
         for kind, pattern in (
             (AskKind.QUESTION, phrases.question),
@@ -255,23 +259,17 @@ def asks(text: str, language: str = "en") -> list[Ask]:
             (AskKind.TIME_LINE, phrases.time_line),
             (AskKind.PAY, phrases.pay),
         ):
-            for match in pattern.finditer(plain):
-                note(kind, match.start(), match[0])
-        for number in {number for number, _ in found}:
-            start, end = spans[number]
-            sentence = plain[start:end]
-            if phrases.harmless.search(sentence):
-                found.pop((number, AskKind.QUESTION), None)
-                found.pop((number, AskKind.REQUEST), None)
-            elif {(number, kind) for kind in (AskKind.QUESTION, AskKind.REQUEST, AskKind.DECISION)} & found.keys():
-                time = phrases.a_time.search(sentence)
-                if time:
-                    found.setdefault((number, AskKind.TIME_LINE), time[0])
-    order = list(AskKind)
-    return [
-        Ask(kind, spans[number][0], spans[number][1], " ".join(text[slice(*spans[number])].split()), words)
-        for (number, kind), words in sorted(found.items(), key=lambda item: (item[0][0], order.index(item[0][1])))
-    ]
+            match = pattern.search(sentence)
+            if match and kind not in found:
+                found[kind] = " ".join(match[0].split())
+        if found and phrases.harmless.search(sentence):
+            found.pop(AskKind.QUESTION, None)
+            found.pop(AskKind.REQUEST, None)
+        elif found.keys() & {AskKind.QUESTION, AskKind.REQUEST, AskKind.DECISION}:
+            time = phrases.a_time.search(sentence)
+            if time and AskKind.TIME_LINE not in found:
+                found[AskKind.TIME_LINE] = time[0]
+    return tuple((kind, found[kind]) for kind in AskKind if kind in found)
 
 
 def speaks_of_pay(text: str, language: str = "en") -> list[Ask]:

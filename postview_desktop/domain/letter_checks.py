@@ -140,6 +140,8 @@ def _organisation(facts: LetterFacts) -> Iterator[Finding]:
     known = fold(facts.known_words)
     starts = {start for start, _ in sentences(facts.body)}
     for full_name in facts.other_organisations:
+        if full_name.partition(" ")[0] not in text:
+            continue  # nearly all of them, and typing does not wait for the rest
         name = _LEGAL_FORM.sub("", full_name).strip()
         if len(name) < 2 or fold(name) in own or fold(name) in known:
             continue

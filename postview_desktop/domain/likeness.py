@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _RUN = 4
@@ -38,12 +39,18 @@ def core(body: str) -> str:
     return "\n\n".join(paragraphs)
 
 
+@lru_cache(maxsize=32)
+def _runs_of(body: str) -> frozenset[tuple[str, ...]]:
+    """Every run of words of a note. Kept: while one note is typed, those that it is held against stay."""
+    words = words_of(core(body))
+    return frozenset(tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1))
+
+
 def likeness(body: str, other: str) -> Likeness:
     """How much of `body` is in `other`, greeting and close aside; linear in the length of both."""
-    words, other_words = words_of(core(body)), words_of(core(other))
-    if len(words) < _RUN or len(other_words) < _RUN:
+    words, known = words_of(core(body)), _runs_of(other)
+    if len(words) < _RUN or not known:
         return Likeness(0, 0)
-    known = {tuple(other_words[at : at + _RUN]) for at in range(len(other_words) - _RUN + 1)}
     shared = bytearray(len(words))
     for at in range(len(words) - _RUN + 1):
         if tuple(words[at : at + _RUN]) in known:
