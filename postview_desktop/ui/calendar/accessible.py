@@ -4,6 +4,9 @@ Qt asks for interfaces by address, so every one that was handed out is kept unti
 Qt's own store as well; a day that shows another month is the same interface with another name.
 """
 
+# Qt takes a null interface for "there is none"; its type stubs do not say so.
+# pyright: reportIncompatibleMethodOverride=false
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -44,7 +47,7 @@ def focus_moved(grid: MonthView) -> None:
     interface = QAccessible.queryAccessibleInterface(grid)
     if not isinstance(interface, GridInterface):
         return
-    target = interface.focusChild()
+    target = interface.focusChild() or interface
     QAccessible.updateAccessibility(QAccessibleEvent(target, QAccessible.Event.Focus))
 
 
@@ -131,7 +134,7 @@ class _Part(QAccessibleInterface):
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> VoidPtr:
         if kind == QAccessible.InterfaceType.ActionInterface:
-            return VoidPtr(self._action)
+            return VoidPtr(self._action)  # pyright: ignore[reportArgumentType] - the address of the object
         return VoidPtr(0)
 
     def release(self) -> None:
@@ -175,7 +178,7 @@ class ItemInterface(_Part):
         if item is None:
             return ""
         if kind == QAccessible.Text.Name:
-            return self._grid.item_name(item)
+            return self._grid.item_name(item, self._day.day())
         if kind == QAccessible.Text.Description:
             return self._grid.tip(item).partition("\n")[2]
         return ""

@@ -170,7 +170,8 @@ class DayPane(Card):
 
     def focus_first(self) -> None:
         """The keyboard goes to the open item, else the first one."""
-        rows = self._area.widget().findChildren(ItemRow) if self._area.widget() is not None else []
+        content = self._area.widget()
+        rows = content.findChildren(ItemRow) if content is not None else []
         target = next((row for row in rows if row.isChecked()), rows[0] if rows else None)
         (target if target is not None else self._new).setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -112,8 +112,10 @@ class _Week:
         self._hidden = [0] * DAYS
 
     def placed(self) -> Week:
-        due = [(self._due_column(begin, end, item), begin, end, item) for begin, end, item in self._spans]
-        for column, *_ in due:
+        due: list[tuple[int, int, int, CalendarItem]] = []
+        for begin, end, item in self._spans:
+            column = self._due_column(begin, end, item)
+            due.append((column, begin, end, item))
             if column >= 0:
                 self._hidden[column] += 1
         rows = len(self._taken)
@@ -135,7 +137,9 @@ class _Week:
             if begin < end or column < 0:
                 windows.append((row, column, begin, end, item))
         for row, column, begin, end, item in windows:
-            self._window(row, column, begin, end, item)
+            if row >= 0 or ((1 << (end - begin + 1)) - 1) << begin & ~full:
+                self._window(row, column, begin, end, item)
+                full = self._full()
         return Week(self._first, tuple(self._bars), tuple(self._hidden))
 
     def _due_column(self, begin: int, end: int, item: CalendarItem) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from postview_desktop.domain.interview import epoch_of, wall_of
@@ -121,6 +121,14 @@ class MonthView(QWidget):
     def items_on(self, day: date) -> list[CalendarItem]:
         return self.scene().on(day.toordinal())
 
+    def forget_all(self) -> None:
+        """Let go of every month that is kept, so that the next one is asked for anew."""
+        self._scenes.forget()
+
+    def neighbours_ready(self) -> bool:
+        """Whether the months before and after were painted ahead."""
+        return all(self._scenes.has_picture(*month_before(*self._shown, by)) for by in (-1, 1))
+
     def refresh(self) -> None:
         """The data, the day or the zone may have changed."""
         self._scenes.forget()
@@ -226,8 +234,9 @@ class MonthView(QWidget):
         day = date.fromordinal(scene.first + number)
         return words.day_name(self._look.dates.day(day), scene.on(day.toordinal()), day, self._today)
 
-    def item_name(self, item: CalendarItem) -> str:
-        return words.item_name(item, self.label(item).whole)
+    def item_name(self, item: CalendarItem, day: date | None = None) -> str:
+        """An item on a day (the chosen one), for the screen reader."""
+        return words.item_name(item, self.label(item).whole, day or self._day, self._look.dates.short_day)
 
     # Where things are
 
@@ -364,7 +373,7 @@ class MonthView(QWidget):
             self.refresh()
         super().showEvent(event)
 
-    def hideEvent(self, event: QEvent) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         self._ahead.stop()
         super().hideEvent(event)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from postview_desktop.domain.errors import PostviewError
 from postview_desktop.domain.interview import timed, wall_of
@@ -36,6 +36,8 @@ FILTERS = {
 WIDE_EMS = 56
 """From here on (968 pixels at the usual font, a window of 1180) the day stands beside the month."""
 TICK_MS = 30_000
+PANE_MS = 40
+"""The month is painted first; paging through months with a key held down does not fill the pane for each."""
 
 
 class CalendarPage(QWidget):
@@ -84,6 +86,10 @@ class CalendarPage(QWidget):
         self._filters: dict[str, KindFilter] = {}
         self._lay_out()
         self._connect()
+        self._filling = QTimer(self)
+        self._filling.setSingleShot(True)
+        self._filling.setInterval(PANE_MS)
+        self._filling.timeout.connect(self._fill_pane)
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._on_tick)
@@ -190,8 +196,9 @@ class CalendarPage(QWidget):
             self.refresh()
         self._tick.start()
 
-    def hideEvent(self, event: QEvent) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         self._tick.stop()
+        self._filling.stop()
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -219,11 +226,20 @@ class CalendarPage(QWidget):
         self._title.setText(self._look.dates.month(date(year, month, 1)))
         self.grid.setAccessibleName(self._title.text())
 
+    def fill_now(self) -> None:
+        """Fill the pane without waiting."""
+        self._fill_pane()
+
     def _fill_pane(self) -> None:
+        self._filling.stop()
         if self.pane.isHidden() or self._stale:
             return
         day = self.grid.day
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.pane.isAncestorOf(focused)
         self.pane.show_day(day, self._clock.today(), self.grid.items_on(day), self.grid.item())
+        if inside:
+            self.pane.focus_first()
 
     def _place_pane(self) -> None:
         """Beside the chosen day, on the side where there is room, so that the day itself stays in sight."""
@@ -272,15 +288,16 @@ class CalendarPage(QWidget):
             self.failed.emit(error)
 
     def _on_day_chosen(self, _day: date) -> None:
-        if not self._wide:
+        if self._wide:
+            self._filling.start()  # the month is painted first
+        else:
             self.pane.hide()
-        self._fill_pane()
 
     def _on_item_chosen(self, item: CalendarItem | None) -> None:
         if item is not None and not self._wide:
             self._float_pane()
-            return
-        self._fill_pane()
+        else:
+            self._filling.start()
 
     def _on_day_opened(self, _day: date) -> None:
         if not self._wide:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QStaticText
 
 from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.ui.calendar.inks import Inks, draw_shape, draw_tick
@@ -17,6 +17,9 @@ from postview_desktop.ui.calendar.month_layout import DAYS, Bar, Week
 RADIUS = 12.0
 BAR_RADIUS = 5.0
 WINDOWED = ("follow_up", "closing")
+PLAIN, STRONG, STRUCK = 0, 1, 2
+TICK = "tick"
+TEXTS_KEPT = 4000
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
 
@@ -42,7 +45,8 @@ class Days:
 
 
 class MonthPainter:
-    """Paints months with one set of fonts and colours. Elided texts are kept for as long as it lives."""
+    """Paints months with one set of fonts and colours. Texts cut to their width and the
+    small shapes are kept for as long as it lives: both come again in every month."""
 
     def __init__(
         self,
@@ -57,7 +61,8 @@ class MonthPainter:
         self._days = days
         self._label = label
         self._more = more
-        self._elided: dict[tuple[str, int, bool], str] = {}
+        self._texts: dict[tuple[str, int, int], QStaticText] = {}
+        self._signs: dict[tuple[str, int, float, bool], QPixmap] = {}
         self._more_texts: dict[tuple[int, bool], str] = {}
 
     def paint(self, painter: QPainter, metrics: Metrics, weeks: Sequence[Week], month: int, today: int) -> None:
@@ -133,18 +138,10 @@ class MonthPainter:
             self._window(painter, rect, bar, metrics)
             return
         strong = self._inks.muted if settled else self._inks.strong(item.kind)
-        side = self._shape_side()
-        box = QRectF(rect.left() + 6, rect.center().y() - side / 2 + 0.5, side, side)
-        if item.done and not item.cancelled:
-            draw_tick(painter, box, strong)
-        else:
-            draw_shape(painter, item.kind, box, strong, hollow=item.cancelled)
-        plain = settled or item.done
-        fonts = self._fonts
-        painter.setFont(fonts.cancelled if item.cancelled else fonts.done if plain else fonts.bar)
-        painter.setPen(strong)
+        self._sign(painter, rect, TICK if item.done and not item.cancelled else item.kind, strong, item.cancelled)
         label = self._label(item)
-        self._text(painter, rect.adjusted(round(side) + 11, 0, -4, 0), label.whole, label.short, plain)
+        style = STRUCK if item.cancelled else PLAIN if settled or item.done else STRONG
+        self._text(painter, self._beside_sign(rect), label.whole, label.short, style, strong)
 
     def _ground_of(self, painter: QPainter, rect: QRect, bar: Bar, settled: bool) -> None:
         """The bar's own ground: filled softly, or only outlined where it is settled. Open ends are square."""
@@ -166,47 +163,72 @@ class MonthPainter:
         """A follow-up: its best day filled and named, the rest of its window a ribbon that says until when."""
         inks, item = self._inks, bar.item
         strong, label = inks.strong(item.kind), self._label(item)
-        painter.setFont(self._fonts.done)
-        painter.setPen(strong)
         if bar.best_column < 0:
-            over = item.best_ordinal < bar.first_ordinal
-            words = label.after if over else label.before
-            self._text(painter, rect.adjusted(6, 0, -4, 0), words, label.short, True)
+            words = label.after if item.best_ordinal < bar.first_ordinal else label.before
+            self._text(painter, rect.adjusted(6, 0, -4, 0), words, label.short, PLAIN, strong)
             return
-        side = self._shape_side()
         left = max(rect.left(), metrics.xs[bar.best_column] + SIDE)
         right = min(rect.right() + 1, metrics.xs[bar.best_column + 1] - SIDE)
         before = QRect(rect.left() + 6, rect.top(), left - rect.left() - 10, rect.height())
         after = QRect(right + 10, rect.top(), rect.right() - right - 14, rect.height())
-        if before.width() > 3 * side:
-            self._text(painter, before, label.before, label.short, True)
-        if after.width() > 3 * side:
-            self._text(painter, after, label.after, "", True)
+        if before.width() > 2 * rect.height():
+            self._text(painter, before, label.before, label.short, PLAIN, strong)
+        if after.width() > 2 * rect.height():
+            self._text(painter, after, label.after, "", PLAIN, strong)
         best = QRect(left, rect.top(), right - left, rect.height())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(strong)
         painter.drawRoundedRect(best, BAR_RADIUS, BAR_RADIUS)
-        box = QRectF(best.left() + 6, best.center().y() - side / 2 + 0.5, side, side)
-        draw_shape(painter, item.kind, box, inks.on_accent)
-        painter.setFont(self._fonts.bar)
-        painter.setPen(inks.on_accent)
-        self._text(painter, best.adjusted(round(side) + 11, 0, -4, 0), label.whole, label.short, False)
+        self._sign(painter, best, item.kind, inks.on_accent, False)
+        self._text(painter, self._beside_sign(best), label.whole, label.short, STRONG, inks.on_accent)
 
-    def _text(self, painter: QPainter, rect: QRect, whole: str, short: str, plain: bool) -> None:
+    def _text(self, painter: QPainter, rect: QRect, whole: str, short: str, style: int, color: QColor) -> None:
         """The whole where it fits, else the short form, with an ellipsis where not even that does."""
         width = rect.width()
-        key = (whole, width, plain)
-        text = self._elided.get(key)
+        key = (whole, width, style)
+        text = self._texts.get(key)
+        fonts = self._fonts
+        painter.setFont((fonts.done, fonts.bar, fonts.cancelled)[style])
         if text is None:
-            metrics = self._fonts.done_metrics if plain else self._fonts.bar_metrics
-            text = whole
-            if metrics.horizontalAdvance(text) > width:
-                text = metrics.elidedText(short, Qt.TextElideMode.ElideRight, width)
-            self._elided[key] = text
-        painter.drawText(rect, LEFT, text)
+            metrics = fonts.bar_metrics if style == STRONG else fonts.done_metrics
+            cut = whole
+            if metrics.horizontalAdvance(cut) > width:
+                cut = metrics.elidedText(short, Qt.TextElideMode.ElideRight, width)
+            text = QStaticText(cut)
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+            if len(self._texts) > TEXTS_KEPT:
+                self._texts.clear()
+            self._texts[key] = text
+        painter.setPen(color)
+        painter.drawStaticText(rect.left(), rect.top() + (rect.height() - fonts.bar_metrics.height()) // 2, text)
 
-    def _shape_side(self) -> float:
-        return self._fonts.bar_metrics.height() * 0.56
+    def _sign(self, painter: QPainter, rect: QRect, name: str, color: QColor, hollow: bool) -> None:
+        """The shape of a kind, or the tick, at the left end of a bar."""
+        ratio = painter.device().devicePixelRatioF()
+        key = (name, color.rgb(), ratio, hollow)
+        picture = self._signs.get(key)
+        side = self._sign_side()
+        if picture is None:
+            picture = QPixmap(round(side * ratio), round(side * ratio))
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            pen = QPainter(picture)
+            pen.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(1, 1, side - 2, side - 2)
+            if name == TICK:
+                draw_tick(pen, box, color)
+            else:
+                draw_shape(pen, name, box, color, hollow=hollow)
+            pen.end()
+            self._signs[key] = picture
+        painter.drawPixmap(rect.left() + 5, rect.top() + (rect.height() - side + 1) // 2, picture)
+
+    def _beside_sign(self, rect: QRect) -> QRect:
+        return rect.adjusted(self._sign_side() + 9, 0, -4, 0)
+
+    def _sign_side(self) -> int:
+        return round(self._fonts.bar_metrics.height() * 0.56) + 2
 
     def _mores(self, painter: QPainter, metrics: Metrics, number: int, week: Week) -> None:
         painter.setFont(self._fonts.done)

@@ -180,8 +180,8 @@ def day_name(day_text: str, items: Iterable[CalendarItem], day: date, today: dat
     return translate("Calendar", "Today, {day}").format(day=name) if day == today else name
 
 
-def item_name(item: CalendarItem, whole: str) -> str:
-    """One item for the screen reader: its kind and state in words, colour and shape left out."""
+def item_name(item: CalendarItem, whole: str, day: date, short_day: Callable[[date], str]) -> str:
+    """One item on one day for the screen reader: its kind and state in words, colour and shape left out."""
     if item.kind == "interview":
         text = translate("Calendar", "Interview {whole}").format(whole=whole)
     else:
@@ -190,4 +190,9 @@ def item_name(item: CalendarItem, whole: str) -> str:
         return translate("Calendar", "{text}, cancelled").format(text=text)
     if item.done:
         return translate("Calendar", "{text}, done").format(text=text)
+    if item.best_ordinal != day.toordinal():
+        last, best = date.fromordinal(item.last_ordinal), date.fromordinal(item.best_ordinal)
+        return translate("Calendar", "{text}, possible until {last}, best on {best}").format(
+            text=text, last=short_day(last), best=short_day(best)
+        )
     return text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from postview_desktop.services.today import JustFinished
@@ -67,7 +67,7 @@ class FinishedCard(Card):
         later.clicked.connect(lambda: self.later_requested.emit(self._id))
         self._row.addWidget(later)
 
-    def _button(self, name: str, text: str, icon: str, signal: object) -> None:
+    def _button(self, name: str, text: str, icon: str, signal: SignalInstance) -> None:
         main = self._row.count() == 0
         button = Button(self._look, text, icon=icon, main=main, parent=self)
         button.setObjectName(name)

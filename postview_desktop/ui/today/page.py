@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
 from postview_desktop.domain.interview import wall_of
@@ -19,7 +20,7 @@ from postview_desktop.services.settings import Settings
 from postview_desktop.services.today import JustFinished, Today, TodayView, WeekLine
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.common.buttons import Button
-from postview_desktop.ui.common.cards import EmptyState, Muted, SubHeading
+from postview_desktop.ui.common.cards import Muted, SubHeading
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.emptying import empty
 from postview_desktop.ui.common.page import Page
@@ -30,11 +31,14 @@ from postview_desktop.ui.today.deeds import Deeds
 from postview_desktop.ui.today.due_card import DueCard
 from postview_desktop.ui.today.finished_card import FinishedCard, LaterLine
 from postview_desktop.ui.today.week_card import WeekCard, WeekRow
+from postview_desktop.ui.today.welcome import Welcome
 
 TICK_MS = 30_000
 LATER_SECONDS = 2 * 3600
 """For so long "Later today" keeps a card folded."""
 COMING_SHOWN = 4
+DUE_SHOWN = 12
+"""More than so many cards at once help nobody; a button shows the rest."""
 
 
 class TodayPage(Page):
@@ -70,6 +74,7 @@ class TodayPage(Page):
         self._stale = True
         self._shown: tuple[object, ...] | None = None
         self._later: dict[int, int] = {}
+        self._all_due = False
         self.setObjectName("today_page")
         self._deeds = Deeds(look, follow_ups, letters, history, clock, self)
         self._new = Button(look, self.tr("New interview"), icon="plus", main=True, parent=self)
@@ -83,9 +88,10 @@ class TodayPage(Page):
         self._side = self._column()
         self._columns = TwoColumns(self._main, self._side, side_chars=38, narrow_chars=114, parent=self)
         self.body.addWidget(self._columns)
-        self._empty = self._welcome()
-        self.body.addWidget(self._empty, 1)
-        self.body.addStretch(0)
+        self._welcome = Welcome(look, self)
+        self._welcome.new_requested.connect(lambda: self.new_interview_requested.emit(None))
+        self._welcome.import_requested.connect(self.import_requested)
+        self.body.addWidget(self._welcome, 1)
         self._columns.hide()
         self._connect()
         self._tick = QTimer(self)
@@ -100,25 +106,6 @@ class TodayPage(Page):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
         return column
-
-    def _welcome(self) -> EmptyState:
-        """What a new user sees: what to bring, and what PostView does with it."""
-        state = EmptyState(
-            self._look,
-            "signpost",
-            self.tr("Nothing here yet. Your next interview is enough to begin."),
-            self.tr(
-                "Drop an invitation (.ics, or the mail that carries it) on this window, or enter the interview by "
-                "hand. When it is over, PostView asks how they want to hear from you and keeps the date, has a "
-                "thank-you to each person ready to be written, gives you two minutes to look back, and keeps the "
-                "search going until the letter is in your hand. Nothing is sent without you."
-            ),
-            self.tr("New interview"),
-            self,
-        )
-        state.setObjectName("welcome")
-        state.pressed.connect(lambda: self.new_interview_requested.emit(None))
-        return state
 
     def _connect(self) -> None:
         self._deeds.said.connect(self.said)
@@ -147,10 +134,11 @@ class TodayPage(Page):
             return
         self._shown = shown
         place = self._focused_place()
-        self._empty.setVisible(view.empty)
+        self._welcome.setVisible(view.empty)
         self._columns.setVisible(not view.empty)
-        # One main button on a page: the empty page has its own.
+        # One main button on a page: the welcome has its own.
         self._new.setVisible(not view.empty)
+        self._import.setVisible(not view.empty)
         self._fill_main(view)
         self._fill_side(view, state)
         self._bring_focus_back(place)
@@ -161,7 +149,7 @@ class TodayPage(Page):
             self.refresh()
         self._tick.start()
 
-    def hideEvent(self, event: QEvent) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         self._tick.stop()
         super().hideEvent(event)
 
@@ -182,20 +170,36 @@ class TodayPage(Page):
             box.addWidget(self._finished(finished))
         if view.due:
             box.addWidget(self._part(self.tr("Due today")))
-            self._add_cards(box, view.due)
+            shown = len(view.due) if self._all_due else DUE_SHOWN
+            self._add_cards(box, view.due[:shown])
+            self._add_more(box, len(view.due) - shown)
         elif not view.just_finished:
             box.addWidget(self._part(self.tr("Due today")))
             box.addWidget(Muted(self._look, self.tr("Nothing is due today. PostView will say when."), self._main))
         if view.coming:
             box.addWidget(self._part(self.tr("Coming up")))
-            self._add_cards(box, view.coming[:COMING_SHOWN])
+            self._add_cards(box, view.coming[:COMING_SHOWN], coming=True)
             rest = len(view.coming) - COMING_SHOWN
             if rest > 0:
-                more = Button(self._look, self.tr("{n} more in the calendar").format(n=rest), quiet=True)
+                more = Button(
+                    self._look, self.tr("{n} more in the calendar").format(n=rest), quiet=True, parent=self._main
+                )
                 more.setObjectName("more_coming")
                 more.clicked.connect(lambda: self.page_requested.emit("calendar"))
                 box.addWidget(more)
         box.addStretch(1)
+
+    def _add_more(self, box: QVBoxLayout, rest: int) -> None:
+        if rest > 0:
+            more = Button(self._look, self.tr("Show {n} more").format(n=rest), quiet=True, parent=self._main)
+            more.setObjectName("more_due")
+            more.clicked.connect(self._on_all_due)
+            box.addWidget(more)
+
+    def _on_all_due(self) -> None:
+        self._all_due = True
+        self._shown = None
+        self.refresh()
 
     def _part(self, text: str) -> SubHeading:
         label = SubHeading(self._look, text, self._main)
@@ -226,10 +230,14 @@ class TodayPage(Page):
         near = self._look.dates.relative(day, self._clock.today())
         return self.tr("ended {day}, {time}").format(day=near, time=time)
 
-    def _add_cards(self, box: QVBoxLayout, items: Sequence[DueItem]) -> None:
+    def _add_cards(self, box: QVBoxLayout, items: Sequence[DueItem], *, coming: bool = False) -> None:
+        """What is coming can be looked at, not yet done: nothing is asked before its day (F1)."""
         for item in items:
-            card = DueCard(self._look, item, words.due_words(item, self._look, self._clock), self._main)
-            card.pressed.connect(self._deeds.do)
+            said = words.due_words(item, self._look, self._clock)
+            if coming:
+                said = replace(said, action=self.tr("See the plan"))
+            card = DueCard(self._look, item, said, self._main)
+            card.pressed.connect(self._deeds.open if coming else self._deeds.do)
             card.opened.connect(self._deeds.open)
             card.done_requested.connect(self._deeds.ask_done)
             card.tomorrow_requested.connect(self._deeds.tomorrow)

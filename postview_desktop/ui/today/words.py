@@ -143,6 +143,9 @@ def _what(item: DueItem) -> tuple[str, str, str, str]:
         case DueKind.LETTER:
             title = translate("Today", "A letter to {name} needs you").format(name=some_names(item.people) or name)
             return "triangle-alert", "late", title, translate("Today", "Open")
+        case DueKind.INTERVIEW:
+            title = translate("Today", "Interview with {name}").format(name=name)
+            return "calendar-days", "interview", title, translate("Today", "Open")
         case DueKind.GOAL:
             return "compass", "search", _goal(item), translate("Today", "See search")
 

@@ -1,0 +1,44 @@
+"""The Calendar page over a store, shown at the size of a usual window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from postview_desktop.services.suite import Suite
+from postview_desktop.ui.calendar.page import CalendarPage
+from postview_desktop.ui.common.context import Look
+
+MakePage = Callable[..., CalendarPage]
+
+
+@pytest.fixture
+def make_page(qtbot: QtBot, look: Look, suite: Suite) -> MakePage:
+    """Builds and shows a page; it asks again after each change, as the window makes it."""
+
+    def make(width: int = 1068, height: int = 832, other_look: Look | None = None, kept: bool = True) -> CalendarPage:
+        page = CalendarPage(
+            other_look or look,
+            calendar=suite.calendar,
+            interviews=suite.interviews,
+            follow_ups=suite.follow_ups,
+            history=suite.history,
+            settings=suite.settings,
+            clock=suite.clock,
+        )
+        suite.store.on_change.append(lambda _touched: page.refresh())
+        if kept:
+            qtbot.addWidget(page)
+        page.resize(width, height)
+        page.show()
+        page.grid.setFocus()
+        return page
+
+    return make
+
+
+@pytest.fixture
+def page(make_page: MakePage) -> CalendarPage:
+    return make_page()
