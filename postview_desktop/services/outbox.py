@@ -284,7 +284,7 @@ class Outbox:
         )
 
     def _in_doubt(self, letter: Letter) -> bool:
-        """Whether a follow-up has been overtaken since it was scheduled: they got in touch (F6), or it is over (F7).
+        """Whether a follow-up has been overtaken since it was begun: they got in touch (F6), or it is over (F7).
 
         Once the person was asked and let it go all the same, only something newer holds it again.
         """
@@ -293,12 +293,12 @@ class Outbox:
         there = around_letter(self._store, letter, self._clock)
         if there.organisation is None or there.application is None:
             return False
+        asked = any(earlier.state is S.HELD for _, earlier in self._store.versions(Letter, letter.id))
+        since = letter.updated_at if asked else letter.created_at
         theirs = self._store.find(Contact, organisation_id=there.organisation.id, ours=False)
-        if any(contact.at > letter.updated_at for contact in theirs):
+        if any(contact.at > since for contact in theirs):
             return True
-        if there.application.stage not in PLAN_ENDING_STAGES:
-            return False
-        return all(earlier.state is not S.HELD for _, earlier in self._store.versions(Letter, letter.id))
+        return not asked and there.application.stage in PLAN_ENDING_STAGES
 
     def _pause(self, change: Change, outcome: Outcome) -> None:
         account = self._account()
