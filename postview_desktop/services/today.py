@@ -294,18 +294,14 @@ class Today:
                 for one in view.people
                 if one.participant.met and one.participant.role is not ParticipantRole.INVITED
             )
-            cards.append(
-                JustFinished(
-                    line=line,
-                    steps=(
-                        StepState.DONE if view.instruction else StepState.TODO,
-                        StepState.DONE if met and not missing else StepState.TODO,
-                        back,
-                        StepState.DONE if view.application.stage in LETTER_STAGES else StepState.TODO,
-                    ),
-                    people=missing or met,
-                )
+            steps = (
+                StepState.DONE if view.instruction else StepState.TODO,
+                StepState.DONE if met and not missing else StepState.TODO,
+                back,
+                StepState.DONE if view.application.stage in LETTER_STAGES else StepState.TODO,
             )
+            if StepState.TODO in steps[:3]:
+                cards.append(JustFinished(line=line, steps=steps, people=missing or met))
         return cards
 
     def _coming(self) -> tuple[DueItem, ...]:
