@@ -68,6 +68,15 @@ class VersionsSheet(Sheet):
         self.list = QListWidget()
         self.list.setObjectName("versions_list")
         self.list.setAccessibleName(self.tr("Earlier versions, newest first"))
+        ink, ground, pad = (
+            look.theme.color("text").name(),
+            look.theme.color("accent_soft").name(),
+            round(look.theme.em * 0.4),
+        )
+        self.list.setStyleSheet(
+            f"QListWidget::item {{ padding: {pad}px; border-radius: {pad}px; }}"
+            f" QListWidget::item:selected {{ background: {ground}; color: {ink}; }}"
+        )
         self.list.addItems([version.when for version in self._versions])
         self.list.setFixedWidth(max(150, self.list.sizeHintForColumn(0) + 36))
         right = QVBoxLayout()
