@@ -82,7 +82,7 @@ def self_check() -> int:
     with tempfile.TemporaryDirectory() as folder:
         done = subprocess.run(
             [str(BUNDLE / name), "--self-check", "--data-dir", folder],
-            env={**clean, "QT_QPA_PLATFORM": "offscreen"},
+            env={**clean, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"},
             timeout=120,
             check=False,
         )

@@ -73,6 +73,9 @@ def _holidays() -> str:
 
     from postview_desktop.domain.working_days import working_days_of
 
+    for country in ("GB", "DE", "US", "JP"):
+        if working_days_of(country).is_working_day(date(2026, 1, 1)):
+            raise RuntimeError(f"New Year is taken for a working day in {country}")
     if working_days_of("GB", "").is_working_day(date(2026, 12, 25)):
         raise RuntimeError("Christmas is taken for a working day")
     return "public holidays known"

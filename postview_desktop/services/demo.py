@@ -164,7 +164,7 @@ def _northwind(suite: Suite, job: Application) -> None:
     _thanked(suite, first, first_day, 13)
     suite.reflections.edit(
         first,
-        recall="Walk us through a pipeline\nWhy Northwind?\nA time you disagreed with a manager",
+        recall="Walk us through a pipeline you are proud of\nWhy Northwind?\nA time you disagreed with a manager",
         went_well="Concrete numbers, calm at the whiteboard.",
         to_improve="Ran long on the pipeline question. Ana asked twice about on-call.",
         next_time="Outcome first, then two trade-offs.",
