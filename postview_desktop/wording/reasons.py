@@ -52,9 +52,9 @@ def _sentences() -> dict[Why, str]:
             "Reasons",
             "At least {days} days lie between two follow-ups to one organisation; another is planned for {other}.",
         ),
-        Why.AFTER_FIRST: translate("Reasons", "{days} days after your follow-up on {last}, if nothing is heard."),
+        Why.AFTER_FIRST: translate("Reasons", "A week after your follow-up on {last}, if nothing is heard."),
         Why.AFTER_SECOND: translate(
-            "Reasons", "{days} days after your last follow-up on {last}, if nothing is heard: a closing note."
+            "Reasons", "Two weeks after your last follow-up on {last}, if nothing is heard: a closing note."
         ),
         Why.TOO_EARLY: translate(
             "Reasons", "The earliest day is {earliest}: {working_days} working days after the interview."
@@ -138,6 +138,8 @@ def _outcome(words: dict[str, str]) -> str:
 def _put_away(words: dict[str, str]) -> str:
     why = label(AwayReason(words["away"])) if words["away"] else ""
     told = words["reason"] or why
+    if not told:
+        return translate("Reasons", "You put this reminder away.")
     if words["reason"] and why:
         told = translate("Reasons", "{why}; {reason}").format(why=why, reason=words["reason"])
     return translate("Reasons", "You put this reminder away: {told}.").format(told=told.rstrip("."))
