@@ -100,7 +100,7 @@ class DueCard(Card):
                 away,
                 f"away_{reason.value}",
                 label[:1].upper() + label[1:],
-                lambda reason=reason: self.away_requested.emit(self.item, reason),
+                lambda _checked=False, reason=reason: self.away_requested.emit(self.item, reason),
             )
         self.menu.addSeparator()
         self._add(self.menu, "open", self.tr("Open the interview"), lambda: self.opened.emit(self.item))

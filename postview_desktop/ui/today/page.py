@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
 from postview_desktop.domain.interview import wall_of
@@ -37,6 +37,7 @@ TICK_MS = 30_000
 LATER_SECONDS = 2 * 3600
 """For so long "Later today" keeps a card folded."""
 COMING_SHOWN = 4
+ICON_ONLY_EMS = 38
 DUE_SHOWN = 12
 """More than so many cards at once help nobody; a button shows the rest."""
 
@@ -80,7 +81,9 @@ class TodayPage(Page):
         self._new = Button(look, self.tr("New interview"), icon="plus", main=True, parent=self)
         self._new.setObjectName("new_interview")
         self._new.clicked.connect(lambda: self.new_interview_requested.emit(None))
-        self._import = Button(look, self.tr("Open an invitation"), icon="folder-open", parent=self)
+        self._import_words = self.tr("Open an invitation")
+        self._import = Button(look, self._import_words, icon="folder-open", parent=self)
+        self._import.setToolTip(self.tr("Open an invitation: an .ics file, or the mail that carries it"))
         self._import.setObjectName("open_invitation")
         self._import.clicked.connect(self.import_requested)
         self.header(" ", " ", [self._import, self._new])
@@ -152,6 +155,12 @@ class TodayPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         self._tick.stop()
         super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # With a large font in a small window the icon says it, so that nothing is cut off.
+        narrow = self.width() < ICON_ONLY_EMS * self._look.theme.em
+        self._import.setText("" if narrow else self._import_words)
 
     @staticmethod
     def _has_hours(view: TodayView) -> bool:
