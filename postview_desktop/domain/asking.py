@@ -75,7 +75,16 @@ _ENGLISH = _Phrases(
     ),
     request=_any_of(
         r"(?<!\bto )(?<!\byou )\bplease\b"
-        r"(?!,? (?:accept|do not|don['’]t|know|forgive|excuse|never|be assured|find|the\b|a\b))",
+        r"(?!,? (?:accept|know|forgive|excuse|never|be assured|find|the\b|a\b|think of me as))"
+        r"(?! (?:do not|don't|do n't) (?:hesitate|reply|answer|worry|bother|trouble|feel|take|think))",
+        r"\bI (?:would )?(?:kindly |humbly )?ask you to\b(?! (?:forgive|excuse))",
+        r"\b(?:stay|keep|remain) in touch\b|\bremember me when\b|\bI (?:count|rely) on (?:you|your)\b",
+        r"\bkindly (?:confirm|let|send|reply|respond|inform|advise|tell|forward|get|contact|consider|share|provide)\b",
+        r"(?<!\bas )(?<!\beven )\bif you (?:could|would|might|can)\b(?! have)",
+        r"\b(?:do )?tell me (?:if|when|whether|how|what|once|as soon|,)|\bdo tell me\b",
+        r"\bhop(?:e|ing) for (?:\w+ )?(?:news|answer|reply|response|feedback|word)\b",
+        r"\b(?:would|['’]d) be (?:\w+ )?\w+ to (?:come (?:in|back)|return|speak|talk|meet|continue)\b[^.!?]{0,30}"
+        r"\b(?:again|further|interview|round|once more|in person)\b",
         r"\blet me know\b",
         r"\bI(?:['’]ll| will| shall) (?:then )?"
         r"(?:follow up|check (?:back|in)|call you|ring you|be in touch|contact you)\b",
@@ -98,7 +107,7 @@ _ENGLISH = _Phrases(
         r"(?<!without )\bany (?:feedback|advice|tips|suggestions|news|updates?)\b"
         r"(?! (?:I|you) (?:ever )?(?:had|got|gave))",
         r"\byour (?:feedback|advice|opinion|thoughts) (?:would be|on my (?:application|interview|performance|cv))\b",
-        r"(?<!offering to )(?<!offered to )(?<!offer to )\b(?:send|forward|mail|e-mail) me\b",
+        r"(?<!offering to )(?<!offered to )(?<!offer to )(?<!\byou to )\b(?:send|forward|mail|e-mail) me\b",
         r"\bgive me (?:a (?:call|ring|chance)|the (?:chance|opportunity)|another)\b",
         r"\b(?:recommend|introduce|refer) me\b",
         r"\bput in a (?:good )?word\b",
@@ -114,6 +123,9 @@ _ENGLISH = _Phrases(
         r"\bhowever you (?:may |should )?decide\b",
         r"\byou (?:will |may |do )?decide\b(?! (?:to|that|not|how|which|what|where|against|every|each))",
         r"\bonce you have decided\b",
+        r"\b(?:have|once|when|after|until|if) (?:you )?(?:have )?ma(?:d|k)e up your mind\b",
+        r"\b(?:disposal|available|ready|invit\w+|delighted|happy|glad|come in)\b[^.!?]{0,40}"
+        r"\b(?:another|second|further) (?:interview|round)\b",
         r"\byou(?:r team)? (?:\w+ ){0,4}(?:make|reach|take) (?:a|your|the) decision\b(?! (?:in|with|about|at|on|like))",
         r"\bif you (?:choose|select|pick|hire|take) me\b",
         r"\b(?:right|best|strong(?:est)?|ideal|perfect|good|great|suitable|successful|top|excellent|first) "
@@ -142,6 +154,8 @@ _ENGLISH = _Phrases(
         r"(?! (?:to|by) (?:a|the)\b)",
         r"\bmy chances\b",
         r"\bhop(?:e|ing) to (?:join|become|be (?:a )?part|work (?:with|for) (?:you|" + _POST + r"))\b",
+        r"\b(?:learn|know|hear|await|eager for|curious about) (?:of |about )?(?:the|your) (?:outcome|results?)\b",
+        r"\b(?:like|love|glad|happy|proud) to (?:become|be) (?:a )?part of (?:your|the)\b",
         r"\b(?:outcome|results?) of (?:the|our|my|this|your) " + _PROCEDURE + r"\b",
         r"\bpositive (?:outcome|answer|reply|response)\b",
     ),
@@ -149,6 +163,7 @@ _ENGLISH = _Phrases(
         r"\bI (?:could|can|would|['’]d|am|will be|would be)(?: be)?(?: able| free| available| ready)?(?: to)? "
         r"(?:start|begin|join you)(?: work)?\b(?! (?:to|from the (?:beginning|end)|with|by|over|again|laughing|my))",
         r"\bnotice period\b",
+        r"\bI (?:am|would be|could be|will be) available (?:from|immediately|as of|at once|starting)\b",
         r"\b(?:my|a|possible|earliest) start(?:ing)? date\b",
         r"\btime ?line (?:for|of) (?:the|your) (?:decision|" + _PROCEDURE + r"|next)\b",
         r"\bat your earliest convenience\b",
@@ -171,7 +186,7 @@ _ENGLISH = _Phrases(
         r"\bsalar(?:y|ies)\b"
         r"(?= (?:expectations?|range|band|wish|level|negotiat\w+|requirements?|of \D?\d|discussion|offer))",
         r"\b(?:my|your|the|a|higher|starting|base|annual|monthly|same|about|better) (?:\w+ )?salary\b"
-        r"(?! (?:calculation|engine|software|data|run|slip|system|module|table|service|report))",
+        r"(?! of an?\b)(?! (?:calculation|engine|software|data|run|slip|system|module|table|service|report))",
         r"\b(?:my|your|starting|base|better|higher|more) pay\b",
         r"\bpay (?:range|rise|scale|grade|band|package|cut|day rate)\b",
         r"\b(?:compensation|remuneration|pay|benefits|salary) package\b",
@@ -182,6 +197,9 @@ _ENGLISH = _Phrases(
         r"(?:[£$€¥]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:euros?|pounds|dollars|EUR|GBP|USD|CHF))\s*k?\s*"
         r"(?:a|an|per|each|/)\s?(?:year|month|week|day|hour|annum)\b",
         r"\bper annum\b",
+        r"\bas (?:for|to|regards) (?:the )?money\b",
+        r"\bpays me\b(?! (?:a visit|attention|respect|compliments|back))",
+        r"\bI (?:currently |now )?(?:earn|make) \W{0,2}\d",
         r"\b(?:salary|pay|earn)\b[^.!?]{0,30}(?:[£$€]\s?\d|\d\s?[£$€]|\d\s?k\b)",
     ),
     harmless=_any_of(
@@ -194,7 +212,7 @@ _ENGLISH = _Phrases(
         r"\b(?:if|should) (?:you|there|anything|anyone|any)\b[^.!?]{0,40}"
         r"\b(?:need|needs|want|miss|missing|require|helps?|use|unclear|questions?|left)\b",
         r"\bno (?:need|reason|hurry) (?:to|for)\b",
-        r"\A\W*(?:may|can|might) I (?:just )?(?:say|add|thank|tell you)\b",
+        r"\A\W*(?:may|can|might) I (?:just )?(?:say|add that|thank|tell you)\b",
         r"(?<!\bI )\bask(?:s|ed)\b[^.!?:]{0,40}:",
     ),
 )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
@@ -34,6 +36,20 @@ def found(facts: LetterFacts) -> dict[Check, Finding]:
 @pytest.mark.parametrize("letter", LETTERS, ids=lambda letter: letter.name)
 def test_T3_T4_labelled_letters(letter: Labelled) -> None:
     assert letter.found() == letter.expected
+
+
+with (Path(__file__).parents[1] / "data" / "letters" / "sentences.toml").open("rb") as _file:
+    SENTENCES: dict[str, list[str]] = tomllib.load(_file)
+
+
+@pytest.mark.parametrize("sentence", SENTENCES["harmless"])
+def test_T3_harmless_sentences_are_left_in_peace(sentence: str) -> None:
+    assert asks(sentence) == []
+
+
+@pytest.mark.parametrize("sentence", SENTENCES["asking"])
+def test_T3_asking_sentences_are_seen(sentence: str) -> None:
+    assert asks(sentence) != []
 
 
 def test_half_of_the_labelled_letters_are_harmless_enough() -> None:
