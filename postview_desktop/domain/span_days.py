@@ -14,6 +14,21 @@ from datetime import date, timedelta
 from enum import StrEnum
 from itertools import pairwise
 
+from postview_desktop.domain.span_words import (
+    DAY,
+    EDGE,
+    MONTH,
+    MONTHS,
+    NUMBER,
+    ORDINAL,
+    UNIT,
+    WEEKDAY,
+    WEEKDAYS,
+    WHOLE_WEEKDAY,
+    YEAR,
+    day_number_of,
+    number_of,
+)
 from postview_desktop.domain.working_days import WorkingDays
 
 FARTHEST_DAYS = 400
@@ -79,56 +94,6 @@ def find_days(text: str, context: Context) -> list[Found]:
     return sorted(kept, key=lambda one: one.start)
 
 
-# -- words --------------------------------------------------------------------------------------------------------
-
-_COUNTS = (
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-)  # fmt: skip
-NUMBERS = {word: value for value, word in enumerate(_COUNTS, 1)} | {
-    "a": 1, "an": 1, "thirty": 30, "forty": 40, "sixty": 60, "ninety": 90, "a couple of": 2, "couple of": 2,
-    "a couple": 2, "couple": 2,
-}  # fmt: skip
-_ORDINALS = (
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-    "twentieth",
-)  # fmt: skip
-ORDINALS = {word: value for value, word in enumerate(_ORDINALS, 1)} | {
-    f"twenty{joint}{word}": 20 + value for value, word in enumerate(_ORDINALS[:9], 1) for joint in ("-", " ")
-} | {"thirtieth": 30, "thirty-first": 31, "thirty first": 31}  # fmt: skip
-MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name} | {
-    name.lower(): number for number, name in enumerate(calendar.month_abbr) if name
-} | {"sept": 9}  # fmt: skip
-WEEKDAYS = {
-    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
-    "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
-}  # fmt: skip
-
-
-def _any_of(words: dict[str, int]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-
-
-_NUMBER = rf"(?:\d{{1,3}}|{_any_of(NUMBERS)})"
-_ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{_any_of(ORDINALS)})"
-_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?|{_any_of(ORDINALS)})"
-_MONTH = rf"(?:{_any_of(MONTHS)})\b\.?"
-_WEEKDAY = rf"(?:{_any_of(WEEKDAYS)})"
-_WHOLE_WEEKDAY = rf"(?:{'|'.join(word for word in WEEKDAYS if word.endswith('day'))})"
-_YEAR = r"(?:\d{4})"
-_EDGE = r"(?<![\w.,/-])"
-_UNIT = r"(?P<unit>(?:working|business|week) ?days?|days?|weeks?|fortnights?|months?|hours?)"
-
-
-def _number(word: str) -> int:
-    return int(word) if word.isdigit() else NUMBERS[word]
-
-
-def _day_number(word: str) -> int:
-    return ORDINALS.get(word) or int(re.sub(r"\D", "", word))
-
-
 # -- named days ---------------------------------------------------------------------------------------------------
 
 
@@ -138,7 +103,7 @@ def _on(match: re.Match[str], on: date, reading: Reading, number: int = 0, lates
 
 def _dated(match: re.Match[str], context: Context) -> Iterator[Found]:
     """ "4 December", "the fourth of Dec. 2026", "Friday, December 4th", with or without the year."""
-    on = _next_such_day(context.said_on, _day_number(match["day"]), MONTHS[match["month"].strip(".")], match["year"])
+    on = _next_such_day(context.said_on, day_number_of(match["day"]), MONTHS[match["month"].strip(".")], match["year"])
     if on is not None:
         yield _on(match, on, Reading.NAMED_DAY)
 
@@ -169,7 +134,7 @@ def _slashed(match: re.Match[str], context: Context) -> Iterator[Found]:
 
 def _of_this_month(match: re.Match[str], context: Context) -> Iterator[Found]:
     """ "on the 4th": of this month, or of the next where it is over."""
-    day = _day_number(match["day"])
+    day = day_number_of(match["day"])
     for ahead in range(4):
         first = _month_start(context.said_on, ahead)
         on = _date(first.year, first.month, day)
@@ -223,9 +188,9 @@ def _counted(match: re.Match[str], context: Context) -> Iterator[Found]:
     if match.start() and not match["away"] and not _COUNTS_FROM.search(match.string[: match.start()]):
         # "two weeks of training" is a length, no date.
         return
-    number = _number(match["number"])
+    number = number_of(match["number"])
     if match["more"]:
-        number = max(number, _number(match["more"]))
+        number = max(number, number_of(match["more"]))
     unit = match["unit"].rstrip("s")
     base = context.said_on
     if match["base"]:
@@ -242,7 +207,7 @@ _COUNTS_FROM = re.compile(
 
 def _or_two(match: re.Match[str], context: Context) -> Iterator[Found]:
     """ "in a week or two"."""
-    yield from _after(match, context, context.said_on, _number(match["more"]), match["unit"].rstrip("s"))
+    yield from _after(match, context, context.said_on, number_of(match["more"]), match["unit"].rstrip("s"))
 
 
 def _after(match: re.Match[str], context: Context, base: date, number: int, unit: str) -> Iterator[Found]:
@@ -366,16 +331,16 @@ _AWAY = r"(?:from now|from today|time|hence|later)"
 
 
 def _reader(pattern: str, read: Reader) -> tuple[re.Pattern[str], Reader]:
-    return re.compile(_EDGE + pattern), read
+    return re.compile(EDGE + pattern), read
 
 
 _READERS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     _reader(
-        rf"(?:{_WEEKDAY},? (?:the )?)?(?P<day>{_DAY}) (?:of )?(?P<month>{_MONTH})(?:,? (?P<year>{_YEAR}))?(?!\w)",
+        rf"(?:{WEEKDAY},? (?:the )?)?(?P<day>{DAY}) (?:of )?(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?(?!\w)",
         _dated,
     ),
     _reader(
-        rf"(?:{_WEEKDAY},? )?(?P<month>{_MONTH}) (?:the )?(?P<day>{_DAY})(?:,? (?P<year>{_YEAR}))?(?!\w| (?:week|day))",
+        rf"(?:{WEEKDAY},? )?(?P<month>{MONTH}) (?:the )?(?P<day>{DAY})(?:,? (?P<year>{YEAR}))?(?!\w| (?:week|day))",
         _dated,
     ),
     _reader(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?!\w)", _iso),
@@ -386,26 +351,26 @@ _READERS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     ),
     _reader(r"(?P<first>\d{1,2})/(?P<second>\d{1,2})(?:/(?P<year>\d{4}|\d{2}))?(?![\w/])", _slashed),
     _reader(
-        rf"(?<=the )(?P<day>{_ORDINAL})(?! ?(?:{_MONTH}|of|round|interview|stage|week|day|floor|one|time|-))(?!\w)",
+        rf"(?<=the )(?P<day>{ORDINAL})(?! ?(?:{MONTH}|of|round|interview|stage|week|day|floor|one|time|-))(?!\w)",
         _of_this_month,
     ),
     _reader(
         rf"(?P<before>next |this |coming |the coming |this coming |the following |(?:a|one) week (?:on|from) )?"
-        rf"(?P<weekday>{_WHOLE_WEEKDAY})"
+        rf"(?P<weekday>{WHOLE_WEEKDAY})"
         r"(?P<after> of next week| next week| the week after next| of the week after next| in the week after next"
         r"| after next| week(?= ?[.,;!?]| ?$))?(?!\w)",
         _weekday,
     ),
     # Short names of days are words of their own ("sat"), so they count after a preposition only.
-    _reader(rf"(?<=on |by )(?P<before>next |this )?(?P<weekday>{_WEEKDAY})(?P<after> next week)?(?!\w)", _weekday),
-    _reader(rf"(?P<before>next |this coming )(?P<weekday>{_WEEKDAY})(?P<after>)(?!\w)", _weekday),
+    _reader(rf"(?<=on |by )(?P<before>next |this )?(?P<weekday>{WEEKDAY})(?P<after> next week)?(?!\w)", _weekday),
+    _reader(rf"(?P<before>next |this coming )(?P<weekday>{WEEKDAY})(?P<after>)(?!\w)", _weekday),
     _reader(r"(?:(?:the )?day after tomorrow|tomorrow|today|tonight|this (?:afternoon|evening))(?!\w)", _next_days),
     _reader(
-        rf"(?P<number>{_NUMBER})(?: ?(?:-|to|or) ?(?P<more>{_NUMBER}))?(?: |-)?(?:more |full )?{_UNIT}'?"
-        rf"(?P<away> {_AWAY}| from (?P<base>{_WHOLE_WEEKDAY}))?(?! (?:ago|old|long|interview|process|notice))(?!\w)",
+        rf"(?P<number>{NUMBER})(?: ?(?:-|to|or) ?(?P<more>{NUMBER}))?(?: |-)?(?:more |full )?{UNIT}'?"
+        rf"(?P<away> {_AWAY}| from (?P<base>{WHOLE_WEEKDAY}))?(?! (?:ago|old|long|interview|process|notice))(?!\w)",
         _counted,
     ),
-    _reader(rf"an? {_UNIT} or (?P<more>{_NUMBER})(?!\w)", _or_two),
+    _reader(rf"an? {UNIT} or (?P<more>{NUMBER})(?!\w)", _or_two),
     _reader(
         r"(?:the )?(?:(?P<part>early|beginning|begin|start|middle|mid|late|later|end)(?:-| in the| of| in| on)? ?)?"
         r"(?P<which>(?:the )?week after next|(?:the )?(?:next|following) week|this (?:working )?week"
@@ -415,11 +380,11 @@ _READERS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     _reader(r"after the weekend(?!\w)", _after_weekend),
     _reader(
         r"(?:the )?(?P<part>first week|early|beginning|start|middle|mid|late|end)(?:-| in| of)? ?"
-        rf"(?P<which>(?:the )?(?:next|following) month|(?:this |the )?month|{_MONTH}|(?:(?:the|this) )?year)(?!\w)",
+        rf"(?P<which>(?:the )?(?:next|following) month|(?:this |the )?month|{MONTH}|(?:(?:the|this) )?year)(?!\w)",
         _part_of_month,
     ),
     _reader(
-        rf"(?P<part>)(?P<which>next month|(?:(?<=in )|(?<=by )){_MONTH})(?! \d)(?!\w)",
+        rf"(?P<part>)(?P<which>next month|(?:(?<=in )|(?<=by )){MONTH})(?! \d)(?!\w)",
         _part_of_month,
     ),
     _reader(r"(?:by|before|until) (?P<feast>christmas|xmas|the new year|new year)(?!\w)", _before_feast),

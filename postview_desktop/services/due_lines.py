@@ -150,7 +150,7 @@ class DueLines:
         for situation, made in zip(situations, plans, strict=True):
             interview = situation.interview
             seats = participants[interview.id]
-            yield from self._ask(situation, organisation)
+            yield from self._ask(situation, made, organisation)
             yield from self._thank_you(situation, organisation, seats, persons, letters[interview.id])
             yield from self._follow_up(situation, made, organisation, persons)
             if interview.id not in reviewed:
@@ -158,8 +158,9 @@ class DueLines:
                 yield _row(interview, organisation, DueKind.REFLECTION, day, day, day, reasons=[Reason(Why.LOOK_BACK)])
 
     @staticmethod
-    def _ask(situation: Situation, organisation: Organisation) -> Iterator[DueRow]:
-        if situation.instructions or situation.stage in PLAN_ENDING_STAGES or situation.later_round is not None:
+    def _ask(situation: Situation, made: Plan, organisation: Organisation) -> Iterator[DueRow]:
+        # Where the plan has ended, or waits for what they said in their answer, there is nothing to ask any more.
+        if situation.instructions or made.state is not PlanState.ACTIVE:
             return
         day = day_there(situation.interview).toordinal()
         yield _row(

@@ -305,6 +305,14 @@ def test_the_rows_follow_what_happens(suite: Suite, store: Store, held: Intervie
     assert kinds_of(store, held) == set()
 
 
+def test_F6_after_their_answer_it_is_asked_what_they_said_and_nothing_else(
+    suite: Suite, store: Store, held: Interview, clock: FixedClock
+) -> None:
+    clock.advance(hours=1)
+    suite.follow_ups.log_contact(Contact(interview_id=held.id, ours=False, on=HELD))
+    assert kinds_of(store, held) == {"thank_you", "their_answer", "reflection"}
+
+
 def test_F7_a_later_round_takes_the_plan_and_the_question_over(suite: Suite, store: Store, held: Interview) -> None:
     application = suite.interviews.get(held.id).application
     later = put_interview(store, "2026-12-01T10:00", application=application)
