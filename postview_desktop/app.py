@@ -1,18 +1,19 @@
 """Starts the window: who gets which object, in the order in which it must happen.
 
-1. paths and log        before anything can go wrong
-2. the lock             before the database is opened; whoever finds it taken hands over and ends
-3. QApplication         then hooks, so that every later mistake is caught
-4. the database         one connection, on this thread
-5. services             made as they are asked for
-6. theme and window     the first page only; the others are built when they are first shown
-7. after the first picture: tray, clock, outbox, and the ear for a second start
+1. paths and log            before anything can go wrong
+2. the lock                 before the database is opened; whoever finds it taken hands over and ends
+3. application and hooks    every later mistake is caught
+4. the window's frame       drawn at once, in the place and the colours of last time
+5. database, services       one connection, on this thread; services are made as they are asked for
+6. the first page           the others are built when they are first shown
+7. all that runs beside it  tray, clock, outbox, and the ear for a second start
 """
 
 from __future__ import annotations
 
 import os
 import shutil
+import stat
 import sys
 import tempfile
 import time
@@ -21,18 +22,22 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
 from postview_desktop import APP_ID, APP_NAME
-from postview_desktop.domain.errors import PostviewError
-from postview_desktop.system.clock import Clock
+from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.system.lock import InstanceLock
 from postview_desktop.system.logs import start_log, stop_log
 from postview_desktop.system.paths import Paths, default_data_dir, prepare
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication, QWidget
+    from postview_desktop.ui.common.context import Look
+    from postview_desktop.ui.shell.crash_hooks import CrashHooks
+    from postview_desktop.ui.shell.main_window import MainWindow
 
 TRACE = "POSTVIEW_TRACE"
-"""Set for measurements: the moment of the first picture is told on standard error."""
+"""Set for measurements: the moments of the first pictures are told on standard error."""
 
 
 class Options(Protocol):
@@ -71,81 +76,114 @@ def run(options: Options) -> int:
 
 
 def _run_window(paths: Paths, options: Options, ending: ExitStack) -> int:
-    from PySide6.QtCore import QCoreApplication, QLocale
-
-    from postview_desktop.services.suite import open_suite
-    from postview_desktop.storage import Store
-    from postview_desktop.system.secrets import Secrets
-    from postview_desktop.ui.background.changes import Changes
-    from postview_desktop.ui.background.jobs import Jobs
     from postview_desktop.ui.common.context import Look
     from postview_desktop.ui.common.dates import Dates
     from postview_desktop.ui.common.icons import Icons
     from postview_desktop.ui.common.theme import Theme
-    from postview_desktop.ui.shell.crash_dialog import CrashHooks
+    from postview_desktop.ui.shell.crash_hooks import CrashHooks
     from postview_desktop.ui.shell.main_window import MainWindow
-    from postview_desktop.ui.shell.pages import Materials
-    from postview_desktop.ui.shell.place import restore_place
-    from postview_desktop.wording import translate
+    from postview_desktop.ui.shell.place import read_place
 
     app = _application()
     hooks = CrashHooks(app)
     hooks.install()
     ending.callback(hooks.remove)
-    translate.install(QCoreApplication.translate)
-    # English words with the country's way of writing days and hours, until there are more languages.
-    locale = QLocale(QLocale.Language.English, QLocale.system().territory())
-    QLocale.setDefault(locale)
-
-    clock = Clock()
-    try:
-        store = Store.open(paths.database, clock.now)
-    except PostviewError as error:
-        _show_refusal(app, error)
-        raise
-    ending.callback(store.close)
-    secrets = Secrets()
-    suite = open_suite(store, clock, secrets)
-    if options.demo:
-        from postview_desktop.services.demo import fill
-
-        fill(suite)
-
+    place = read_place(paths.data)
     theme = Theme(app)
-    theme.apply(suite.settings.get().appearance)
-    look = Look(theme=theme, icons=Icons(theme), dates=Dates(locale))
-    jobs = Jobs()
-    ending.callback(jobs.close)
-    materials = Materials(look=look, suite=suite, jobs=jobs, data_dir=paths.data)
-    window = MainWindow(materials)
+    theme.apply("system" if place.dark is None else "dark" if place.dark else "light")
+    look = Look(theme=theme, icons=Icons(theme), dates=Dates(_locale()))
+    window = MainWindow(look)
     ending.callback(_let_go, window)
-    restore_place(window, paths.data)
-    changes = Changes()
-    store.on_change.append(lambda touched: changes.changed.emit(touched.kinds))
-    store.on_change.append(lambda _touched: window.undoing.noticed())
+    place.put(window)
 
-    def after_first_picture() -> None:
-        # Imported here: mail, calendars and the desktop's bus are not needed to draw a window.
-        from postview_desktop.ui.shell.desk import Desk
-
-        desk = Desk(app, window, materials, changes, hooks, secrets, parent=app)
-        desk.wake()
-        if options.files:
-            desk.take_files(options.files)
-
+    start = _Start(app, look, window, hooks, paths, options, ending)
     if options.hidden:
-        after_first_picture()
+        QTimer.singleShot(0, start.furnish)
     else:
-        if os.environ.get(TRACE):
-            window.first_drawn.connect(_tell_first_picture)
-        window.first_drawn.connect(after_first_picture)
+        window.first_drawn.connect(start.furnish)
         window.show()
-    return app.exec()
+    status = app.exec()
+    if start.refusal is not None:
+        raise start.refusal
+    return status
+
+
+class _Start:
+    """What follows the first picture: the data and the page that shows it, then all that runs beside it."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        look: Look,
+        window: MainWindow,
+        hooks: CrashHooks,
+        paths: Paths,
+        options: Options,
+        ending: ExitStack,
+    ) -> None:
+        self._app, self._look, self._window, self._hooks = app, look, window, hooks
+        self._paths, self._options, self._ending = paths, options, ending
+        self.refusal: PostviewError | None = None
+
+    def furnish(self) -> None:
+        """Open the database, make the services, and show the first page."""
+        _trace("first paint")
+        from postview_desktop.services.suite import open_suite
+        from postview_desktop.storage import Store
+        from postview_desktop.system.clock import Clock
+        from postview_desktop.system.secrets import Secrets
+        from postview_desktop.ui.background.changes import Changes
+        from postview_desktop.ui.background.jobs import Jobs
+        from postview_desktop.ui.shell.pages import Materials
+        from postview_desktop.wording import translate
+
+        translate.install(QCoreApplication.translate)
+        clock = Clock()
+        try:
+            store = Store.open(self._paths.database, clock.now)
+            self._ending.callback(store.close)
+            secrets = Secrets()
+            suite = open_suite(store, clock, secrets)
+        except PostviewError as error:
+            self._refuse(error)
+            return
+        if self._options.demo:
+            from postview_desktop.services.demo import fill
+
+            fill(suite)
+        changes, jobs = Changes(self._window), Jobs(self._window)
+        self._ending.callback(jobs.close)
+        materials = Materials(look=self._look, suite=suite, jobs=jobs, data_dir=self._paths.data)
+        window = self._window
+
+        def wake() -> None:
+            _trace("page drawn")
+            # Imported here: mail and the desktop's bus are not needed to show a page.
+            from postview_desktop.ui.shell.desk import Desk
+
+            self._look.theme.apply(suite.settings.get().appearance)
+            desk = Desk(self._app, window, materials, changes, self._hooks, secrets, parent=window)
+            desk.wake()
+            desk.take_files(list(self._options.files))
+
+        window.page_drawn.connect(wake)
+        window.furnish(materials)
+        store.on_change.append(lambda touched: changes.changed.emit(touched.kinds))
+        store.on_change.append(lambda _touched: window.undoing.noticed())
+        if self._options.hidden:
+            wake()
+
+    def _refuse(self, error: PostviewError) -> None:
+        self.refusal = error
+        self._window.let_close()
+        self._window.close()
+        if _nobody_reads_the_terminal():
+            _show_refusal(self._app, error)
+        else:
+            self._app.exit(1)
 
 
 def _application() -> QApplication:
-    from PySide6.QtWidgets import QApplication
-
     if sys.platform == "win32":
         import ctypes
 
@@ -163,8 +201,6 @@ def _application() -> QApplication:
 
 def _let_go(window: QWidget) -> None:
     """Delete the window while the database and the log are still there."""
-    from PySide6.QtCore import QCoreApplication, QEvent
-
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -180,7 +216,6 @@ def _restore_library_path() -> None:
 
 
 def _hand_over(paths: Paths, options: Options) -> int:
-    from postview_desktop.domain.errors import Problem
     from postview_desktop.ui.desktop.single_instance import hand_over
 
     if hand_over(paths.data, options.files):
@@ -196,17 +231,15 @@ def _ask_to_quit(options: Options) -> int:
 
 
 def _show_refusal(app: QApplication, error: PostviewError) -> None:
-    """Started from a desktop's menu, nobody reads the terminal: say it in a window, too."""
-    if not _nobody_reads_the_terminal():
-        return
+    """Started from a desktop's menu, nobody reads the terminal: say it in a window, and end when it is closed."""
     from PySide6.QtWidgets import QMessageBox
 
     from postview_desktop.wording.problems import sentence
 
     box = QMessageBox(QMessageBox.Icon.Warning, APP_NAME, sentence(error))
-    box.finished.connect(app.exit)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.finished.connect(lambda _button: app.exit(1))
     box.open()
-    app.exec()
 
 
 def _nobody_reads_the_terminal() -> bool:
@@ -215,8 +248,6 @@ def _nobody_reads_the_terminal() -> bool:
     if sys.stderr is None:
         return True
     try:
-        import stat
-
         kind = os.fstat(sys.stderr.fileno())
         null = Path(os.devnull).stat()
     except (OSError, ValueError):
@@ -224,6 +255,15 @@ def _nobody_reads_the_terminal() -> bool:
     return stat.S_ISSOCK(kind.st_mode) or (kind.st_dev, kind.st_ino) == (null.st_dev, null.st_ino)
 
 
-def _tell_first_picture() -> None:
-    sys.stderr.write(f"first paint {time.monotonic()}\n")
-    sys.stderr.flush()
+def _trace(what: str) -> None:
+    """For measurements: the moment on standard error."""
+    if os.environ.get(TRACE):
+        sys.stderr.write(f"{what} {time.monotonic()}\n")
+        sys.stderr.flush()
+
+
+def _locale() -> QLocale:
+    """English words with the country's way of writing days and hours, until there are more languages."""
+    locale = QLocale(QLocale.Language.English, QLocale.system().territory())
+    QLocale.setDefault(locale)
+    return locale

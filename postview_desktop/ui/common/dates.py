@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from postview_desktop.domain.interview import Interview, wall_of
+if TYPE_CHECKING:
+    from postview_desktop.domain.interview import Interview
 
 
 class Dates:
@@ -52,6 +54,8 @@ class Dates:
 
     def clock(self, epoch: int, zone: str) -> str:
         """The time of an instant (epoch seconds) in a zone."""
+        from postview_desktop.domain.interview import wall_of
+
         return self.time(wall_of(epoch, zone))
 
     def relative(self, day: date, today: date) -> str:

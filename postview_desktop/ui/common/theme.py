@@ -61,8 +61,10 @@ class Theme(QObject):
     def apply(self, wished: str) -> None:
         """Wear "light", "dark", or what the system wishes."""
         self._wished = wished
-        self._em = self.em
-        self._dark = wished == "dark" or (wished == "system" and system_is_dark())
+        dark, em = wished == "dark" or (wished == "system" and system_is_dark()), self.em
+        if self._colours and (dark, em) == (self._dark, self._em):
+            return
+        self._dark, self._em = dark, em
         self._colours = {name: QColor(pair[self._dark]) for name, pair in TOKENS.items()}
         self._app.setPalette(self._palette())
         names = {name: value.name() for name, value in self._colours.items()}

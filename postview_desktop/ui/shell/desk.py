@@ -1,6 +1,6 @@
-"""Everything around the window: tray, notifications, courier, clock, files, and how PostView ends.
+"""What runs beside the window: tray, notifications, clock, outbox, second starts, and how PostView ends.
 
-Built before the window is shown, woken after its first picture: none of it may hold that up.
+Made after the first page is drawn: none of it may hold that up.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QIcon, QSessionManager
@@ -15,11 +16,9 @@ from PySide6.QtWidgets import QApplication
 
 from postview_desktop.domain.change import Changed
 from postview_desktop.domain.errors import PostviewError
-from postview_desktop.services.imports import ImportReport, Taken
 from postview_desktop.system.paths import Paths, resources
 from postview_desktop.system.secrets import Secrets
 from postview_desktop.ui.background.changes import Changes
-from postview_desktop.ui.background.courier import Courier
 from postview_desktop.ui.background.tick import Tick
 from postview_desktop.ui.desktop.announcer import Announcer
 from postview_desktop.ui.desktop.end_signals import EndSignals
@@ -27,18 +26,20 @@ from postview_desktop.ui.desktop.notice import OPEN, Notice
 from postview_desktop.ui.desktop.notifications import Notifications
 from postview_desktop.ui.desktop.single_instance import SingleInstance
 from postview_desktop.ui.desktop.tray import Tray
-from postview_desktop.ui.shell.crash_dialog import CrashDialog, CrashHooks
-from postview_desktop.ui.shell.exporting import Exporting
-from postview_desktop.ui.shell.farewell import FarewellSheet, LeavingSheet
-from postview_desktop.ui.shell.importing import Importing, ImportSheet, needs_a_sheet
+from postview_desktop.ui.shell.crash_hooks import CrashHooks
 from postview_desktop.ui.shell.main_window import MainWindow
 from postview_desktop.ui.shell.pages import Materials
-from postview_desktop.ui.shell.password_sheet import PasswordSheet
 from postview_desktop.ui.shell.place import keep_place
-from postview_desktop.ui.shell.status_words import kept_words, outbox_words
-from postview_desktop.wording import names
+from postview_desktop.ui.shell.status_words import kept_words
+
+if TYPE_CHECKING:
+    from postview_desktop.ui.shell.crash_dialog import CrashDialog
+    from postview_desktop.ui.shell.files import Files
+    from postview_desktop.ui.shell.mail_room import MailRoom
 
 STAYS_KEY = "stays-in-tray"
+MAIL_AFTER_MS = 150
+"""The mail is woken a moment after the rest, so that the first click is answered at once."""
 
 _log = logging.getLogger(__name__)
 
@@ -59,15 +60,16 @@ class Desk(QObject):
         super().__init__(parent)
         self._app = app
         self._window = window
+        self._materials = materials
         self._look = materials.look
         self._suite = suite = materials.suite
-        self._jobs = materials.jobs
         self._paths = Paths(materials.data_dir)
         self._secrets = secrets
         self._awake = False
         self._ending = False
-        self._password_for: tuple[str, PostviewError] | None = None
         self._crash: CrashDialog | None = None
+        self._files: Files | None = None
+        self._mail: MailRoom | None = None
 
         icon = QIcon(str(resources() / "icons" / "app" / "postview.svg"))
         app.setWindowIcon(icon)
@@ -83,11 +85,8 @@ class Desk(QObject):
             clock=suite.clock,
             parent=self,
         )
-        self.courier = Courier(suite.outbox, suite.accounts, self._jobs, suite.clock, secrets.read, self)
         self.tick = Tick(suite.clock, self)
         self.instance = SingleInstance(materials.data_dir, self)
-        self.importing = Importing(lambda: suite.imports, self._jobs, self)
-        self.exporting = Exporting(self._look, lambda: suite.exports, window)
         self.signals = EndSignals(self)
 
         changes.changed.connect(self._on_changed)
@@ -96,20 +95,31 @@ class Desk(QObject):
         self._connect_window()
         self._connect_desktop()
 
+    @property
+    def files(self) -> Files:
+        """Import and export, made when the first file comes or goes."""
+        if self._files is None:
+            from postview_desktop.ui.shell.files import Files
+
+            self._files = Files(self._app, self._window, self._materials)
+        return self._files
+
+    @property
+    def mail(self) -> MailRoom:
+        if self._mail is None:
+            from postview_desktop.ui.shell.mail_room import MailRoom
+
+            self._mail = MailRoom(self._window, self._materials, self._secrets, self.notifications)
+        return self._mail
+
     def _connect_window(self) -> None:
         window = self._window
-        window.files_given.connect(self.take_files)
-        window.export_requested.connect(self.exporting.ask)
+        window.files_given.connect(lambda files: self.files.take(files))
+        window.export_requested.connect(lambda kind: self.files.export(kind))
         window.appearance_chosen.connect(self._look.theme.apply)
-        window.outbox_pressed.connect(self._on_outbox_pressed)
         window.close_wished.connect(self._on_close_wished)
         window.quit_requested.connect(self.quit)
-        window.came_to_front.connect(self.tick.look)
-        self.importing.taken.connect(self._on_taken)
-        self.importing.failed.connect(window.fail)
-        self.importing.busy_changed.connect(self._on_importing)
-        self.exporting.written.connect(self._on_written)
-        self.exporting.failed.connect(window.fail)
+        window.came_to_front.connect(self._on_front)
 
     def _connect_desktop(self) -> None:
         window = self._window
@@ -125,10 +135,6 @@ class Desk(QObject):
         self.announcer.failed.connect(window.fail)
         self.notifications.banner_wanted.connect(self._on_banner)
         self.notifications.activated.connect(self._on_notification)
-        self.courier.sent.connect(self._on_sent)
-        self.courier.password_wanted.connect(self._on_password_wanted)
-        self.courier.trouble.connect(window.fail)
-        self.courier.idle.connect(self._say_lines)
         self.tick.ticked.connect(self._on_tick)
         self.tick.day_changed.connect(lambda _day: window.refresh_soon())
         self.tick.zone_changed.connect(lambda _zone: window.refresh_soon())
@@ -140,53 +146,52 @@ class Desk(QObject):
     # -- waking and ending ------------------------------------------------------------------------------------
 
     def wake(self) -> None:
-        """After the first picture (or at once, without a window): begin everything that runs by itself."""
+        """Begin everything that runs by itself."""
         if self._awake or self._ending:
             return
         self._awake = True
         self.instance.listen()
         self.signals.install()
         self.tray.start()
-        try:
-            uncertain = self.courier.start()
-        except PostviewError as error:
-            self._window.fail(error)
-            uncertain = ()
-        if uncertain:
-            words = (
-                self.tr("PostView ended while a letter was leaving; it may have arrived. See Letters.")
-                if len(uncertain) == 1
-                else self.tr("PostView ended while letters were leaving; they may have arrived. See Letters.")
-            )
-            self._window.banner.say(words, self.tr("Letters"), self._show_letters)
-        self.tick.start()
-        self._say_lines()
+        QTimer.singleShot(MAIL_AFTER_MS, self, self._wake_mail)
 
-    def take_files(self, files: object) -> None:
-        """Files from the menu, a drop, the command line or a second start."""
-        self.importing.start([Path(file) for file in files])  # type: ignore[attr-defined]
+    def _wake_mail(self) -> None:
+        if self._ending:
+            return
+        self.mail.start()
+        self.tick.start()
+
+    def take_files(self, files: list[Path]) -> None:
+        """Files from the command line or a second start."""
+        if files:
+            self.files.take(files)
 
     def quit(self) -> None:
         """End PostView; while a letter is just leaving, as soon as that is known."""
         if self._ending:
             return
         self._window.flush()
-        self.courier.stop()
-        if self.courier.busy:
-            sheet = LeavingSheet(self._look, self._window)
-            sheet.accepted.connect(self._end)
-            sheet.rejected.connect(self.courier.go_on)
-            self.courier.idle.connect(sheet.accept)
-            self._window.bring_to_front()
-            sheet.open()
+        if self._mail is None:
+            self._end()
             return
-        self._end()
+        self._mail.courier.stop()
+        if not self._mail.courier.busy:
+            self._end()
+            return
+        from postview_desktop.ui.shell.farewell import LeavingSheet
+
+        sheet = LeavingSheet(self._look, self._window)
+        sheet.accepted.connect(self._end)
+        sheet.rejected.connect(self._mail.courier.go_on)
+        self._mail.idle.connect(sheet.accept)
+        self._window.bring_to_front()
+        sheet.open()
 
     def _end(self) -> None:
         if self._ending:
             return
         self._ending = True
-        keep_place(self._window, self._paths.data)
+        keep_place(self._window, self._look.theme.dark, self._paths.data)
         self.tick.stop()
         self.notifications.stop()
         self.tray.stop()
@@ -194,7 +199,6 @@ class Desk(QObject):
         if self._awake:
             self.signals.remove()
         self._window.close_for_good()
-        self._jobs.close()
         self._app.exit(0)
 
     def _on_session_ends(self, _manager: QSessionManager) -> None:
@@ -204,15 +208,16 @@ class Desk(QObject):
 
     def _on_close_wished(self) -> None:
         settings = self._suite.settings.get()
-        stays = settings.keep_in_tray and self.tray.is_there()
-        if stays:
-            keep_place(self._window, self._paths.data)
+        if settings.keep_in_tray and self.tray.is_there():
+            keep_place(self._window, self._look.theme.dark, self._paths.data)
             self._window.hide()
             if not settings.close_explained:
                 self._explain_tray()
         elif settings.close_explained:
             self.quit()
         else:
+            from postview_desktop.ui.shell.farewell import FarewellSheet
+
             sheet = FarewellSheet(self._look, self._window, tray_there=self.tray.is_there())
             sheet.accepted.connect(self._on_farewell)
             sheet.open()
@@ -222,13 +227,12 @@ class Desk(QObject):
         self.quit()
 
     def _explain_tray(self) -> None:
+        text = self.tr("It reminds you and sends what waits. Quit it from the tray's menu; Settings can change this.")
         self.notifications.show(
             Notice(
                 key=STAYS_KEY,
                 title=self.tr("PostView stays in the tray"),
-                text=self.tr(
-                    "It reminds you and sends what waits. Quit it from the tray's menu; Settings can change this."
-                ),
+                text=text,
                 actions=((OPEN, self.tr("Open")),),
             )
         )
@@ -240,134 +244,41 @@ class Desk(QObject):
         except PostviewError as error:
             _log.warning("Said once, and will be said again: %s", error)
 
-    # -- files ------------------------------------------------------------------------------------------------
-
-    def _on_taken(self, report: ImportReport) -> None:
-        window = self._window
-        window.bring_to_front()
-        ids = [line.interview_id for line in report.taken]
-        if ids:
-            window.open_interview(ids[0])
-        if needs_a_sheet(report):
-            files = len({line.file for line in (*report.taken, *report.left, *report.restored)})
-            ImportSheet(self._look, window, report, files).open()
-            return
-        line = report.taken[0]
-        last = self._suite.history.last()
-        undoable = last.id if last is not None and line.action is not Taken.ALREADY else 0
-        words = self.tr("{organisation}, {day}: {action}").format(
-            organisation=line.organisation,
-            day=self._look.dates.short_day(line.start.date()),
-            action=names.label(line.action),
-        )
-        window.say(words, undoable)
-
-    def _on_importing(self, busy: bool) -> None:
-        if busy:
-            self._app.setOverrideCursor(Qt.CursorShape.BusyCursor)
-        else:
-            self._app.restoreOverrideCursor()
-
-    def _on_written(self, path: Path) -> None:
-        self._window.say(self.tr("Written: {file}").format(file=path))
-
-    # -- letters ----------------------------------------------------------------------------------------------
-
-    def _on_sent(self, letter_id: int) -> None:
-        try:
-            letter = self._suite.letters.get(letter_id)
-        except PostviewError:
-            return
-        self._window.say(self.tr("Sent to {name}").format(name=letter.to_name or letter.to_address))
-
-    def _on_password_wanted(self, address: str, error: PostviewError) -> None:
-        self._password_for = (address, error)
-        self._say_lines()
-        if self._window.isVisible():
-            self._ask_password()
-        else:
-            self.notifications.show(
-                Notice(
-                    key="password",
-                    title=self.tr("Letters wait for your password"),
-                    text=self.tr("PostView cannot read it from the key ring."),
-                    actions=((OPEN, self.tr("Open")),),
-                )
-            )
-
-    def _ask_password(self) -> None:
-        if self._password_for is None:
-            return
-        address, error = self._password_for
-        sheet = PasswordSheet(self._look, self._window, address, error)
-        sheet.accepted.connect(lambda: self._on_password(address, sheet.password()))
-        sheet.unlock_requested.connect(self._unlock)
-        sheet.open()
-
-    def _on_password(self, address: str, password: str) -> None:
-        self._secrets.remember(address, password)
-        self._try_again()
-
-    def _unlock(self) -> None:
-        self._jobs.run(
-            self._secrets.unlock, done=lambda _state: self._try_again(), failed=self._window.fail, owner=self
-        )
-
-    def _try_again(self) -> None:
-        self._password_for = None
-        self.courier.password_given()
-        self._say_lines()
-
-    def _on_outbox_pressed(self) -> None:
-        if self._password_for is not None:
-            self._ask_password()
-        else:
-            self._show_letters()
-
-    def _show_letters(self) -> None:
-        self._window.banner.clear()
-        self._window.show_page("letters")
-
     # -- what is told -----------------------------------------------------------------------------------------
 
     def _on_changed(self, kinds: frozenset[Changed]) -> None:
         self._window.refresh_soon()
-        if not self._awake:
-            return
-        self._say_lines()
-        self.announcer.tidy()
-        if Changed.SETTINGS in kinds:
-            self._password_for = None
-            self.courier.password_given()
-        elif Changed.LETTERS in kinds:
-            # Not from inside the change that announced it.
-            QTimer.singleShot(0, self, self.courier.look)
+        if self._mail is not None and not self._ending:
+            self._mail.changed(kinds)
+            self.announcer.tidy()
+            self._say_kept()
 
     def _on_tick(self) -> None:
         try:
-            self.courier.look()
+            self.mail.courier.look()
             self.announcer.sweep()
         except PostviewError as error:
             # A busy or full disk: said in the side bar, tried again with the next look.
             _log.warning("The look at what is due was refused: %s", error)
             self._window.side_bar.say_status(self.tr("Nothing can be kept at the moment"), urgent=True)
             return
-        self._say_lines()
+        self.mail.say_line()
+        self._say_kept()
 
-    def _say_lines(self) -> None:
-        if not self._awake or self._ending:
-            return
-        clock, dates = self._suite.clock, self._look.dates
-        zone, today = clock.zone(), clock.today()
-        words, urgent = outbox_words(self._suite.outbox.waiting(), dates, zone, today)
-        if self._password_for is not None:
-            words, urgent = self.tr("Outbox: waits for your password"), True
-        self._window.side_bar.say_outbox(words, urgent=urgent)
+    def _on_front(self) -> None:
+        if self._mail is not None and not self._ending:
+            self.tick.look()
+
+    def _say_kept(self) -> None:
+        clock = self._suite.clock
         newest = self._suite.history.lines(limit=1)
-        self._window.side_bar.say_status(kept_words(newest[0].at if newest else None, dates, zone, today))
+        at = newest[0].at if newest else None
+        self._window.side_bar.say_status(kept_words(at, self._look.dates, clock.zone(), clock.today()))
         self._say_tip()
 
     def _say_tip(self) -> None:
+        if not self.tray.is_there():
+            return
         number = self._suite.today.can_do_today()
         if number == 0:
             words = self.tr("PostView: nothing to do today")
@@ -378,22 +289,16 @@ class Desk(QObject):
         self.tray.set_tip(words)
 
     def _on_banner(self, notice: Notice) -> None:
-        """No service and no tray: said in the window itself, and beside its name where only that is seen."""
-        self._window.banner.say(
-            f"{notice.title} {notice.text}".strip(),
-            self.tr("Open"),
-            lambda: self._on_banner_pressed(notice.key),
-        )
+        """No service and no tray: said in the window itself."""
 
-    def _on_banner_pressed(self, key: str) -> None:
-        self._window.banner.clear()
-        self.notifications.activated.emit(key, OPEN)
+        def pressed() -> None:
+            self._window.banner.clear()
+            self.notifications.activated.emit(notice.key, OPEN)
+
+        self._window.banner.say(f"{notice.title} {notice.text}".strip(), self.tr("Open"), pressed)
 
     def _on_notification(self, key: str, _action: str) -> None:
-        if key == "password":
-            self._window.bring_to_front()
-            self._ask_password()
-        elif key == STAYS_KEY:
+        if key == STAYS_KEY:
             self._window.bring_to_front()
 
     def _on_new_interview(self) -> None:
@@ -407,9 +312,10 @@ class Desk(QObject):
     def _on_crashed(self, report: str) -> None:
         if self._crash is not None or self._ending:
             return  # one at a time; the log has them all
-        self._crash = CrashDialog(
-            self._look, self._window if self._window.isVisible() else None, report, self._paths.log
-        )
+        from postview_desktop.ui.shell.crash_dialog import CrashDialog
+
+        parent = self._window if self._window.isVisible() else None
+        self._crash = CrashDialog(self._look, parent, report, self._paths.log)
         self._crash.finished.connect(self._on_crash_closed)
         self._crash.open()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from postview_desktop.domain.errors import PostviewError
@@ -144,8 +144,3 @@ def needs_a_sheet(report: ImportReport) -> bool:
         or bool(report.taken[0].noticed)
         or report.taken[0].action is Taken.STALE
     )
-
-
-def local_files(urls: Iterable[QUrl]) -> list[Path]:
-    """The files among dropped addresses."""
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QTimer, Signal, SignalInstance
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -28,14 +27,18 @@ from PySide6.QtWidgets import (
 )
 
 from postview_desktop.domain.errors import PostviewError
-from postview_desktop.ui.common.cards import Banner
+from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.shell import pages
 from postview_desktop.ui.shell.actions import Actions, Wishes
-from postview_desktop.ui.shell.drop_veil import DropVeil
-from postview_desktop.ui.shell.quiet_line import QuietLine
 from postview_desktop.ui.shell.side_bar import SideBar
 from postview_desktop.ui.shell.undoing import Undoing
-from postview_desktop.wording import problems
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from postview_desktop.ui.common.cards import Banner
+    from postview_desktop.ui.shell.drop_veil import DropVeil
+    from postview_desktop.ui.shell.quiet_line import QuietLine
 
 FOLDS_BELOW_EMS = 59
 FOLDS_BELOW_PIXELS = 1000
@@ -52,11 +55,15 @@ class MainWindow(QMainWindow):
     quit_requested = Signal()
     came_to_front = Signal()
     first_drawn = Signal()
+    page_drawn = Signal()
 
-    def __init__(self, materials: pages.Materials, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._materials = materials
-        self._look = look = materials.look
+        self._look = look
+        self._materials: pages.Materials | None = None
+        self._undoing: Undoing | None = None
+        self._banner: Banner | None = None
+        self._quiet_line: QuietLine | None = None
         self._pages: dict[str, Any] = {}
         self._key = ""
         self._may_close = False
@@ -66,21 +73,15 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(760, 520)
         self.resize(1280, 832)
         self.setAcceptDrops(True)
-        self.undoing = Undoing(materials.suite.history, self)
-        self.undoing.said.connect(self.say)
-        self.undoing.failed.connect(self.fail)
         ground = QWidget(self)
         self.side_bar = SideBar(look, pages.entries(), ground)
         self.side_bar.chosen.connect(self._on_side_bar)
         self.side_bar.outbox.clicked.connect(self.outbox_pressed)
         self.side_bar.menu_requested.connect(self.show_menu)
-        self.banner = Banner(look, "accent", ground)
-        self.banner.setObjectName("window_banner")
         self.stack = QStackedWidget(ground)
-        right = QVBoxLayout()
+        self._right = right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addWidget(self.banner)
         right.addWidget(self.stack, 1)
         row = QHBoxLayout(ground)
         row.setContentsMargins(0, 0, 0, 0)
@@ -88,8 +89,6 @@ class MainWindow(QMainWindow):
         row.addWidget(self.side_bar)
         row.addLayout(right, 1)
         self.setCentralWidget(ground)
-        self.quiet_line = QuietLine(look, self.stack)
-        self.quiet_line.undo_requested.connect(self.undoing.undo)
         self._veil: DropVeil | None = None
         self.actions_ = Actions(
             self,
@@ -98,8 +97,8 @@ class MainWindow(QMainWindow):
                 new_interview=lambda: self.new_interview(None),
                 open_invitation=self.ask_for_files,
                 export=self.export_requested.emit,
-                undo=self.undoing.undo,
-                redo=self.undoing.redo,
+                undo=lambda: self.undoing.undo(),
+                redo=lambda: self.undoing.redo(),
                 keyboard=self._show_keyboard,
                 about=self._show_about,
                 quit=self.quit_requested.emit,
@@ -113,12 +112,51 @@ class MainWindow(QMainWindow):
         self._refreshing.setInterval(0)
         self._refreshing.timeout.connect(self._refresh_pages)
 
+    def furnish(self, materials: pages.Materials) -> None:
+        """Give the window its services; from now on it has pages, the one that is wanted first."""
+        self._materials = materials
+        self._undoing = Undoing(materials.suite.history, self)
+        self._undoing.said.connect(self.say)
+        self._undoing.failed.connect(self.fail)
+        if self.isVisible():
+            self.show_page(self._key or pages.KEYS[0])
+            _FirstPicture(self.page(self._key), self.page_drawn)
+
+    @property
+    def undoing(self) -> Undoing:
+        if self._undoing is None:
+            raise RuntimeError("the window is not furnished yet")
+        return self._undoing
+
+    @property
+    def banner(self) -> Banner:
+        """A sentence across the top that stays until it is settled."""
+        if self._banner is None:
+            from postview_desktop.ui.common.cards import Banner
+
+            self._banner = Banner(self._look, "accent", self.centralWidget())
+            self._banner.setObjectName("window_banner")
+            self._right.insertWidget(0, self._banner)
+        return self._banner
+
+    @property
+    def quiet_line(self) -> QuietLine:
+        """The line at the bottom that says what was done."""
+        if self._quiet_line is None:
+            from postview_desktop.ui.shell.quiet_line import QuietLine
+
+            self._quiet_line = QuietLine(self._look, self.stack)
+            self._quiet_line.undo_requested.connect(self.undoing.undo)
+        return self._quiet_line
+
     # -- pages ------------------------------------------------------------------------------------------------
 
     def page(self, key: str) -> Any:
         """The page, built when it is first asked for; each has verbs of its own."""
         found = self._pages.get(key)
         if found is None:
+            if self._materials is None:
+                raise RuntimeError("the window is not furnished yet")
             found = self._pages[key] = pages.build(key, self._materials)
             self._listen_to(found)
             self.stack.addWidget(found)
@@ -127,6 +165,10 @@ class MainWindow(QMainWindow):
     def show_page(self, key: str) -> None:
         """Bring a page to the front."""
         if key not in pages.KEYS:
+            return
+        if self._materials is None:
+            self._key = key  # shown as soon as there are pages
+            self.side_bar.choose(key)
             return
         page = self.page(key)
         self._key = key
@@ -211,6 +253,8 @@ class MainWindow(QMainWindow):
     def fail(self, error: object) -> None:
         """What the world refused, in a sentence; what is no PostviewError goes to the hooks as a mistake of ours."""
         if isinstance(error, PostviewError):
+            from postview_desktop.wording import problems
+
             self.quiet_line.say(problems.sentence(error), trouble=True)
         elif isinstance(error, BaseException):
             raise error
@@ -234,6 +278,8 @@ class MainWindow(QMainWindow):
         if _files_in(event.mimeData()):
             event.acceptProposedAction()
             if self._veil is None:
+                from postview_desktop.ui.shell.drop_veil import DropVeil
+
                 self._veil = DropVeil(self._look, self)
             self._veil.setGeometry(self.rect())
             self._veil.show()
@@ -303,11 +349,11 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._key:
-            self.show_page("today")
+        if self._materials is None or not self.stack.count():
+            self.show_page(self._key or pages.KEYS[0])
         if not self._shown_once:
             self._shown_once = True
-            self.installEventFilter(_FirstPicture(self))
+            _FirstPicture(self, self.first_drawn)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -331,17 +377,18 @@ class MainWindow(QMainWindow):
 
 
 class _FirstPicture(QObject):
-    """Tells when the window was drawn for the first time, then takes itself away."""
+    """Emits a signal when a widget was drawn for the first time, then takes itself away."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, widget: QWidget, drawn: SignalInstance) -> None:
+        super().__init__(widget)
+        self._drawn = drawn
+        widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
-            self._window.removeEventFilter(self)
-            # The event loop comes back when all of the window is drawn.
-            QTimer.singleShot(0, self._window, self._window.first_drawn.emit)
+            watched.removeEventFilter(self)
+            # The event loop comes back when all of it is drawn.
+            QTimer.singleShot(0, watched, self._drawn.emit)
             self.deleteLater()
         return False
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from postview_desktop.services.suite import Suite
-from postview_desktop.ui.background.jobs import Jobs
 from postview_desktop.ui.common.context import Look
+
+if TYPE_CHECKING:
+    from postview_desktop.services.suite import Suite
+    from postview_desktop.ui.background.jobs import Jobs
 
 KEYS = ("today", "calendar", "interviews", "letters", "reflections", "search", "settings")
 

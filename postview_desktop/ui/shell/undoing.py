@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from postview_desktop.domain.errors import PostviewError
-from postview_desktop.services.history import History
-from postview_desktop.wording import names
+
+if TYPE_CHECKING:
+    from postview_desktop.services.history import History
 
 
 class Undoing(QObject):
@@ -36,6 +38,8 @@ class Undoing(QObject):
         self._redoable.append(number)
         words = ""
         if line is not None:
+            from postview_desktop.wording import names
+
             words = ": ".join(part for part in (names.label(line.verb), line.what) if part)
         self.said.emit(self.tr("Taken back: {what}").format(what=words) if words else self.tr("Taken back"))
 

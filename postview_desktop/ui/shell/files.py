@@ -1,0 +1,71 @@
+"""Files that come in and go out: import with its report, export with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from postview_desktop.services.imports import ImportReport, Taken
+from postview_desktop.ui.shell.exporting import Exporting
+from postview_desktop.ui.shell.importing import Importing, ImportSheet, needs_a_sheet
+from postview_desktop.ui.shell.main_window import MainWindow
+from postview_desktop.ui.shell.pages import Materials
+from postview_desktop.wording import names
+
+
+class Files(QObject):
+    """Made when the first file comes or goes: what reads calendars and mails is not needed before."""
+
+    def __init__(self, app: QApplication, window: MainWindow, materials: Materials) -> None:
+        super().__init__(window)
+        self._app = app
+        self._window = window
+        self._look = materials.look
+        self._suite = materials.suite
+        self.importing = Importing(lambda: materials.suite.imports, materials.jobs, self)
+        self.importing.taken.connect(self._on_taken)
+        self.importing.failed.connect(window.fail)
+        self.importing.busy_changed.connect(self._on_busy)
+        self.exporting = Exporting(self._look, lambda: materials.suite.exports, window)
+        self.exporting.written.connect(self._on_written)
+        self.exporting.failed.connect(window.fail)
+
+    def take(self, files: Iterable[Path]) -> None:
+        """Files from the menu, a drop, the command line or a second start."""
+        self.importing.start(files)
+
+    def export(self, kind: str) -> None:
+        """Ask for a place and write there; `kind` is "json", "ics" or "csv"."""
+        self.exporting.ask(kind)
+
+    def _on_taken(self, report: ImportReport) -> None:
+        window = self._window
+        window.bring_to_front()
+        ids = [line.interview_id for line in report.taken]
+        if ids:
+            window.open_interview(ids[0])
+        if needs_a_sheet(report):
+            files = len({line.file for line in (*report.taken, *report.left, *report.restored)})
+            ImportSheet(self._look, window, report, files).open()
+            return
+        line = report.taken[0]
+        last = self._suite.history.last()
+        undoable = last.id if last is not None and line.action is not Taken.ALREADY else 0
+        words = self.tr("{organisation}, {day}: {action}").format(
+            organisation=line.organisation,
+            day=self._look.dates.short_day(line.start.date()),
+            action=names.label(line.action),
+        )
+        window.say(words, undoable)
+
+    def _on_busy(self, busy: bool) -> None:
+        if busy:
+            self._app.setOverrideCursor(Qt.CursorShape.BusyCursor)
+        else:
+            self._app.restoreOverrideCursor()
+
+    def _on_written(self, path: Path) -> None:
+        self._window.say(self.tr("Written: {file}").format(file=path))
