@@ -94,7 +94,7 @@ class MonthView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         unit = self.fontMetrics().height()
-        return QSize(7 * 4 * unit, 17 * unit)
+        return QSize(7 * 3 * unit, 12 * unit)
 
     @property
     def day(self) -> date:

@@ -35,6 +35,8 @@ FILTERS = {
 """Each chip and the kinds of item that it stands for."""
 WIDE_EMS = 56
 """From here on (968 pixels at the usual font, a window of 1180) the day stands beside the month."""
+ICON_ONLY_EMS = 34
+HINT_EMS = 44
 TICK_MS = 30_000
 PANE_MS = 40
 """The month is painted first; paging through months with a key held down does not fill the pane for each."""
@@ -114,7 +116,9 @@ class CalendarPage(QWidget):
         self._next = self._arrow("next_month", "chevron-right", self.tr("Next month"))
         head.addWidget(self._next)
         head.addStretch(1)
-        self._new = Button(self._look, self.tr("New interview"), icon="plus", main=True, parent=self)
+        self._new_words = self.tr("New interview")
+        self._new = Button(self._look, self._new_words, icon="plus", main=True, parent=self)
+        self._new.setToolTip(self.tr("New interview on the chosen day (N)"))
         self._new.setObjectName("new_interview")
         head.addWidget(self._new)
         column.addLayout(head)
@@ -128,7 +132,8 @@ class CalendarPage(QWidget):
         self._hint = Elided(self.tr("A bar over several days is a follow-up's window; its best day is filled."), self)
         self._hint.setProperty("muted", True)
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row.addWidget(self._hint, 1)
+        row.addWidget(self._hint, 100)
+        row.addStretch(1)
         column.addLayout(row)
         self._main = QHBoxLayout()
         self._main.setSpacing(16)
@@ -203,7 +208,11 @@ class CalendarPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= WIDE_EMS * self._look.theme.em
+        em = self._look.theme.em
+        # With a large font in a small window the icon says it, so that nothing is cut off.
+        self._new.setText("" if self.width() < ICON_ONLY_EMS * em else self._new_words)
+        self._hint.setVisible(self.width() >= HINT_EMS * em)
+        wide = self.width() >= WIDE_EMS * em
         if wide != self._wide:
             self._wide = wide
             self.pane.set_floating(not wide)
@@ -244,7 +253,7 @@ class CalendarPage(QWidget):
     def _place_pane(self) -> None:
         """Beside the chosen day, on the side where there is room, so that the day itself stays in sight."""
         cell = self.grid.day_rect(self.grid.day).translated(self.grid.pos())
-        width = self.pane.width()
+        width = min(self.pane.width(), self.width() - 16)
         height = min(max(self.pane.wanted_height(), 160), self.height() - 16)
         left = cell.right() + 6 if cell.center().x() < self.width() // 2 else cell.left() - width - 6
         left = min(max(left, 8), self.width() - width - 8)

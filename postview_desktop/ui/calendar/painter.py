@@ -21,6 +21,7 @@ PLAIN, STRONG, STRUCK = 0, 1, 2
 TICK = "tick"
 TEXTS_KEPT = 4000
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
 
 
@@ -54,7 +55,7 @@ class MonthPainter:
         fonts: Fonts,
         days: Days,
         label: Callable[[CalendarItem], Label],
-        more: Callable[[int, bool], str],
+        more: Callable[[int, int], str],
     ) -> None:
         self._inks = inks
         self._fonts = fonts
@@ -63,7 +64,7 @@ class MonthPainter:
         self._more = more
         self._texts: dict[tuple[str, int, int], QStaticText] = {}
         self._signs: dict[tuple[str, int, float, bool], QPixmap] = {}
-        self._more_texts: dict[tuple[int, bool], str] = {}
+        self._more_texts: dict[tuple[int, int], str] = {}
 
     def paint(self, painter: QPainter, metrics: Metrics, weeks: Sequence[Week], month: int, today: int) -> None:
         """One whole month on the painter; `today` is an ordinal."""
@@ -233,19 +234,16 @@ class MonthPainter:
     def _mores(self, painter: QPainter, metrics: Metrics, number: int, week: Week) -> None:
         painter.setFont(self._fonts.done)
         painter.setPen(self._inks.muted)
+        align = LEFT if metrics.rows else RIGHT
         for column, count in enumerate(week.hidden):
             if count:
-                painter.drawText(
-                    metrics.more_rect(number * DAYS + column).adjusted(6, 0, 0, 0),
-                    LEFT,
-                    self.more_text(count, metrics.rows < 2),
-                )
+                rect = metrics.more_rect(number * DAYS + column).adjusted(6, 0, -2, 0)
+                painter.drawText(rect, align, self._more_text(count, metrics.rows))
 
-    def more_text(self, count: int, alone: bool) -> str:
-        """ "+3 more", or "3 items" where nothing else of the day is shown."""
-        key = (count, alone)
+    def _more_text(self, count: int, rows: int) -> str:
+        key = (count, rows)
         if key not in self._more_texts:
-            self._more_texts[key] = self._more(count, alone)
+            self._more_texts[key] = self._more(count, rows)
         return self._more_texts[key]
 
     def _frame(self, painter: QPainter, metrics: Metrics) -> None:

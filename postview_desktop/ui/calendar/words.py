@@ -89,11 +89,13 @@ def label(item: CalendarItem, time: str, short_day: Callable[[date], str]) -> La
     )
 
 
-def more(count: int, alone: bool) -> str:
-    """What does not fit; `alone` where nothing else of the day is seen."""
-    if alone:
+def more(count: int, rows: int) -> str:
+    """What does not fit into a day that shows so many rows: "+3 more", "3 items" alone, or the bare number."""
+    if rows > 1:
+        return translate("Calendar", "+{n} more").format(n=count)
+    if rows == 1:
         return (translate("Calendar", "{n} item") if count == 1 else translate("Calendar", "{n} items")).format(n=count)
-    return translate("Calendar", "+{n} more").format(n=count)
+    return translate("Calendar", "+{n}").format(n=count)
 
 
 def number_word(number: int) -> str:
