@@ -65,7 +65,7 @@ class MonthView(QWidget):
         self._scenes = Scenes(load)
         self._painter: MonthPainter | None = None
         self._inks = Inks(look.theme)
-        self._days = words.days_of(self._locale, 0)
+        self._days = words.days_of(self._locale, 0, look.dates.short_day)
         self._hours: dict[int, str] = {}
         self._midnights: dict[int, int] = {}
         self._zone = clock.zone()
@@ -145,7 +145,7 @@ class MonthView(QWidget):
     def set_first_weekday(self, setting: int) -> None:
         """0 for Monday to 6 for Sunday, -1 as the locale has it."""
         first = words.first_weekday_of(self._locale, setting)
-        self._days = words.days_of(self._locale, first)
+        self._days = words.days_of(self._locale, first, self._look.dates.short_day)
         self._scenes.first_weekday = first
         self._scenes.week_numbers = words.wants_week_numbers(self._locale, first)
         self._painter = None

@@ -166,10 +166,9 @@ class CalendarPage(QWidget):
         self.pane.action_pressed.connect(self._on_action)
         self.pane.new_requested.connect(self.new_interview_requested)
         self.pane.closed.connect(self._on_pane_closed)
-        for keys, slot in ((QKeySequence("Ctrl+T"), self._on_today),):
-            shortcut = QShortcut(keys, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        # A hidden page hears no shortcut, so this one is the window's while the calendar is seen.
+        QShortcut(QKeySequence("Ctrl+T"), self).activated.connect(self._on_today)
+        self.setFocusProxy(self.grid)
 
     # Showing
 

@@ -38,11 +38,12 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """How days are called: names from the first weekday on, which of them are a weekend, and short month names."""
+    """How days are called: names from the first weekday on, which of them are a weekend, and the first of each month
+    ("1 Nov")."""
 
     names: Sequence[str]
     weekend: Sequence[bool]
-    months: Sequence[str]
+    firsts: Sequence[str]
 
 
 class MonthPainter:
@@ -112,7 +113,7 @@ class MonthPainter:
         for column in range(DAYS):
             ordinal = week.first + column
             day = date.fromordinal(ordinal)
-            text = f"{day.day} {self._days.months[day.month - 1]}" if day.day == 1 else str(day.day)
+            text = self._days.firsts[day.month - 1] if day.day == 1 else str(day.day)
             box = QRect(metrics.xs[column], metrics.ys[number] + 2, metrics.xs[column + 1] - metrics.xs[column], 0)
             box.setHeight(metrics.badge)
             if ordinal == today:

@@ -35,19 +35,15 @@ def first_weekday_of(locale: QLocale, setting: int) -> int:
     return setting if 0 <= setting <= 6 else locale.firstDayOfWeek().value - 1
 
 
-def days_of(locale: QLocale, first_weekday: int) -> Days:
+def days_of(locale: QLocale, first_weekday: int, short_day: Callable[[date], str]) -> Days:
+    """`short_day` writes a day with its weekday first: what follows it is how the locale writes day and month."""
     working = {day.value for day in locale.weekdays()}
     order = [(first_weekday + column) % 7 + 1 for column in range(7)]
     return Days(
         names=[locale.standaloneDayName(day, QLocale.FormatType.ShortFormat) for day in order],
         weekend=[day not in working for day in order],
-        months=[locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat) for month in range(1, 13)],
+        firsts=[short_day(date(2001, month, 1)).partition(" ")[2] for month in range(1, 13)],
     )
-
-
-def month_title(locale: QLocale, year: int, month: int) -> str:
-    """ "November 2026", the month as it is called when it stands alone."""
-    return translate("Calendar", "{month} {year}").format(month=locale.standaloneMonthName(month), year=year)
 
 
 def kind_name(kind: str) -> str:

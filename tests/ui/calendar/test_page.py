@@ -386,8 +386,17 @@ def test_week_numbers_are_shown_where_people_use_them() -> None:
 
 
 def test_the_weekend_is_that_of_the_locale() -> None:
-    assert calendar_words.days_of(QLocale("en_GB"), 0).weekend == [False] * 5 + [True] * 2
-    assert calendar_words.days_of(QLocale("ar_EG"), 5).weekend == [True] + [False] * 5 + [True]
+    assert (
+        calendar_words.days_of(QLocale("en_GB"), 0, Dates(QLocale("en_GB")).short_day).weekend
+        == [False] * 5 + [True] * 2
+    )
+    assert calendar_words.days_of(QLocale("ar_EG"), 5, str).weekend == [True] + [False] * 5 + [True]
+
+
+def test_the_first_of_a_month_is_written_as_the_locale_does() -> None:
+    first = {name: calendar_words.days_of(QLocale(name), 0, Dates(QLocale(name)).short_day).firsts[10] for name in
+             ("en_GB", "en_US")}  # fmt: skip
+    assert first == {"en_GB": "1 Nov", "en_US": "Nov 1"}
 
 
 def test_today_is_a_filled_badge(page: CalendarPage, look: Look) -> None:
