@@ -100,17 +100,17 @@ class Conversation:
             self._sock.settimeout(self.deadline.wait())
             view = view[self._sock.send(view[: 64 * 1024]) :]
 
-    def expect_silence(self) -> None:
+    def expect_silence(self, patience: float = 0.0) -> None:
         """Raises NoReply if something stands unread, LineClosed if the other side has hung up.
 
         Without this a reply sent too early would be read as the answer to what is said next, up to a "250" for a
-        letter that was never finished.
+        letter that was never finished. `patience` is how long to listen, in seconds.
         """
         if not self._buffer:
-            self._sock.settimeout(0)
+            self._sock.settimeout(patience)
             try:
                 got = self._sock.recv(4096)
-            except (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError):
+            except (TimeoutError, BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError):
                 return
             if not got:
                 raise LineClosed("hung up")
