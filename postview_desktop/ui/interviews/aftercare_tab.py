@@ -61,8 +61,11 @@ class AftercareTab(QWidget):
         self._tasks = PlanTasks(look, desk, self, self._ask)
         self._cards = QGridLayout()
         self._cards.setSpacing(14)
-        for column in range(2):
-            self._cards.setColumnStretch(column, 1)
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        for number, column in enumerate((self._left, self._right)):
+            column.setSpacing(14)
+            self._cards.addLayout(column, 0, number)
+            self._cards.setColumnStretch(number, 1)
         for part in (self._banner, self._track):
             box.addWidget(part)
         box.addLayout(self._cards)
@@ -199,18 +202,18 @@ class AftercareTab(QWidget):
             return
         self._arrangement = arrangement
         for card in (self._ask, self._thanks, self._back, self._search):
-            self._cards.removeWidget(card)
+            for layout in (self._cards, self._left, self._right):
+                layout.removeWidget(card)
         for number, card in enumerate(cards):
             if not wide:
-                self._cards.addWidget(card, number, 0, 1, 2)
-            elif asking and card is self._ask:
-                self._cards.addWidget(card, 0, 0, len(cards) - 1, 1)
+                self._cards.addWidget(card, number + 1, 0, 1, 2)
             elif asking:
-                self._cards.addWidget(card, number - 1, 1)
+                # Columns of their own: a card over several rows of a grid would be given too much height.
+                (self._left if card is self._ask else self._right).addWidget(card, 1)
             else:
                 # A last card that would stand alone in its line takes the whole of it.
                 alone = number == len(cards) - 1 and number % 2 == 0
-                self._cards.addWidget(card, number // 2, number % 2, 1, 2 if alone else 1)
+                self._cards.addWidget(card, number // 2 + 1, number % 2, 1, 2 if alone else 1)
 
     # -- the steps -----------------------------------------------------------------------------------------------
 

@@ -10,12 +10,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from postview_desktop.domain.follow_up import Channel, Instruction, Plan
-from postview_desktop.domain.names import greeting_name
 from postview_desktop.services.interviews import InterviewView, Met
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import ReasonLabel
 from postview_desktop.ui.common.context import Look
-from postview_desktop.ui.interviews.instruction_form import InstructionForm, Understand
+from postview_desktop.ui.interviews.instruction_form import Draft, InstructionForm, Understand
 from postview_desktop.ui.interviews.step_card import StepCard
 from postview_desktop.wording import names, reasons
 
@@ -42,6 +41,9 @@ class AskCard(StepCard):
         self._instruction: Instruction | None = None
         self._people: Sequence[Met] = ()
         self._interview_id = 0
+        self._opened_itself = False
+        self._drafts: dict[int, Draft] = {}
+        self._today = date(1970, 1, 1)
         self._day = date(1970, 1, 1)
         self.set_title(self.tr("How did they ask you to follow up?"))
         self._channel = self._fact_button("ask_channel", self.tr("How"))
@@ -81,21 +83,26 @@ class AskCard(StepCard):
     def show_plan(self, view: InterviewView, plan: Plan, *, ended: bool, today: date) -> None:
         """Shows the newest instruction and the day that follows from it; after the end the form opens by itself."""
         moved_on = view.interview.id != self._interview_id
+        if moved_on:
+            self._put_aside()
         self._interview_id = view.interview.id
         self._instruction = view.instruction
         self._people = view.people
         self._day = view.interview.end.date() if ended else min(today, view.interview.end.date())
-        if moved_on:
+        if self._opened_itself and not self._is_dirty() and (view.instruction is not None or not ended):
+            # Recorded elsewhere in the meantime, or called off.
             self._close_form()
-        if view.instruction is None and ended:
-            if not self.form_is_open():
-                self._open_fresh(focus=False)
-            return
-        if self.form_is_open():
-            return
-        self._show_summary(view, plan, ended=ended)
+        if moved_on and view.interview.id in self._drafts:
+            self._open_draft(self._drafts.pop(view.interview.id))
+        elif view.instruction is None and ended and not self.form_is_open():
+            self._open_fresh(focus=False)
+            self._opened_itself = True
+        if self._form is not None and self.form_is_open():
+            self._form.offer_people(view.people)
+        else:
+            self._show_summary(view, plan)
 
-    def _show_summary(self, view: InterviewView, plan: Plan, *, ended: bool) -> None:
+    def _show_summary(self, view: InterviewView, plan: Plan) -> None:
         said = view.instruction
         self._record.setVisible(said is None)
         for button in (self._channel, self._person, self._due, self._again):
@@ -153,7 +160,7 @@ class AskCard(StepCard):
         self._today = today
 
     def _today_or_day(self) -> date:
-        return max(getattr(self, "_today", self._day), self._day)
+        return max(self._today, self._day)
 
     def _open_fresh(self, *, focus: bool = True) -> None:
         self._open(Instruction(interview_id=self._interview_id, said_on=self._day), focus=focus)
@@ -179,6 +186,20 @@ class AskCard(StepCard):
         if focus:
             self._form.focus_words()
 
+    def _is_dirty(self) -> bool:
+        return self._form is not None and self.form_is_open() and self._form.is_dirty()
+
+    def _put_aside(self) -> None:
+        """Another interview is shown: what is half written for this one waits until it is shown again."""
+        if self._form is not None and self._is_dirty():
+            self._drafts[self._interview_id] = self._form.draft()
+        self._close_form()
+
+    def _open_draft(self, draft: Draft) -> None:
+        self._open(draft.before, focus=False)
+        if self._form is not None:
+            self._form.show_draft(draft)
+
     def saved(self) -> None:
         """What stood in the form is kept."""
         self._close_form()
@@ -187,12 +208,8 @@ class AskCard(StepCard):
         self._close_form()
 
     def _close_form(self) -> None:
+        self._opened_itself = False
         if self._form is not None and not self._form.isHidden():
             self._form.hide()
             self.action_host.show()
             self.form_shown.emit(False)
-
-
-def called(person_name: str, country: str) -> str:
-    """How somebody is called on a button."""
-    return greeting_name(person_name, country) or person_name

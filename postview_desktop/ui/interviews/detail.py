@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -123,7 +123,7 @@ class InterviewDetail(QWidget):
         made = self._made.get(key)
         if made is None:
             made = self._made[key] = self._make(key)
-            inside = QWidget()
+            inside = _Inside()
             inside.setProperty("plain", True)
             box = QVBoxLayout(inside)
             box.setContentsMargins(0, 4, 14, 24)
@@ -185,3 +185,14 @@ class InterviewDetail(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.flush()
+
+
+class _Inside(QWidget):
+    """What scrolls under a tab. Its height follows from its width alone.
+
+    The least height that labels with line breaks claim is that of their least width: much too high where there is
+    room, and the page would scroll over nothing.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)

@@ -16,6 +16,7 @@ from postview_desktop.ui.common.cards import Card, Small, SubHeading
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.country_field import country_name
 from postview_desktop.ui.common.growing_text import GrowingText
+from postview_desktop.ui.common.merging import merged
 from postview_desktop.ui.common.two_columns import TwoColumns
 from postview_desktop.ui.interviews.desk import Desk
 from postview_desktop.ui.interviews.header import linked
@@ -163,10 +164,16 @@ class DetailsTab(QWidget):
 
     def _save(self) -> None:
         services = self._desk.services
-        interview = replace(self._interview, notes=self._notes.text())
-        organisation = replace(self._organisation, culture=self._culture.text(), notes=self._about.text())
-        if interview != self._interview:
-            self._interview = self._desk.do(lambda: services.interviews.save(interview)) or self._interview
-        if organisation != self._organisation:
-            kept = self._desk.do(lambda: services.applications.save_organisation(organisation))
-            self._organisation = kept or self._organisation
+        before, organisation_before = self._interview, self._organisation
+        interview = replace(before, notes=self._notes.text())
+        organisation = replace(organisation_before, culture=self._culture.text(), notes=self._about.text())
+        self._interview, self._organisation = interview, organisation
+
+        def keep() -> None:
+            now = services.interviews.get(before.id)
+            if interview != before:
+                services.interviews.save(merged(before, interview, now.interview))
+            if organisation != organisation_before:
+                services.applications.save_organisation(merged(organisation_before, organisation, now.organisation))
+
+        self._desk.do(keep)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -24,6 +23,7 @@ from postview_desktop.services.follow_ups import Understood
 from postview_desktop.services.interviews import Met
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Small
+from postview_desktop.ui.common.choice_field import ChoiceField
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.date_field import DateField, OptionalDateField
 from postview_desktop.ui.common.enum_field import EnumField
@@ -35,6 +35,15 @@ NEEDS_DAY = frozenset({InstructionKind.CONTACT_ON, InstructionKind.DECIDE_BY})
 MAY_HAVE_DAY = NEEDS_DAY | {InstructionKind.WE_CALL_YOU}
 
 Understand = Callable[[str, date], Understood | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A form that is half written: the instruction that it began with, and what stands in it now."""
+
+    before: Instruction
+    written: Instruction
+    has_kind: bool
 
 
 class InstructionForm(QWidget):
@@ -101,10 +110,8 @@ class InstructionForm(QWidget):
         self._day.setObjectName("instruction_day")
         self._day.day_changed.connect(self._on_day_changed)
         self._day_label = Labelled(self._look, self.tr("Day"), self._day)
-        self._who = QComboBox()
+        self._who = ChoiceField()
         self._who.setObjectName("instruction_who")
-        self._who.setEditable(True)
-        self._who.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._who.setMinimumWidth(180)
         self._channel = EnumField(Channel, none=self.tr("Not said"))
         self._channel.setObjectName("instruction_channel")
@@ -158,12 +165,32 @@ class InstructionForm(QWidget):
         self._kinds.setExclusive(True)
         self._day.set_value(instruction.on)
         self._said_on.set_value(instruction.said_on)
-        self._show_people()
+        self._who.setEditText("")
+        self.offer_people(people)
+        self._show_who(instruction)
         self._channel.set_value(instruction.channel)
         self._invited.setChecked(instruction.invited_visit)
         self._understood.hide()
         self._error.hide()
         self._cancel.setVisible(can_cancel)
+        self._show_what_fits()
+
+    def draft(self) -> Draft:
+        """What stands in the form, to be shown again later."""
+        return Draft(self._instruction, self._made(), self._kind() is not None)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Goes on with what was half written; `show_instruction` came before."""
+        written = draft.written
+        self._kind_chosen, self._day_chosen = draft.has_kind, written.on is not None
+        self._words.setText(written.words)
+        if draft.has_kind:
+            self._radios[written.kind].setChecked(True)
+        self._day.set_value(written.on)
+        self._said_on.set_value(written.said_on)
+        self._show_who(written)
+        self._channel.set_value(written.channel)
+        self._invited.setChecked(written.invited_visit)
         self._show_what_fits()
 
     def focus_words(self) -> None:
@@ -176,17 +203,14 @@ class InstructionForm(QWidget):
             return made != self._instruction
         return bool(made.words) or self._kind_chosen or self._day_chosen
 
-    def _show_people(self) -> None:
-        self._who.clear()
-        self._who.addItem("", None)
-        for met in self._people:
-            self._who.addItem(met.person.name, met.person.id)
-        at = self._who.findData(self._instruction.person_id) if self._instruction.person_id else 0
-        if at > 0:
-            self._who.setCurrentIndex(at)
-        else:
-            self._who.setCurrentIndex(0)
-            self._who.setEditText(self._instruction.who)
+    def offer_people(self, people: Sequence[Met]) -> None:
+        """The people to choose from; what stands in the field stays."""
+        self._people = people
+        self._who.offer([met.person.name for met in people])
+
+    def _show_who(self, instruction: Instruction) -> None:
+        known = {met.person.id: met.person.name for met in self._people}
+        self._who.set_text(known.get(instruction.person_id or 0, instruction.who))
 
     def _show_what_fits(self) -> None:
         kind = self._kind()
@@ -266,7 +290,7 @@ class InstructionForm(QWidget):
 
     def _chosen_person(self) -> tuple[int | None, str]:
         """The person of the panel whose name stands in the field, or else the name as it was typed."""
-        typed = self._who.currentText().strip()
+        typed = self._who.text()
         for met in self._people:
             if met.person.name == typed:
                 return met.person.id, ""

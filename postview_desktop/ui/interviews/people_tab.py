@@ -7,11 +7,11 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from postview_desktop.domain.application import Person
-from postview_desktop.domain.interview import Participant
-from postview_desktop.services.interviews import InterviewView
+from postview_desktop.services.interviews import InterviewView, Met
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Muted
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.merging import merged
 from postview_desktop.ui.interviews.desk import Desk
 from postview_desktop.ui.interviews.person_row import PersonRow
 
@@ -84,7 +84,7 @@ class PeopleTab(QWidget):
     def _add_row(self, participant_id: int) -> PersonRow:
         row = PersonRow(self._look)
         row.setObjectName(f"person_{participant_id}")
-        row.save_requested.connect(self._on_save)
+        row.save_requested.connect(partial(self._on_save, self._interview_id))
         row.remove_requested.connect(partial(self._on_remove, participant_id))
         self._rows[participant_id] = row
         self._list.addWidget(row)
@@ -98,10 +98,19 @@ class PeopleTab(QWidget):
             self._list.removeWidget(row)
             row.deleteLater()
 
-    def _on_save(self, person: Person, participant: Participant) -> None:
+    def _on_save(self, interview_id: int, before: Met, after: Met) -> None:
         interviews = self._desk.services.interviews
-        self._desk.do(lambda: interviews.save_person(person))
-        self._desk.do(lambda: interviews.save_participant(participant))
+
+        def keep() -> None:
+            for now in interviews.get(interview_id).people:
+                if now.participant.id != before.participant.id:
+                    continue
+                if after.person != before.person:
+                    interviews.save_person(merged(before.person, after.person, now.person))
+                if after.participant != before.participant:
+                    interviews.save_participant(merged(before.participant, after.participant, now.participant))
+
+        self._desk.do(keep)
 
     def _on_remove(self, participant_id: int) -> None:
         row = self._rows[participant_id]

@@ -24,7 +24,8 @@ from postview_desktop.wording import names
 
 
 class PersonRow(Card):
-    """`save_requested(Person, Participant)` with what stands in the fields; `remove_requested()`.
+    """`save_requested(before, after)`, each a `Met`: what was shown and what stands in the fields now;
+    `remove_requested()`.
 
     Somebody who is only on the invitation is one line; with "I met them" the rest opens.
     """
@@ -209,4 +210,7 @@ class PersonRow(Card):
             moments=self._moments.text(),
             thanks=Thanks(self._thanks.chosen_key()),
         )
-        self.save_requested.emit(person, participant)
+        before, after = Met(self._participant, self._person), Met(participant, person)
+        self._participant, self._person = participant, person
+        if after != before:
+            self.save_requested.emit(before, after)

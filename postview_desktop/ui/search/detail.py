@@ -16,6 +16,7 @@ from postview_desktop.services.interviews import InterviewLine
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Heading, Muted
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.merging import merged
 from postview_desktop.ui.common.page import Page
 from postview_desktop.ui.common.two_columns import TwoColumns
 from postview_desktop.ui.search.desk import Desk
@@ -227,28 +228,22 @@ class ApplicationDetail(Page):
 
     def _on_feedback(self, text: str) -> None:
         if self._line is not None and text != self._line.application.feedback:
-            application = replace(self._line.application, feedback=text)
-            self._desk.do(lambda: self._desk.services.applications.save(application))
+            applications, application_id = self._desk.services.applications, self._line.application.id
+            self._desk.do(
+                lambda: applications.save(replace(applications.get(application_id).application, feedback=text))
+            )
 
-    def _on_facts(self, application: Application, organisation: Organisation) -> None:
-        if self._line is None or application.id != self._line.application.id:
-            return
-        services = self._desk.services
-        if organisation != self._line.organisation:
-            self._desk.do(lambda: services.applications.save_organisation(organisation))
-        # The stage and the feedback have fields of their own: what stands there now stays.
-        now = services.applications.get(application.id).application
-        kept = replace(
-            now,
-            role=application.role,
-            source=application.source,
-            link=application.link,
-            applied_on=application.applied_on,
-            description=application.description,
-            notes=application.notes,
-        )
-        if kept != now:
-            self._desk.do(lambda: services.applications.save(kept))
+    def _on_facts(self, before: tuple[Application, Organisation], after: tuple[Application, Organisation]) -> None:
+        applications = self._desk.services.applications
+
+        def keep() -> None:
+            now = applications.get(before[0].id)
+            if after[1] != before[1]:
+                applications.save_organisation(merged(before[1], after[1], now.organisation))
+            if after[0] != before[0]:
+                applications.save(merged(before[0], after[0], now.application))
+
+        self._desk.do(keep)
 
     def _on_delete(self) -> None:
         if self._line is None:

@@ -21,7 +21,7 @@ from postview_desktop.ui.common.growing_text import GrowingText
 
 
 class FactsCard(Card):
-    """`save_requested(Application, Organisation)` with what stands in the fields."""
+    """`save_requested(before, after)`, each an application with its organisation: as shown, and as typed now."""
 
     save_requested = Signal(object, object)
 
@@ -128,6 +128,7 @@ class FactsCard(Card):
         self._form.clear_errors()
         name = self._name.text().strip()
         code = self._country.code()
+        before = (self._application, self._organisation)
         application = replace(
             self._application,
             role=self._role.text().strip(),
@@ -145,4 +146,5 @@ class FactsCard(Card):
             website=self._website.text().strip(),
         )
         self._application, self._organisation = application, organisation
-        self.save_requested.emit(application, organisation)
+        if (application, organisation) != before:
+            self.save_requested.emit(before, (application, organisation))

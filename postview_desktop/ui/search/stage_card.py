@@ -104,6 +104,8 @@ class StageCard(Card):
             return self.tr("A lead: not applied for yet, so it does not count for the week.")
         if not since:
             return ""
+        if stage in (Stage.REJECTED, Stage.WITHDRAWN, Stage.DECLINED):
+            return self.tr("{stage} on {day}.").format(stage=names.heading(stage), day=since)
         return self.tr("{stage} since {day}.").format(stage=names.heading(stage), day=since)
 
     def _on_chosen(self) -> None:
