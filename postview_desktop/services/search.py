@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time, timedelta
 
 from postview_desktop.domain.application import LETTER_STAGES, OPEN_STAGES
-from postview_desktop.domain.interview import wall_of
+from postview_desktop.domain.interview import epoch_of
 from postview_desktop.domain.search import (
     Share,
     ShareOf,
@@ -75,8 +75,11 @@ class Search:
     def _added_this_week(self, rows: list[SearchRow], first_weekday: int) -> int:
         zone = self._clock.zone()
         start = week_start(self._clock.today(), first_weekday)
+        # Two instants for the week, not a conversion of the zone for each application.
+        begins, ends = (epoch_of(datetime.combine(day, time()), zone) for day in (start, start + timedelta(days=7)))
         return sum(
-            is_new_in_week(row.stage, row.applied_on or wall_of(row.created_at, zone).date(), start) for row in rows
+            is_new_in_week(row.stage, row.applied_on or (start if begins <= row.created_at < ends else date.min), start)
+            for row in rows
         )
 
     def _letter(self, rows: list[SearchRow]) -> ApplicationLine | None:

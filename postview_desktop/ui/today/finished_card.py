@@ -76,18 +76,19 @@ class FinishedCard(Card):
 
 
 class LaterLine(Card):
-    """A finished interview that was put off until later today, in one line."""
+    """A finished interview in one line: put off until later today, or one of many."""
 
     now_requested = Signal(int)
 
-    def __init__(self, look: Look, finished: JustFinished, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, finished: JustFinished, later: bool, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.setObjectName("later_line")
         line = finished.line
         row = QHBoxLayout()
         name = words.job(line.organisation_name, line.role, line.interview.title)
-        row.addWidget(Muted(look, self.tr("Later today: {job}").format(job=name), self), 1)
-        button = Button(look, self.tr("Now after all"), parent=self)
+        said = self.tr("Later today: {job}") if later else self.tr("Also finished: {job}")
+        row.addWidget(Muted(look, said.format(job=name), self), 1)
+        button = Button(look, self.tr("Now after all") if later else self.tr("Show"), parent=self)
         button.setObjectName("now_after_all")
         button.clicked.connect(lambda: self.now_requested.emit(line.interview.id))
         row.addWidget(button)

@@ -36,7 +36,10 @@ from postview_desktop.ui.today.welcome import Welcome
 TICK_MS = 30_000
 LATER_SECONDS = 2 * 3600
 """For so long "Later today" keeps a card folded."""
+FINISHED_SHOWN = 3
+"""So many cards of four steps; those who had more interviews in three days find the others folded."""
 COMING_SHOWN = 4
+WEEK_SHOWN = 8
 ICON_ONLY_EMS = 38
 DUE_SHOWN = 12
 """More than so many cards at once help nobody; a button shows the rest."""
@@ -75,6 +78,7 @@ class TodayPage(Page):
         self._stale = True
         self._shown: tuple[object, ...] | None = None
         self._later: dict[int, int] = {}
+        self._opened: set[int] = set()
         self._all_due = False
         self.setObjectName("today_page")
         self._deeds = Deeds(look, follow_ups, letters, history, clock, self)
@@ -175,8 +179,8 @@ class TodayPage(Page):
     def _fill_main(self, view: TodayView) -> None:
         box = self._box(self._main)
         empty(box)
-        for finished in view.just_finished:
-            box.addWidget(self._finished(finished))
+        for place, finished in enumerate(view.just_finished):
+            box.addWidget(self._finished(finished, place >= FINISHED_SHOWN))
         if view.due:
             box.addWidget(self._part(self.tr("Due today")))
             shown = len(view.due) if self._all_due else DUE_SHOWN
@@ -215,10 +219,10 @@ class TodayPage(Page):
         label.setContentsMargins(0, 6, 0, 0)
         return label
 
-    def _finished(self, finished: JustFinished) -> QWidget:
+    def _finished(self, finished: JustFinished, folded: bool) -> QWidget:
         id_ = finished.line.interview.id
-        if id_ in self._later:
-            line = LaterLine(self._look, finished, self._main)
+        if id_ in self._later or (folded and id_ not in self._opened):
+            line = LaterLine(self._look, finished, id_ in self._later, self._main)
             line.now_requested.connect(self._on_now)
             return line
         card = FinishedCard(self._look, finished, self._ended(finished), self._main)
@@ -258,8 +262,10 @@ class TodayPage(Page):
     def _fill_side(self, view: TodayView, state: SearchState) -> None:
         box = self._box(self._side)
         empty(box)
-        week = WeekCard(self._look, [self._week_row(line) for line in view.week], self._side)
+        rest = max(len(view.week) - WEEK_SHOWN, 0)
+        week = WeekCard(self._look, [self._week_row(line) for line in view.week[:WEEK_SHOWN]], rest, self._side)
         week.opened.connect(self.interview_requested)
+        week.rest_requested.connect(lambda: self.page_requested.emit("calendar"))
         box.addWidget(week)
         breadth = BreadthCard(self._look, state, self._settings.get().breadth_percent, self._side)
         breadth.search_requested.connect(lambda: self.page_requested.emit("search"))
@@ -296,6 +302,8 @@ class TodayPage(Page):
 
     def _on_now(self, interview_id: int) -> None:
         self._later.pop(interview_id, None)
+        self._opened.add(interview_id)
+        self._shown = None
         self.refresh()
 
     # The keyboard stays where it was when the cards are made anew
@@ -316,8 +324,10 @@ class TodayPage(Page):
 
     def _focused_place(self) -> int:
         focused = QApplication.focusWidget()
+        if focused is None or not self._columns.isAncestorOf(focused):
+            return -1
         buttons = self._buttons()
-        return buttons.index(focused) if focused is not None and focused in buttons else -1
+        return buttons.index(focused) if focused in buttons else -1
 
     def _bring_focus_back(self, place: int) -> None:
         if place < 0:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Card, Small, SubHeading
 from postview_desktop.ui.common.context import Look
 
@@ -77,8 +78,10 @@ class WeekCard(Card):
 
     opened = Signal(int)
     """interview id"""
+    rest_requested = Signal()
 
-    def __init__(self, look: Look, rows: Sequence[WeekRow], parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, rows: Sequence[WeekRow], rest: int = 0, parent: QWidget | None = None) -> None:
+        """`rest` counts what is not among the rows."""
         super().__init__(look, parent)
         self.setObjectName("week_card")
         self.body.setSpacing(2)
@@ -91,6 +94,11 @@ class WeekCard(Card):
             line = WeekLineButton(look, row, width, self)
             line.clicked.connect(lambda _checked=False, row=row: self.opened.emit(row.interview_id))
             self.body.addWidget(line)
+        if rest:
+            more = Button(look, self.tr("{n} more in the calendar").format(n=rest), quiet=True, parent=self)
+            more.setObjectName("week_rest")
+            more.clicked.connect(self.rest_requested)
+            self.body.addWidget(more, 0, Qt.AlignmentFlag.AlignRight)
 
 
 def small_font(base: QFont) -> QFont:
