@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from postview_desktop.ui.common.buttons import Button
@@ -34,7 +34,6 @@ class _Text(QLabel):
     def __init__(self, look: Look, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._look = look
-        self._sizing = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(self.wraps)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -43,17 +42,10 @@ class _Text(QLabel):
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         self._resize_font()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._resize_font()
+        look.theme.changed.connect(self._resize_font)
 
     def _resize_font(self) -> None:
-        font = QFont(self._look.theme.font)
-        font.setPointSizeF(font.pointSizeF() * self.scale)
-        font.setWeight(self.weight)
-        self.setFont(font)
+        self.setFont(self._look.theme.sized_font(self.scale, self.weight))
 
 
 class Heading(_Text):
@@ -102,10 +94,11 @@ class Chip(QLabel):
         self.setProperty("chip", tone)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        font = QFont(look.theme.font)
-        font.setPointSizeF(font.pointSizeF() * 12 / 14)
-        font.setWeight(QFont.Weight.DemiBold)
-        self.setFont(font)
+        self._resize_font()
+        look.theme.changed.connect(self._resize_font)
+
+    def _resize_font(self) -> None:
+        self.setFont(self._look.theme.sized_font(12 / 14, QFont.Weight.DemiBold))
 
     def set_tone(self, tone: str) -> None:
         self.setProperty("chip", tone)
@@ -130,8 +123,6 @@ class Elided(QLabel):
         self.setToolTip(self.text() if cut else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        from PySide6.QtGui import QPainter
-
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
         painter.setFont(self.font())

@@ -32,7 +32,7 @@ QLabel[chip] {{ border-radius: {px(9)}; padding: {px(2)} {px(10)}; }}
 
 QPushButton, QToolButton {{
     background: {colour["surface"]}; color: {colour["text"]}; border: 1px solid {colour["line"]};
-    border-radius: {px(8)}; padding: {px(5)} {px(12)}; min-height: {px(20)}; font-weight: 500;
+    border-radius: {px(8)}; padding: {px(5)} {px(12)}; min-height: {px(20, least=20)}; font-weight: 500;
 }}
 QPushButton:hover, QToolButton:hover {{ background: {colour["hover"]}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {colour["sunken"]}; }}
@@ -51,7 +51,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {{
     background: {colour["surface"]}; color: {colour["text"]}; border: 1px solid {colour["edge"]}; border-radius: {px(8)};
     padding: {px(5)} {px(8)}; selection-background-color: {colour["accent"]}; selection-color: {colour["on_accent"]};
 }}
-QLineEdit, QComboBox, QSpinBox {{ min-height: {px(20)}; }}
+QLineEdit, QComboBox, QSpinBox {{ min-height: {px(20, least=20)}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
     border: 2px solid {colour["accent"]}; padding: {px(5, -1)} {px(8, -1)};
 }}
@@ -121,7 +121,7 @@ QMenu::separator {{ height: 1px; background: {colour["line"]}; margin: {px(4)} {
 
 QScrollBar:vertical {{ background: transparent; width: {px(12)}; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: {px(12)}; margin: 0; }}
-QScrollBar::handle {{ background: {colour["edge"]}; border-radius: {px(3)}; margin: {px(3)}; }}
+QScrollBar::handle {{ background: {colour["faint"]}; border-radius: {px(3)}; margin: {px(3)}; }}
 QScrollBar::handle:vertical {{ min-height: {px(32)}; }}
 QScrollBar::handle:horizontal {{ min-width: {px(32)}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
@@ -135,5 +135,5 @@ class _Scale:
     def __init__(self, em: float) -> None:
         self._factor = max(em / 17.0, 0.5)
 
-    def __call__(self, pixels: float, more: int = 0) -> str:
-        return f"{max(0, round(pixels * self._factor) + more)}px"
+    def __call__(self, pixels: float, more: int = 0, *, least: int = 0) -> str:
+        return f"{max(least, round(pixels * self._factor) + more)}px"

@@ -34,6 +34,7 @@ class Theme(QObject):
         self._colours: dict[str, QColor] = {}
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        app.fontChanged.connect(self._on_font_changed)
 
     @property
     def dark(self) -> bool:
@@ -54,6 +55,16 @@ class Theme(QObject):
         """The platform's own font, in the size that the user chose."""
         return self._app.font()
 
+    def sized_font(self, scale: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """The user's font, larger or smaller, whichever unit its size was given in."""
+        font = QFont(self._app.font())
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(font.pointSizeF() * scale)
+        else:
+            font.setPixelSize(max(1, round(font.pixelSize() * scale)))
+        font.setWeight(weight)
+        return font
+
     def color(self, token: str) -> QColor:
         """The colour of a token in the mode in force. Raises KeyError for a name that is none."""
         return self._colours.get(token) or QColor(TOKENS[token][self._dark])
@@ -71,8 +82,8 @@ class Theme(QObject):
         self._app.setStyleSheet(style_sheet(names, self.em, self._mark_files()))
         self.changed.emit()
 
-    def font_changed(self) -> None:
-        """The user's font has another size: what is measured in it is measured anew."""
+    def _on_font_changed(self) -> None:
+        """What is measured in the user's font is measured anew."""
         if self._colours and self.em != self._em:
             self.apply(self._wished)
 

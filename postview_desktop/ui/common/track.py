@@ -59,9 +59,7 @@ class Track(QWidget):
         column = self.width() / 4
         painter.setPen(QPen(theme.color("line"), max(1.5, em / 11)))
         painter.drawLine(QPointF(radius, middle), QPointF(column * 3 + radius, middle))
-        label_font = QFont(self.font())
-        label_font.setPointSizeF(label_font.pointSizeF() * 13 / 14)
-        label_font.setWeight(QFont.Weight.DemiBold)
+        label_font = theme.sized_font(13 / 14, QFont.Weight.DemiBold)
         for index, (state, tone, name) in enumerate(zip(self._states, TONES, self._names, strict=True)):
             centre = QPointF(column * index + radius + 1, middle)
             self._disc(painter, centre, radius, index, state, tone)

@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(760, 520)
         self.resize(1280, 832)
         self.setAcceptDrops(True)
+        look.theme.changed.connect(self._fold)
         ground = QWidget(self)
         self.side_bar = SideBar(look, pages.entries(), ground)
         self.side_bar.chosen.connect(self._on_side_bar)
@@ -367,9 +368,6 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.came_to_front.emit()
-        elif event.type() == QEvent.Type.ApplicationFontChange:
-            self._look.theme.font_changed()
-            self._fold()
 
     def _fold(self) -> None:
         narrow = max(FOLDS_BELOW_PIXELS, round(self._look.theme.em * FOLDS_BELOW_EMS))

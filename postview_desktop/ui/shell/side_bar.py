@@ -101,10 +101,7 @@ class SideBar(QFrame):
         self._layout.setSpacing(round(em * 0.2))
         self._head.setContentsMargins(0 if self._folded else round(em * 0.45), 0, 0, round(em * 0.35))
         self._head.setSpacing(round(em * 0.55))
-        font = QFont(self._look.theme.font)
-        font.setPointSizeF(font.pointSizeF() * 15 / 14)
-        font.setWeight(QFont.Weight.DemiBold)
-        self._name.setFont(font)
+        self._name.setFont(self._look.theme.sized_font(15 / 14, QFont.Weight.DemiBold))
         self._name.setVisible(not self._folded)
         self._mark.setVisible(not self._folded)
         for entry in self._buttons.values():
@@ -178,9 +175,7 @@ class _Line(QPushButton):
     def _show(self) -> None:
         em = self._look.theme.em
         size = round(em * 0.85)
-        font = QFont(self._look.theme.font)
-        font.setPointSizeF(font.pointSizeF() * 12 / 14)
-        self.setFont(font)
+        self.setFont(self._look.theme.sized_font(12 / 14))
         gap = 0 if self._folded else round(em * 0.4)
         icon = "triangle-alert" if self._urgent else self._icon_name
         self.setIcon(
