@@ -17,6 +17,8 @@ from postview_desktop.ui.common.segmented import Segmented
 from postview_desktop.ui.common.sheet import Sheet
 from postview_desktop.wording import reasons
 
+_PLACEHOLDER = re.compile(r"\{\{[^{}]*\}\}")
+
 
 class CallSheetView(Sheet):
     """`called()` when the call was made and is to be logged, `answered()` when they had something to say."""
@@ -30,7 +32,9 @@ class CallSheetView(Sheet):
         self.setObjectName("call_sheet")
         self._look = look
         self._phone = sheet.phone
-        self._words = {"answer": words.answer, "voice_mail": words.voice_mail, "front_desk": words.front_desk}
+        told = {"answer": words.answer, "voice_mail": words.voice_mail, "front_desk": words.front_desk}
+        # What is not known yet is a gap that one fills in while speaking.
+        self._words = {key: _PLACEHOLDER.sub("…", text) for key, text in told.items()}
         self.setMinimumWidth(round(look.theme.em * 30))
         self.body.addLayout(self._number_row())
         for text in (self._who(sheet), self._agreed(sheet), self._why(sheet)):

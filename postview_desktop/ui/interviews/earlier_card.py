@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from postview_desktop.domain.interview import Interview
 from postview_desktop.domain.reflection import Reflection
+from postview_desktop.ui.common.breakable import breakable
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Card, Muted, SubHeading
 from postview_desktop.ui.common.context import Look
@@ -39,7 +40,9 @@ class EarlierCard(Card):
         what = interview.title or self.tr("round {number}").format(number=number)
         self._title.setText(
             self.tr("Last time with {organisation} ({round}, {day})").format(
-                organisation=organisation, round=what, day=self._look.dates.short_day(interview.start.date())
+                organisation=breakable(organisation),
+                round=breakable(what),
+                day=self._look.dates.short_day(interview.start.date()),
             )
         )
         self._words.setText(lesson(reflection) or self.tr("No notes were kept of that round."))

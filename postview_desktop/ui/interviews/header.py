@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from postview_desktop.domain.interview import Interview, InterviewState, ParticipantRole, wall_of
 from postview_desktop.services.interviews import InterviewView
+from postview_desktop.ui.common.breakable import breakable
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Chip, Heading
 from postview_desktop.ui.common.context import Look
@@ -106,7 +107,7 @@ class InterviewHeader(QWidget):
 
     def show_view(self, view: InterviewView, my_zone: str) -> None:
         interview = view.interview
-        self._title.setText(self.title_of(view))
+        self._title.setText(breakable(self.title_of(view)))
         self._chip.setText(names.label(interview.state))
         self._chip.set_tone(STATE_TONES[interview.state])
         for state, action in self._states.items():
@@ -115,7 +116,7 @@ class InterviewHeader(QWidget):
 
     def _facts_html(self, view: InterviewView, my_zone: str) -> str:
         interview = view.interview
-        facts = [html.escape(view.organisation.name), html.escape(self._when(interview, my_zone))]
+        facts = [html.escape(breakable(view.organisation.name)), html.escape(self._when(interview, my_zone))]
         facts.append(html.escape(names.label(interview.kind)))
         if interview.place:
             facts.append(linked(interview.place))

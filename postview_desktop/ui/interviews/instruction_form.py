@@ -19,19 +19,23 @@ from PySide6.QtWidgets import (
 )
 
 from postview_desktop.domain.follow_up import Channel, Instruction, InstructionKind
+from postview_desktop.domain.span_days import Reading
 from postview_desktop.services.follow_ups import Understood
 from postview_desktop.services.interviews import Met
 from postview_desktop.ui.common.buttons import Button
-from postview_desktop.ui.common.cards import Small
+from postview_desktop.ui.common.cards import Muted
 from postview_desktop.ui.common.choice_field import ChoiceField
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.date_field import DateField, OptionalDateField
 from postview_desktop.ui.common.enum_field import EnumField
 from postview_desktop.ui.common.labelled import Labelled
 from postview_desktop.ui.interviews.step_card import flow_host
-from postview_desktop.wording import names
 
 NEEDS_DAY = frozenset({InstructionKind.CONTACT_ON, InstructionKind.DECIDE_BY})
+COUNTED = frozenset(
+    {Reading.NEXT_DAYS, Reading.DAYS, Reading.WORKING_DAYS, Reading.WEEKS, Reading.MONTHS, Reading.PART_OF_WEEK}
+)
+"""Ways of reading a day in which the day it was said matters, and is shown for that reason (F2)."""
 MAY_HAVE_DAY = NEEDS_DAY | {InstructionKind.WE_CALL_YOU}
 
 Understand = Callable[[str, date], Understood | None]
@@ -77,7 +81,7 @@ class InstructionForm(QWidget):
         self._words.setMaxLength(500)
         self._words.textEdited.connect(self._on_words_typed)
         self._words.returnPressed.connect(self._on_save)
-        self._understood = Small(self._look, "")
+        self._understood = Muted(self._look)
         self._understood.setObjectName("instruction_understood")
         self._understood.hide()
         box.addWidget(Labelled(self._look, self.tr("What they said, in their words"), self._words))
@@ -242,12 +246,19 @@ class InstructionForm(QWidget):
         self._show_what_fits()
 
     def _say_understood(self, understood: Understood, said_on: date) -> str:
-        kind = names.label(understood.kind)
-        if understood.on is None:
-            return self.tr("Understood as: {kind}. Save if that is right, or choose below.").format(kind=kind)
-        return self.tr(
-            "Understood as {day} ({kind}), counted from {said_on}. Save if that is right, or choose below."
-        ).format(day=self._look.dates.short_day(understood.on), kind=kind, said_on=self._look.dates.short_day(said_on))
+        day = self._look.dates.short_day_of_year(understood.on) if understood.on is not None else ""
+        what = {
+            InstructionKind.CONTACT_ON: self.tr("contact them on {day}"),
+            InstructionKind.DECIDE_BY: self.tr("they decide by {day}"),
+            InstructionKind.WE_CALL_YOU: self.tr("they call by {day}") if day else self.tr("they call you"),
+            InstructionKind.DO_NOT_CONTACT: self.tr("do not contact them"),
+            InstructionKind.NOT_ASKED: self.tr("nothing was said"),
+        }[understood.kind].format(day=day)
+        if understood.reading in COUNTED:
+            what = self.tr("{what}, counted from {said_on}").format(
+                what=what, said_on=self._look.dates.short_day(said_on)
+            )
+        return self.tr("Understood as: {what}. Save if that is right, or choose below.").format(what=what)
 
     def _on_kind_clicked(self) -> None:
         self._kind_chosen = True

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from postview_desktop.domain.application import Stage
+from postview_desktop.ui.common.breakable import breakable
 from postview_desktop.ui.common.cards import Small
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.date_field import DateField
@@ -21,7 +22,7 @@ class OfferSheet(Sheet):
         super().__init__(
             look,
             parent,
-            self.tr("An offer from {organisation}").format(organisation=organisation),
+            self.tr("An offer from {organisation}").format(organisation=breakable(organisation)),
             self.tr("Record it"),
         )
         self.setObjectName("offer_sheet")

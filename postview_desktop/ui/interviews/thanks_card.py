@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -26,6 +28,7 @@ TONES = {
     ThanksState.REFUSED: "late",
     ThanksState.UNCERTAIN: "late",
 }
+MOST_CHIPS = 8
 OPEN_STATES = (ThanksState.DRAFT, ThanksState.REFUSED, ThanksState.NONE)
 
 
@@ -73,7 +76,7 @@ class ThanksCard(StepCard):
             title = self.tr("Thank-you: {done} of {wanted} sent").format(done=coverage.done, wanted=coverage.wanted)
         self.set_title(title)
         people = coverage.people if ended else ()
-        self.show_chips([(self._chip_text(thanks, view), TONES[thanks.state]) for thanks in people])
+        self.show_chips(self._chips_of(people, view))
         waiting = [thanks for thanks in people if thanks.state in OPEN_STATES]
         waiting.sort(key=lambda thanks: OPEN_STATES.index(thanks.state))
         self._next = waiting[0] if waiting else None
@@ -96,8 +99,21 @@ class ThanksCard(StepCard):
         why = reasons.sentences(advice.reasons, self.look.dates.day)
         return self.tr("Only thanks, no question, no request. {why}").format(why=why)
 
-    def _chip_text(self, thanks: PersonThanks, view: InterviewView) -> str:
-        name = greeting_name(thanks.person.name, self._country) or thanks.person.name
+    def _chips_of(self, people: Sequence[PersonThanks], view: InterviewView) -> list[tuple[str, str]]:
+        """A chip for each person; where they are many, those who are done give way first."""
+        given = Counter(greeting_name(thanks.person.name, self._country) for thanks in people)
+        shown = sorted(people, key=lambda thanks: thanks.done)[:MOST_CHIPS] if len(people) > MOST_CHIPS + 1 else people
+        chips: list[tuple[str, str]] = []
+        for thanks in shown:
+            name = greeting_name(thanks.person.name, self._country)
+            # Two called Ana are told apart by the whole name.
+            name = name if name and given[name] == 1 else thanks.person.name
+            chips.append((self._chip_text(name, thanks, view), TONES[thanks.state]))
+        if len(shown) < len(people):
+            chips.append((self.tr("and {count} more").format(count=len(people) - len(shown)), "neutral"))
+        return chips
+
+    def _chip_text(self, name: str, thanks: PersonThanks, view: InterviewView) -> str:
         words = {
             ThanksState.SENT: self.tr("sent"),
             ThanksState.WAITING: self.tr("in the outbox"),

@@ -13,6 +13,7 @@ from postview_desktop.domain.errors import PostviewError
 from postview_desktop.domain.letter import LetterKind
 from postview_desktop.services.applications import ApplicationLine
 from postview_desktop.services.interviews import InterviewLine
+from postview_desktop.ui.common.breakable import breakable
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Heading, Muted
 from postview_desktop.ui.common.context import Look
@@ -143,10 +144,10 @@ class ApplicationDetail(Page):
         if self._line is None:
             return
         line, application, organisation = self._line, self._line.application, self._line.organisation
-        self._name.setText(application.role or organisation.name)
-        self.setAccessibleName(self._name.text())
+        self._name.setText(breakable(application.role or organisation.name))
+        self.setAccessibleName(application.role or organisation.name)
         about = (organisation.name if application.role else "", organisation.industry, self._contact_words(line))
-        self._under.setText(" · ".join(part for part in about if part))
+        self._under.setText(breakable(" · ".join(part for part in about if part)))
         self._stage.show_application(application)
         rounds = self._rounds_of(line)
         self._rounds.show_rounds(rounds)

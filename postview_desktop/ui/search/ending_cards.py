@@ -13,6 +13,7 @@ from postview_desktop.domain.application import Application, Stage
 from postview_desktop.domain.letter import Letter, LetterKind
 from postview_desktop.services.applications import ApplicationLine
 from postview_desktop.ui.common.autosave import AutoSave
+from postview_desktop.ui.common.breakable import breakable
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Card, Chip, Muted, Small, SubHeading
 from postview_desktop.ui.common.context import Look
@@ -83,7 +84,7 @@ class LettersCard(Card):
         )
         if application.role:
             words = f"{words}, {application.role}"
-        label = QLabel(words)
+        label = QLabel(breakable(words))
         label.setWordWrap(True)
         row.addWidget(label, 1)
         if closing.letter is not None:

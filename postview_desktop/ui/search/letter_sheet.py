@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from postview_desktop.ui.common.breakable import breakable
 from postview_desktop.ui.common.cards import Muted
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.date_field import DateField
@@ -18,7 +19,10 @@ class LetterInHandSheet(Sheet):
 
     def __init__(self, look: Look, parent: QWidget, organisation: str, today: date) -> None:
         super().__init__(
-            look, parent, self.tr("The letter from {name}").format(name=organisation), self.tr("It is in my hand")
+            look,
+            parent,
+            self.tr("The letter from {name}").format(name=breakable(organisation)),
+            self.tr("It is in my hand"),
         )
         self.setObjectName("letter_sheet")
         self._today = today

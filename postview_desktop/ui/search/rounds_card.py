@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from postview_desktop.services.interviews import InterviewLine
+from postview_desktop.ui.common.breakable import breakable
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Card, Muted, Small, SubHeading
 from postview_desktop.ui.common.context import Look
@@ -49,7 +50,7 @@ class RoundsCard(Card):
         row.setContentsMargins(0, 0, 0, 0)
         words = QVBoxLayout()
         words.setSpacing(0)
-        title = QLabel(interview.title or names.heading(interview.kind))
+        title = QLabel(breakable(interview.title) or names.heading(interview.kind))
         title.setWordWrap(True)
         words.addWidget(title)
         day = self._look.dates.short_day(interview.start.date())
