@@ -66,7 +66,7 @@ def _today(given: Materials) -> QWidget:
         given.look,
         today=suite.today,
         follow_ups=suite.follow_ups,
-        letters=suite.letters,
+        letters=lambda: suite.letters,
         search=suite.search,
         history=suite.history,
         settings=suite.settings,

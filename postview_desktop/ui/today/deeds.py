@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,11 +15,12 @@ from postview_desktop.domain.letter import LetterKind
 from postview_desktop.domain.reminder import DueItem, DueKind
 from postview_desktop.services.follow_ups import FollowUps
 from postview_desktop.services.history import History
-from postview_desktop.services.letters import Letters, ThanksState
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.common.context import Look
-from postview_desktop.ui.today.sheets import DoneSheet, PutOffSheet
 from postview_desktop.wording import names, reasons
+
+if TYPE_CHECKING:
+    from postview_desktop.services.letters import Letters
 
 WRITABLE = (Channel.EMAIL, Channel.MESSAGE, Channel.LETTER, None)
 
@@ -35,8 +37,15 @@ class Deeds(QObject):
     page_requested = Signal(str)
 
     def __init__(
-        self, look: Look, follow_ups: FollowUps, letters: Letters, history: History, clock: Clock, page: QWidget
+        self,
+        look: Look,
+        follow_ups: FollowUps,
+        letters: Callable[[], Letters],
+        history: History,
+        clock: Clock,
+        page: QWidget,
     ) -> None:
+        """`letters` is asked when something is to be written: the first picture does not wait for all about letters."""
         super().__init__(page)
         self._look = look
         self._follow_ups = follow_ups
@@ -71,16 +80,17 @@ class Deeds(QObject):
 
     def write_thanks(self, interview_id: int) -> None:
         """The letter to the first person who has not been thanked; the interview where nobody can be written to."""
+        from postview_desktop.services.letters import ThanksState
+
         try:
-            coverage = self._letters.coverage(interview_id)
+            letters = self._letters()
+            coverage = letters.coverage(interview_id)
             for thanks in coverage.people:
                 if thanks.state is ThanksState.DRAFT and thanks.letter_id:
                     self.letter_requested.emit(thanks.letter_id)
                     return
                 if thanks.state is ThanksState.NONE:
-                    letter = self._letters.start(
-                        LetterKind.THANK_YOU, interview_id=interview_id, person_id=thanks.person.id
-                    )
+                    letter = letters.start(LetterKind.THANK_YOU, interview_id=interview_id, person_id=thanks.person.id)
                     self.letter_requested.emit(letter.id)
                     return
         except PostviewError as error:
@@ -92,7 +102,7 @@ class Deeds(QObject):
         try:
             planned = self._follow_ups.plan(interview_id).next
             person_id = planned.person_id if planned is not None else None
-            letter = self._letters.start(kind, interview_id=interview_id, person_id=person_id)
+            letter = self._letters().start(kind, interview_id=interview_id, person_id=person_id)
         except PostviewError as error:
             self.failed.emit(error)
             return
@@ -136,6 +146,8 @@ class Deeds(QObject):
 
     def ask_date(self, item: DueItem) -> None:
         """A sheet with a day; it says at once when that is past the latest day or too soon."""
+        from postview_desktop.ui.today.sheets import PutOffSheet
+
         interview_id = item.interview_id
         if interview_id is None:
             return
@@ -159,6 +171,8 @@ class Deeds(QObject):
 
     def ask_done(self, item: DueItem) -> None:
         """A sheet that asks how, when, and a few words."""
+        from postview_desktop.ui.today.sheets import DoneSheet
+
         sheet = DoneSheet(self._look, self._page, item.organisation, item.channel, self._clock.today())
 
         def act(interview_id: int, step: Step) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -14,7 +15,6 @@ from postview_desktop.domain.interview import wall_of
 from postview_desktop.domain.reminder import DueItem
 from postview_desktop.services.follow_ups import FollowUps
 from postview_desktop.services.history import History
-from postview_desktop.services.letters import Letters
 from postview_desktop.services.search import Search, SearchState
 from postview_desktop.services.settings import Settings
 from postview_desktop.services.today import JustFinished, Today, TodayView, WeekLine
@@ -33,6 +33,9 @@ from postview_desktop.ui.today.finished_card import FinishedCard, LaterLine
 from postview_desktop.ui.today.week_card import WeekCard, WeekRow
 from postview_desktop.ui.today.welcome import Welcome
 
+if TYPE_CHECKING:
+    from postview_desktop.services.letters import Letters
+
 TICK_MS = 30_000
 LATER_SECONDS = 2 * 3600
 """For so long "Later today" keeps a card folded."""
@@ -46,7 +49,10 @@ DUE_SHOWN = 12
 
 
 class TodayPage(Page):
-    """Shows what can be done today (N4); wishes go up as signals."""
+    """Shows what can be done today (N4); wishes go up as signals.
+
+    `letters` is asked for when something is to be written: the first picture does not wait for all about letters.
+    """
 
     interview_requested = Signal(int)
     letter_requested = Signal(int)
@@ -63,7 +69,7 @@ class TodayPage(Page):
         look: Look,
         today: Today,
         follow_ups: FollowUps,
-        letters: Letters,
+        letters: Callable[[], Letters],
         search: Search,
         history: History,
         settings: Settings,

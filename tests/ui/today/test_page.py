@@ -46,7 +46,7 @@ def make_page(qtbot: QtBot, look: Look, suite: Suite) -> MakePage:
             look,
             today=suite.today,
             follow_ups=suite.follow_ups,
-            letters=suite.letters,
+            letters=lambda: suite.letters,
             search=suite.search,
             history=suite.history,
             settings=suite.settings,
