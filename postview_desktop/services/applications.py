@@ -80,6 +80,10 @@ class Applications:
             stages = OPEN_STAGES if stages is None else OPEN_STAGES & stages
         return application_lines(self._store, self._clock.now(), stages)
 
+    def open_count(self) -> int:
+        """How many applications are open (C2)."""
+        return self._store.count(Application, stage=OPEN_STAGES)
+
     def get(self, id: int) -> ApplicationLine:
         """One application with its organisation. Raises PostviewError(GONE)."""
         line = application_line(self._store, self._clock.now(), id)

@@ -76,7 +76,8 @@ class AftercareTab(QWidget):
 
     def _connect(self) -> None:
         self._ask.save_requested.connect(self._on_instruction)
-        self._ask.form_shown.connect(lambda _shown: self._on_form_shown())
+        self._ask.form_opened.connect(self._arrange)
+        self._ask.form_closed.connect(self._on_form_closed)
         self._thanks.write_requested.connect(self._on_write_thanks)
         self._thanks.pass_on_requested.connect(self._on_pass_on)
         self._thanks.people_requested.connect(self.people_requested)
@@ -114,7 +115,7 @@ class AftercareTab(QWidget):
         self._thanks.show_thanks(view, coverage, advice, ended=ended)
         self._back.show_reflection(view.reflection, ended=ended)
         self._back.setVisible(reflecting)
-        self._search.show_search(view.application, len(services.applications.list(open_only=True)))
+        self._search.show_search(view.application, services.applications.open_count())
         self._plan_card.show_plan(plan, today)
         self._plan_card.setVisible(
             view.instruction is not None or bool(view.contacts) or plan.state is PlanState.TAKEN_OVER
@@ -187,9 +188,8 @@ class AftercareTab(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def _on_form_shown(self) -> None:
-        self._arrange()
-        if self._view is not None and self._plan is not None and not self._ask.form_is_open():
+    def _on_form_closed(self) -> None:
+        if self._view is not None:
             self.show_view(self._view)
 
     def _arrange(self) -> None:

@@ -28,10 +28,11 @@ CHANNEL_ICONS = {
 
 
 class AskCard(StepCard):
-    """`save_requested(Instruction)`; `form_shown(bool)` when the form opens or closes, because it wants more room."""
+    """`save_requested(Instruction)`; `form_opened()` and `form_closed()`, because the form wants more room."""
 
     save_requested = Signal(object)
-    form_shown = Signal(bool)
+    form_opened = Signal()
+    form_closed = Signal()
 
     def __init__(self, look: Look, understand: Understand, parent: QWidget | None = None) -> None:
         super().__init__(look, 1, "follow_up", parent)
@@ -182,7 +183,7 @@ class AskCard(StepCard):
         self.action_host.hide()
         self._reason.hide()
         self._form.show()
-        self.form_shown.emit(True)
+        self.form_opened.emit()
         if focus:
             self._form.focus_words()
 
@@ -202,14 +203,14 @@ class AskCard(StepCard):
 
     def saved(self) -> None:
         """What stood in the form is kept."""
-        self._close_form()
+        self._on_cancelled()
 
     def _on_cancelled(self) -> None:
         self._close_form()
+        self.form_closed.emit()
 
     def _close_form(self) -> None:
         self._opened_itself = False
         if self._form is not None and not self._form.isHidden():
             self._form.hide()
             self.action_host.show()
-            self.form_shown.emit(False)
