@@ -68,7 +68,7 @@ class PutOffSheet(Sheet):
         against: Callable[[date], Sequence[str]],
     ) -> None:
         super().__init__(look, parent, "", "")
-        self.setWindowTitle(self.tr("Remind me of {name} on").format(name=organisation))
+        self.setWindowTitle(self.tr("Put off the follow-up with {name}").format(name=organisation))
         self.title.setText(self.windowTitle())
         self.main.set_text(self.tr("Put off"))
         self.setObjectName("put_off_sheet")
@@ -77,7 +77,7 @@ class PutOffSheet(Sheet):
         form = Form(look, self)
         self.until = DateField(look, max(first, today + timedelta(days=1)), self)
         self.until.setObjectName("put_off_until")
-        form.row(self.tr("Day"), self.until)
+        form.row(self.tr("Until"), self.until)
         self.body.addWidget(form)
         self.note = ReasonLabel(look, "", self)
         self.note.setObjectName("put_off_note")
