@@ -29,7 +29,7 @@ from postview_desktop import APP_ID, APP_NAME
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.system.lock import InstanceLock
 from postview_desktop.system.logs import start_log, stop_log
-from postview_desktop.system.paths import Paths, default_data_dir, prepare
+from postview_desktop.system.paths import Paths, paths_in, prepare
 
 if TYPE_CHECKING:
     from postview_desktop.ui.common.context import Look
@@ -226,7 +226,7 @@ def _hand_over(paths: Paths, options: Options) -> int:
 def _ask_to_quit(options: Options) -> int:
     from postview_desktop.ui.desktop.single_instance import ask_to_quit
 
-    ask_to_quit(options.data_dir or default_data_dir())
+    ask_to_quit(paths_in(options.data_dir).data)
     return 0
 
 

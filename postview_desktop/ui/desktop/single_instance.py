@@ -117,7 +117,8 @@ def socket_name(data_dir: Path) -> str:
     name = f"postview-{tag}"
     if sys.platform == "win32":
         return name
-    for folder in (os.environ.get("XDG_RUNTIME_DIR", ""), str(data_dir)):
+    # Qt would look for a relative name in its own folder for temporary files.
+    for folder in (os.environ.get("XDG_RUNTIME_DIR", ""), os.path.abspath(data_dir)):  # noqa: PTH100
         path = str(Path(folder) / name) if folder else ""
         if path and len(os.fsencode(path)) <= _PATH_LIMIT and _is_private(Path(folder)):
             return path
