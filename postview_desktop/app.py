@@ -3,10 +3,9 @@
 1. paths and log            before anything can go wrong
 2. the lock                 before the database is opened; whoever finds it taken hands over and ends
 3. application and hooks    every later mistake is caught
-4. the window's frame       drawn at once, in the place and the colours of last time
-5. database, services       one connection, on this thread; services are made as they are asked for
-6. the first page           the others are built when they are first shown
-7. all that runs beside it  tray, clock, outbox, and the ear for a second start
+4. the database, services   one connection, on this thread; services are made as they are asked for
+5. theme and window         with the first page in it, whole, in the place and the colours of last time
+6. all that runs beside it  after the first picture: tray, clock, outbox, and the ear for a second start
 """
 
 from __future__ import annotations
@@ -20,9 +19,9 @@ import time
 from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from postview_desktop import APP_ID, APP_NAME
@@ -31,13 +30,8 @@ from postview_desktop.system.lock import InstanceLock
 from postview_desktop.system.logs import start_log, stop_log
 from postview_desktop.system.paths import Paths, paths_in, prepare
 
-if TYPE_CHECKING:
-    from postview_desktop.ui.common.context import Look
-    from postview_desktop.ui.shell.crash_hooks import CrashHooks
-    from postview_desktop.ui.shell.main_window import MainWindow
-
 TRACE = "POSTVIEW_TRACE"
-"""Set for measurements: the moments of the first pictures are told on standard error."""
+"""Set for measurements: the moment of the first picture is told on standard error."""
 
 
 class Options(Protocol):
@@ -76,111 +70,72 @@ def run(options: Options) -> int:
 
 
 def _run_window(paths: Paths, options: Options, ending: ExitStack) -> int:
+    from postview_desktop.services.suite import open_suite
+    from postview_desktop.storage import Store
+    from postview_desktop.system.clock import Clock
+    from postview_desktop.system.secrets import Secrets
+    from postview_desktop.ui.background.changes import Changes
+    from postview_desktop.ui.background.jobs import Jobs
     from postview_desktop.ui.common.context import Look
     from postview_desktop.ui.common.dates import Dates
     from postview_desktop.ui.common.icons import Icons
     from postview_desktop.ui.common.theme import Theme
     from postview_desktop.ui.shell.crash_hooks import CrashHooks
     from postview_desktop.ui.shell.main_window import MainWindow
+    from postview_desktop.ui.shell.pages import Materials
     from postview_desktop.ui.shell.place import read_place
+    from postview_desktop.wording import translate
 
     app = _application()
     hooks = CrashHooks(app)
     hooks.install()
     ending.callback(hooks.remove)
+    translate.install(QCoreApplication.translate)
+
+    clock = Clock()
+    try:
+        store = Store.open(paths.database, clock.now)
+        ending.callback(store.close)
+        secrets = Secrets()
+        suite = open_suite(store, clock, secrets)
+    except PostviewError as error:
+        _show_refusal(app, error)
+        raise
+    if options.demo:
+        from postview_desktop.services.demo import fill
+
+        fill(suite)
+
     place = read_place(paths.data)
     theme = Theme(app)
-    theme.apply("system" if place.dark is None else "dark" if place.dark else "light")
+    theme.apply(suite.settings.get().appearance, dark_before=place.dark)
     look = Look(theme=theme, icons=Icons(theme), dates=Dates(_locale()))
     window = MainWindow(look)
     ending.callback(_let_go, window)
+    changes, jobs = Changes(window), Jobs(window)
+    ending.callback(jobs.close)
+    materials = Materials(look=look, suite=suite, jobs=jobs, data_dir=paths.data)
     place.put(window)
+    window.furnish(materials)
+    store.on_change.append(lambda touched: changes.changed.emit(touched.kinds))
+    store.on_change.append(lambda _touched: window.undoing.noticed())
 
-    start = _Start(app, look, window, hooks, paths, options, ending)
-    if options.hidden:
-        QTimer.singleShot(0, start.furnish)
-    else:
-        window.first_drawn.connect(start.furnish)
-        window.show()
-    status = app.exec()
-    if start.refusal is not None:
-        raise start.refusal
-    return status
-
-
-class _Start:
-    """What follows the first picture: the data and the page that shows it, then all that runs beside it."""
-
-    def __init__(
-        self,
-        app: QApplication,
-        look: Look,
-        window: MainWindow,
-        hooks: CrashHooks,
-        paths: Paths,
-        options: Options,
-        ending: ExitStack,
-    ) -> None:
-        self._app, self._look, self._window, self._hooks = app, look, window, hooks
-        self._paths, self._options, self._ending = paths, options, ending
-        self.refusal: PostviewError | None = None
-
-    def furnish(self) -> None:
-        """Open the database, make the services, and show the first page."""
+    def wake() -> None:
         _trace("first paint")
-        from postview_desktop.services.suite import open_suite
-        from postview_desktop.storage import Store
-        from postview_desktop.system.clock import Clock
-        from postview_desktop.system.secrets import Secrets
-        from postview_desktop.ui.background.changes import Changes
-        from postview_desktop.ui.background.jobs import Jobs
-        from postview_desktop.ui.shell.pages import Materials
-        from postview_desktop.wording import translate
+        # Imported here: mail and the desktop's bus are not needed to show a page.
+        from postview_desktop.ui.shell.desk import Desk
 
-        translate.install(QCoreApplication.translate)
-        clock = Clock()
-        try:
-            store = Store.open(self._paths.database, clock.now)
-            self._ending.callback(store.close)
-            secrets = Secrets()
-            suite = open_suite(store, clock, secrets)
-        except PostviewError as error:
-            self._refuse(error)
-            return
-        if self._options.demo:
-            from postview_desktop.services.demo import fill
+        theme.ask_system()
+        desk = Desk(app, window, materials, changes, hooks, secrets, parent=window)
+        desk.wake()
+        desk.take_files(list(options.files))
 
-            fill(suite)
-        changes, jobs = Changes(self._window), Jobs(self._window)
-        self._ending.callback(jobs.close)
-        materials = Materials(look=self._look, suite=suite, jobs=jobs, data_dir=self._paths.data)
-        window = self._window
-
-        def wake() -> None:
-            _trace("page drawn")
-            # Imported here: mail and the desktop's bus are not needed to show a page.
-            from postview_desktop.ui.shell.desk import Desk
-
-            self._look.theme.apply(suite.settings.get().appearance)
-            desk = Desk(self._app, window, materials, changes, self._hooks, secrets, parent=window)
-            desk.wake()
-            desk.take_files(list(self._options.files))
-
-        window.page_drawn.connect(wake)
-        window.furnish(materials)
-        store.on_change.append(lambda touched: changes.changed.emit(touched.kinds))
-        store.on_change.append(lambda _touched: window.undoing.noticed())
-        if self._options.hidden:
-            wake()
-
-    def _refuse(self, error: PostviewError) -> None:
-        self.refusal = error
-        self._window.let_close()
-        self._window.close()
-        if _nobody_reads_the_terminal():
-            _show_refusal(self._app, error)
-        else:
-            self._app.exit(1)
+    if options.hidden:
+        QTimer.singleShot(0, wake)
+    else:
+        window.first_drawn.connect(wake)
+        window.show()
+    return app.exec()
 
 
 def _application() -> QApplication:
@@ -231,15 +186,17 @@ def _ask_to_quit(options: Options) -> int:
 
 
 def _show_refusal(app: QApplication, error: PostviewError) -> None:
-    """Started from a desktop's menu, nobody reads the terminal: say it in a window, and end when it is closed."""
+    """Started from a desktop's menu, nobody reads the terminal: say it in a window, too."""
+    if not _nobody_reads_the_terminal():
+        return
     from PySide6.QtWidgets import QMessageBox
 
     from postview_desktop.wording.problems import sentence
 
     box = QMessageBox(QMessageBox.Icon.Warning, APP_NAME, sentence(error))
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.finished.connect(lambda _button: app.exit(1))
+    box.finished.connect(app.exit)
     box.open()
+    app.exec()
 
 
 def _nobody_reads_the_terminal() -> bool:

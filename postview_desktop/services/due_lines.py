@@ -35,6 +35,7 @@ from postview_desktop.domain.reflection import Reflection, ReflectionState
 from postview_desktop.domain.reminder import DueKind
 from postview_desktop.domain.thank_you import LATE_AFTER, VERY_LATE_AFTER, advise
 from postview_desktop.domain.working_days import working_days_of
+from postview_desktop.services.due_data import pack_reasons
 from postview_desktop.services.settings import Settings
 from postview_desktop.storage import Store
 from postview_desktop.storage.due_rows import DueRow
@@ -265,23 +266,4 @@ def _row(
     packed = {"reasons": pack_reasons(reasons), **data}
     return DueRow(
         interview.id, kind.value, first, best, last, interview.end_utc, step, organisation.id, json.dumps(packed)
-    )
-
-
-def pack_reasons(reasons: Iterable[Reason]) -> list[Any]:
-    """Reasons as JSON values; a date becomes {"day": ordinal}."""
-    return [
-        [
-            reason.why.value,
-            {k: {"day": v.toordinal()} if isinstance(v, date) else v for k, v in reason.values.items()},
-        ]
-        for reason in reasons
-    ]
-
-
-def unpack_reasons(packed: Iterable[Any]) -> tuple[Reason, ...]:
-    """The reasons again."""
-    return tuple(
-        Reason(Why(why), {k: date.fromordinal(v["day"]) if isinstance(v, dict) else v for k, v in values.items()})  # type: ignore[arg-type]
-        for why, values in packed
     )

@@ -18,7 +18,7 @@ from postview_desktop.files.calendar_export import CalendarDay, CalendarIntervie
 from postview_desktop.files.csv_export import CsvLine, csv_text
 from postview_desktop.files.json_export import KINDS, Everything, to_json
 from postview_desktop.files.writing import write_bytes
-from postview_desktop.services.due_lines import unpack_reasons
+from postview_desktop.services.due_data import unpack_reasons
 from postview_desktop.services.settings import Settings
 from postview_desktop.services.today import THANKS_SHOWN_DAYS
 from postview_desktop.storage import Store

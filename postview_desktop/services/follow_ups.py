@@ -28,6 +28,7 @@ from postview_desktop.domain.follow_up_rules import against, before_its_end, new
 from postview_desktop.domain.interview import Interview, Participant, ParticipantRole, epoch_of
 from postview_desktop.domain.spans import Understood, understand
 from postview_desktop.domain.working_days import WorkingDays, days_later, working_days_of
+from postview_desktop.services.due_data import note_rules, rules_followed, rules_in_force
 from postview_desktop.services.due_lines import DueLines, Situations
 from postview_desktop.services.settings import Settings
 from postview_desktop.storage import Store
@@ -35,11 +36,6 @@ from postview_desktop.storage.due_rows import replace_rows
 from postview_desktop.system.clock import Clock
 
 __all__ = ["CallSheet", "FollowUps", "Understood"]
-
-RULES = 2
-"""Counted up when the rules change, so that rows that older rules gave are worked out anew."""
-_BASIS = "due_basis"
-"""Note of what the derived rows were worked out with: the rules, and the country of the settings."""
 
 FARTHEST_DAYS = 3 * 366
 """A day farther ahead than this is a slip of the pen."""
@@ -277,11 +273,11 @@ class FollowUps:
 
     def refresh(self, organisation_ids: Collection[int] | None) -> None:
         """Work out anew what is due for these organisations; for all with None, or when the rules have changed."""
-        basis = f"{RULES}:{Settings(self._store, self._clock).get().country}"
-        outdated = self._store.note(_BASIS) != basis
+        basis = rules_in_force(self._store, self._clock)
+        outdated = rules_followed(self._store) != basis
         wanted = None if outdated else organisation_ids
         if wanted is not None and not wanted:
             return
         replace_rows(self._store, wanted, DueLines(self._store, self._clock).rows(wanted))
         if outdated:
-            self._store.set_note(_BASIS, basis)
+            note_rules(self._store, basis)

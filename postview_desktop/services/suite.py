@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from postview_desktop.services.applications import Applications
+from postview_desktop.services.due_data import rules_followed, rules_in_force
 from postview_desktop.services.history import History
 from postview_desktop.services.interviews import Interviews
 from postview_desktop.services.search import Search
@@ -126,8 +127,11 @@ def open_suite(store: Store, clock: Clock, secrets: Secrets | None = None) -> Su
     suite = Suite(store, clock, secrets)
 
     def keep_in_step(_: Touched | None = None) -> None:
+        wanted = store.to_derive()
+        if not wanted and rules_followed(store) == rules_in_force(store, clock):
+            return  # nothing to catch up with: the rules need not even be loaded
         with store.derived():
-            suite.follow_ups.refresh(store.to_derive())
+            suite.follow_ups.refresh(wanted)
             store.all_derived()
 
     store.on_change.append(keep_in_step)

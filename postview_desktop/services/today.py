@@ -15,7 +15,7 @@ from postview_desktop.domain.letter import Letter, LetterState
 from postview_desktop.domain.reflection import ReflectionState
 from postview_desktop.domain.reminder import DueItem, DueKind
 from postview_desktop.domain.search import week_start
-from postview_desktop.services.due_lines import unpack_reasons
+from postview_desktop.services.due_data import unpack_reasons
 from postview_desktop.services.interviews import InterviewLine, Interviews
 from postview_desktop.services.search import Search
 from postview_desktop.services.settings import Settings

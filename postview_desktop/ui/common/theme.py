@@ -33,7 +33,7 @@ class Theme(QObject):
         self._em = 0.0
         self._colours: dict[str, QColor] = {}
         app.setStyle("Fusion")
-        app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        app.styleHints().colorSchemeChanged.connect(self.ask_system)
         app.fontChanged.connect(self._on_font_changed)
 
     @property
@@ -69,10 +69,17 @@ class Theme(QObject):
         """The colour of a token in the mode in force. Raises KeyError for a name that is none."""
         return self._colours.get(token) or QColor(TOKENS[token][self._dark])
 
-    def apply(self, wished: str) -> None:
-        """Wear "light", "dark", or what the system wishes."""
+    def apply(self, wished: str, dark_before: bool | None = None) -> None:
+        """Wear "light", "dark", or what the system wishes.
+
+        `dark_before` is what the system wished last time: with it nobody is asked now, but with `ask_system` later.
+        """
         self._wished = wished
-        dark, em = wished == "dark" or (wished == "system" and system_is_dark()), self.em
+        if wished == "system":
+            dark = system_is_dark() if dark_before is None else dark_before
+        else:
+            dark = wished == "dark"
+        em = self.em
         if self._colours and (dark, em) == (self._dark, self._em):
             return
         self._dark, self._em = dark, em
@@ -82,14 +89,15 @@ class Theme(QObject):
         self._app.setStyleSheet(style_sheet(names, self.em, self._mark_files()))
         self.changed.emit()
 
+    def ask_system(self) -> None:
+        """Where the system's wish is followed: wear what it is now."""
+        if self._wished == "system":
+            self.apply("system")
+
     def _on_font_changed(self) -> None:
         """What is measured in the user's font is measured anew."""
         if self._colours and self.em != self._em:
             self.apply(self._wished)
-
-    def _on_system_changed(self) -> None:
-        if self._wished == "system" and system_is_dark() != self._dark:
-            self.apply("system")
 
     def _mark_files(self) -> dict[str, str]:
         mode = "dark" if self._dark else "light"

@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
     quit_requested = Signal()
     came_to_front = Signal()
     first_drawn = Signal()
-    page_drawn = Signal()
+    """the window with its first page"""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,14 +114,11 @@ class MainWindow(QMainWindow):
         self._refreshing.timeout.connect(self._refresh_pages)
 
     def furnish(self, materials: pages.Materials) -> None:
-        """Give the window its services; from now on it has pages, the one that is wanted first."""
+        """Give the window its services: from now on it can show pages. Before it is shown."""
         self._materials = materials
         self._undoing = Undoing(materials.suite.history, self)
         self._undoing.said.connect(self.say)
         self._undoing.failed.connect(self.fail)
-        if self.isVisible():
-            self.show_page(self._key or pages.KEYS[0])
-            _FirstPicture(self.page(self._key), self.page_drawn)
 
     @property
     def undoing(self) -> Undoing:
@@ -166,10 +163,6 @@ class MainWindow(QMainWindow):
     def show_page(self, key: str) -> None:
         """Bring a page to the front."""
         if key not in pages.KEYS:
-            return
-        if self._materials is None:
-            self._key = key  # shown as soon as there are pages
-            self.side_bar.choose(key)
             return
         page = self.page(key)
         self._key = key
@@ -350,8 +343,8 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._materials is None or not self.stack.count():
-            self.show_page(self._key or pages.KEYS[0])
+        if not self._key:
+            self.show_page(pages.KEYS[0])
         if not self._shown_once:
             self._shown_once = True
             _FirstPicture(self, self.first_drawn)

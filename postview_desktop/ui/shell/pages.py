@@ -65,7 +65,7 @@ def _today(given: Materials) -> QWidget:
     return TodayPage(
         given.look,
         today=suite.today,
-        follow_ups=suite.follow_ups,
+        follow_ups=lambda: suite.follow_ups,
         letters=lambda: suite.letters,
         search=suite.search,
         history=suite.history,

@@ -13,20 +13,23 @@ from postview_desktop.domain.errors import PostviewError
 from postview_desktop.domain.follow_up import AwayReason, Channel, Reason, Step, Why
 from postview_desktop.domain.letter import LetterKind
 from postview_desktop.domain.reminder import DueItem, DueKind
-from postview_desktop.services.follow_ups import FollowUps
-from postview_desktop.services.history import History
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.common.context import Look
 from postview_desktop.wording import names, reasons
 
 if TYPE_CHECKING:
+    from postview_desktop.services.follow_ups import FollowUps
+    from postview_desktop.services.history import History
     from postview_desktop.services.letters import Letters
 
 WRITABLE = (Channel.EMAIL, Channel.MESSAGE, Channel.LETTER, None)
 
 
 class Deeds(QObject):
-    """Calls the services and says what came of it; every change that can be undone is said with its number."""
+    """Calls the services and says what came of it; every change that can be undone is said with its number.
+
+    The services come as functions: the page is drawn before rules and letters are loaded.
+    """
 
     said = Signal(str, int)
     failed = Signal(object)
@@ -39,13 +42,12 @@ class Deeds(QObject):
     def __init__(
         self,
         look: Look,
-        follow_ups: FollowUps,
+        follow_ups: Callable[[], FollowUps],
         letters: Callable[[], Letters],
         history: History,
         clock: Clock,
         page: QWidget,
     ) -> None:
-        """`letters` is asked when something is to be written: the first picture does not wait for all about letters."""
         super().__init__(page)
         self._look = look
         self._follow_ups = follow_ups
@@ -83,14 +85,15 @@ class Deeds(QObject):
         from postview_desktop.services.letters import ThanksState
 
         try:
-            letters = self._letters()
-            coverage = letters.coverage(interview_id)
+            coverage = self._letters().coverage(interview_id)
             for thanks in coverage.people:
                 if thanks.state is ThanksState.DRAFT and thanks.letter_id:
                     self.letter_requested.emit(thanks.letter_id)
                     return
                 if thanks.state is ThanksState.NONE:
-                    letter = letters.start(LetterKind.THANK_YOU, interview_id=interview_id, person_id=thanks.person.id)
+                    letter = self._letters().start(
+                        LetterKind.THANK_YOU, interview_id=interview_id, person_id=thanks.person.id
+                    )
                     self.letter_requested.emit(letter.id)
                     return
         except PostviewError as error:
@@ -100,7 +103,7 @@ class Deeds(QObject):
 
     def _write(self, kind: LetterKind, interview_id: int) -> None:
         try:
-            planned = self._follow_ups.plan(interview_id).next
+            planned = self._follow_ups().plan(interview_id).next
             person_id = planned.person_id if planned is not None else None
             letter = self._letters().start(kind, interview_id=interview_id, person_id=person_id)
         except PostviewError as error:
@@ -119,7 +122,7 @@ class Deeds(QObject):
     def _put_off_by(self, item: DueItem, which: int) -> None:
         if item.interview_id:
             try:
-                days = self._follow_ups.put_off_days(item.interview_id)
+                days = self._follow_ups().put_off_days(item.interview_id)
             except PostviewError as error:
                 self.failed.emit(error)
                 return
@@ -127,7 +130,7 @@ class Deeds(QObject):
 
     def _put_off(self, item: DueItem, until: date) -> None:
         def act(interview_id: int, step: Step) -> str:
-            warnings = self._follow_ups.put_off(interview_id, step, until)
+            warnings = self._follow_ups().put_off(interview_id, step, until)
             text = self._page.tr("{name} is put off until {day}.").format(
                 name=item.organisation, day=self._look.dates.day(until)
             )
@@ -137,7 +140,7 @@ class Deeds(QObject):
 
     def put_away(self, item: DueItem, away: AwayReason) -> None:
         def act(interview_id: int, step: Step) -> str:
-            self._follow_ups.put_away(interview_id, step, away)
+            self._follow_ups().put_away(interview_id, step, away)
             return self._page.tr("The follow-up with {name} is put away: {reason}.").format(
                 name=item.organisation, reason=names.label(away)
             )
@@ -152,15 +155,15 @@ class Deeds(QObject):
         if interview_id is None:
             return
         try:
-            first = self._follow_ups.put_off_days(interview_id)[1]
-            planned = self._follow_ups.plan(interview_id).next
+            first = self._follow_ups().put_off_days(interview_id)[1]
+            planned = self._follow_ups().plan(interview_id).next
         except PostviewError as error:
             self.failed.emit(error)
             return
         latest = planned.latest if planned is not None else item.latest
 
         def against(day: date) -> Sequence[str]:
-            found = list(self._follow_ups.check(interview_id, day))
+            found = list(self._follow_ups().check(interview_id, day))
             if day > latest:
                 found.append(Reason(Why.PAST_LATEST, {"latest": latest}))
             return self._sentences(found)
@@ -176,7 +179,7 @@ class Deeds(QObject):
         sheet = DoneSheet(self._look, self._page, item.organisation, item.channel, self._clock.today())
 
         def act(interview_id: int, step: Step) -> str:
-            self._follow_ups.done(
+            self._follow_ups().done(
                 interview_id, step, sheet.chosen_channel(), on=sheet.on.value(), words=sheet.words.text()
             )
             return self._page.tr("Noted: you followed up with {name}.").format(name=item.organisation)
@@ -191,7 +194,7 @@ class Deeds(QObject):
             return
         before = self._newest(interview_id)
         try:
-            planned = self._follow_ups.plan(interview_id).next
+            planned = self._follow_ups().plan(interview_id).next
             if planned is None:
                 # Somebody else's change came first: the page is shown as it is now.
                 self.changed.emit()

@@ -13,8 +13,6 @@ from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
 from postview_desktop.domain.interview import wall_of
 from postview_desktop.domain.reminder import DueItem
-from postview_desktop.services.follow_ups import FollowUps
-from postview_desktop.services.history import History
 from postview_desktop.services.search import Search, SearchState
 from postview_desktop.services.settings import Settings
 from postview_desktop.services.today import JustFinished, Today, TodayView, WeekLine
@@ -34,6 +32,8 @@ from postview_desktop.ui.today.week_card import WeekCard, WeekRow
 from postview_desktop.ui.today.welcome import Welcome
 
 if TYPE_CHECKING:
+    from postview_desktop.services.follow_ups import FollowUps
+    from postview_desktop.services.history import History
     from postview_desktop.services.letters import Letters
 
 TICK_MS = 30_000
@@ -51,7 +51,7 @@ DUE_SHOWN = 12
 class TodayPage(Page):
     """Shows what can be done today (N4); wishes go up as signals.
 
-    `letters` is asked for when something is to be written: the first picture does not wait for all about letters.
+    `follow_ups` and `letters` are asked for when something is done: the first picture does not wait for them.
     """
 
     interview_requested = Signal(int)
@@ -68,7 +68,7 @@ class TodayPage(Page):
         self,
         look: Look,
         today: Today,
-        follow_ups: FollowUps,
+        follow_ups: Callable[[], FollowUps],
         letters: Callable[[], Letters],
         search: Search,
         history: History,

@@ -45,7 +45,7 @@ def make_page(qtbot: QtBot, look: Look, suite: Suite) -> MakePage:
         page = TodayPage(
             look,
             today=suite.today,
-            follow_ups=suite.follow_ups,
+            follow_ups=lambda: suite.follow_ups,
             letters=lambda: suite.letters,
             search=suite.search,
             history=suite.history,
