@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
-
 from PySide6.QtCore import QLocale, QObject
 
-from postview_desktop.domain.interview import InterviewState
+from postview_desktop.domain.interview import Interview, InterviewState
 from postview_desktop.services.interviews import InterviewLine
+from postview_desktop.system.clock import Clock
 from postview_desktop.ui.common.card_list import AnyIndex, CardDelegate, CardRow
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.interviews.model import LINE_ROLE, headline
 from postview_desktop.wording import names
+from postview_desktop.wording.translate import translate
 
 STATE_TONES = {
     InterviewState.PLANNED: "interview",
@@ -23,14 +22,24 @@ STATE_TONES = {
 }
 
 
+def state_chip(interview: Interview, now: int) -> tuple[str, str]:
+    """Words and tone of an interview's state; one that has ended is not called planned any more.
+
+    `now` in epoch seconds.
+    """
+    if interview.state is InterviewState.PLANNED and interview.end_utc <= now:
+        return translate("InterviewState", "ended"), "neutral"
+    return names.label(interview.state), STATE_TONES[interview.state]
+
+
 class InterviewDelegate(CardDelegate):
-    """`today` gives the local day, so that the year is written only where it is another one."""
+    """The year is written only where it is another one than the clock's."""
 
     widest_below = "Nov 2026"
 
-    def __init__(self, look: Look, today: Callable[[], date], parent: QObject | None = None) -> None:
+    def __init__(self, look: Look, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(look, parent)
-        self._today = today
+        self._clock = clock
 
     def row(self, index: AnyIndex) -> CardRow:
         line: InterviewLine = index.data(LINE_ROLE)
@@ -38,11 +47,12 @@ class InterviewDelegate(CardDelegate):
         day = interview.start.date()
         month = self._look.dates.locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
         details = (line.organisation_name, self._look.dates.span(interview), names.label(interview.kind))
+        chip, tone = state_chip(interview, self._clock.now())
         return CardRow(
             title=headline(line) or names.heading(interview.kind),
             details=" · ".join(part for part in details if part),
-            chip=names.label(interview.state),
-            tone=STATE_TONES[interview.state],
+            chip=chip,
+            tone=tone,
             big=str(day.day),
-            below=month if day.year == self._today().year else f"{month} {day.year}",
+            below=month if day.year == self._clock.today().year else f"{month} {day.year}",
         )

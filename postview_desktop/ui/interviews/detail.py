@@ -116,7 +116,8 @@ class InterviewDetail(QWidget):
         if self._view is None:
             return
         self.setAccessibleName(self._header.title_of(self._view))
-        self._header.show_view(self._view, self._desk.services.clock.zone())
+        clock = self._desk.services.clock
+        self._header.show_view(self._view, clock.zone(), clock.now())
         self._tab(self._tabs.key()).show_view(self._view)
 
     def _tab(self, key: str) -> _Tab:

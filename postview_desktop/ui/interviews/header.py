@@ -16,7 +16,7 @@ from postview_desktop.ui.common.breakable import breakable
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Chip, Heading
 from postview_desktop.ui.common.context import Look
-from postview_desktop.ui.interviews.delegate import STATE_TONES
+from postview_desktop.ui.interviews.delegate import state_chip
 from postview_desktop.ui.interviews.wall_time import city_of
 from postview_desktop.wording import names
 
@@ -105,11 +105,13 @@ class InterviewHeader(QWidget):
         title = ", ".join(part for part in (view.application.role, view.interview.title) if part)
         return title or names.heading(view.interview.kind)
 
-    def show_view(self, view: InterviewView, my_zone: str) -> None:
+    def show_view(self, view: InterviewView, my_zone: str, now: int) -> None:
+        """`my_zone` is where the user is, `now` in epoch seconds."""
         interview = view.interview
         self._title.setText(breakable(self.title_of(view)))
-        self._chip.setText(names.label(interview.state))
-        self._chip.set_tone(STATE_TONES[interview.state])
+        text, tone = state_chip(interview, now)
+        self._chip.setText(text)
+        self._chip.set_tone(tone)
         for state, action in self._states.items():
             action.setChecked(state is interview.state)
         self._facts.setText(self._facts_html(view, my_zone))

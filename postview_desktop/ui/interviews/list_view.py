@@ -102,8 +102,7 @@ class InterviewList(QWidget):
         self._view.setObjectName("interview_list")
         self._view.setAccessibleName(self.tr("Interviews"))
         self._view.setModel(self._model)
-        today = self._desk.services.clock.today
-        self._view.setItemDelegate(InterviewDelegate(self._look, today, self._view))
+        self._view.setItemDelegate(InterviewDelegate(self._look, self._desk.services.clock, self._view))
         self._view.opened.connect(self._on_opened)
 
     # -- showing -------------------------------------------------------------------------------------------------

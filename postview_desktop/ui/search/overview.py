@@ -12,6 +12,7 @@ from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.card_list import CardList
 from postview_desktop.ui.common.cards import EmptyState, Heading, Muted
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.page import Page
 from postview_desktop.ui.common.segmented import Segmented
 from postview_desktop.ui.search.desk import Desk
 from postview_desktop.ui.search.model import ApplicationDelegate, ApplicationModel, matching
@@ -21,19 +22,18 @@ SIDE_BY_SIDE_FROM = 40
 """Width in heights of the font from which the two cards of the state stand side by side."""
 
 
-class SearchOverview(QWidget):
-    """`application_requested(id)`, `add_requested()`."""
+class SearchOverview(Page):
+    """`application_requested(id)`, `add_requested()`. Scrolls as a whole only where the window is too low for it."""
 
     application_requested = Signal(int)
     add_requested = Signal()
 
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._desk = desk
         self._lines: list[ApplicationLine] = []
-        box = QVBoxLayout(self)
-        box.setContentsMargins(28, 24, 28, 0)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        box = self.body
         box.setSpacing(14)
         box.addLayout(self._build_head())
         self._goal = GoalCard(look, self)
@@ -67,6 +67,8 @@ class SearchOverview(QWidget):
         self._nothing = EmptyState(look, "search", "", "")
         for page in (self._list, self._empty, self._nothing):
             self._stack.addWidget(page)
+        # Four cards can always be seen.
+        self._stack.setMinimumHeight(round(look.theme.em * 15))
         box.addWidget(self._stack, 1)
 
     def _build_head(self) -> QHBoxLayout:

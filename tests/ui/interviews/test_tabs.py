@@ -50,6 +50,13 @@ def test_the_head_says_the_time_there_and_here(page: InterviewsPage, suite: Suit
     assert "Friday 27 November, 09:30 – 10:15 in New York (14:30 – 15:15 for you)" in facts
 
 
+def test_what_has_ended_is_not_called_planned(page: InterviewsPage, suite: Suite, interview: Interview) -> None:
+    page.open(interview.id)
+    assert seen(page, QLabel, "interview_state").text() == "ended"
+    choose(page, "menu_took_place")
+    assert seen(page, QLabel, "interview_state").text() == "took place"
+
+
 def test_only_web_addresses_are_links() -> None:
     assert linked("javascript:alert(1)") == "javascript:alert(1)"
     assert linked("<b>Room</b> 3") == "&lt;b&gt;Room&lt;/b&gt; 3"
