@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import datetime, time, timedelta
 
 from postview_desktop.domain.addresses import is_address, mixes_scripts, probably_meant
 from postview_desktop.domain.asking import asks, sentences, speaks_of_pay, without_quotes
 from postview_desktop.domain.folding import fold
-from postview_desktop.domain.interview import wall_of
+from postview_desktop.domain.interview import epoch_of, wall_of
 from postview_desktop.domain.letter import LetterKind
 from postview_desktop.domain.letter_findings import Check, ColleagueNote, Finding, LetterFacts
 from postview_desktop.domain.letter_names import check_greeting, check_names
@@ -79,7 +80,7 @@ def _today(facts: LetterFacts) -> Iterator[Finding]:
             yield Finding(code=Check.TODAY, ok=False, where=where, values={"words": words})
 
 
-__all__ = ["Check", "ColleagueNote", "Finding", "LetterFacts", "blocking", "check_letter", "is_night"]
+__all__ = ["Check", "ColleagueNote", "Finding", "LetterFacts", "blocking", "check_letter", "is_night", "morning_after"]
 
 
 def blocking(findings: list[Finding]) -> list[Finding]:
@@ -256,6 +257,13 @@ def is_night(at: int, zone: str) -> bool:
     """Whether the instant falls into the quiet hours there."""
     clock = f"{wall_of(at, zone):%H:%M}"
     return clock >= QUIET_FROM or clock < QUIET_UNTIL
+
+
+def morning_after(at: int, zone: str) -> int:
+    """The end of the quiet hours there that the instant falls into, in epoch seconds."""
+    there = wall_of(at, zone)
+    day = there.date() + timedelta(days=1) if f"{there:%H:%M}" >= QUIET_FROM else there.date()
+    return epoch_of(datetime.combine(day, time.fromisoformat(QUIET_UNTIL)), zone)
 
 
 _OWNED = re.compile(

@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.letter import Letter, LetterKind, LetterState
+from postview_desktop.domain.letter_checks import is_night, morning_after
 
 S = LetterState
 
@@ -58,7 +59,7 @@ MOVES: dict[tuple[LetterState, LetterState], frozenset[Mover]] = {
     (S.DRAFT, S.SCHEDULED): frozenset({Mover.PERSON}),
     (S.DRAFT, S.SENT): frozenset({Mover.PERSON}),
     (S.SCHEDULED, S.DRAFT): frozenset({Mover.PERSON}),
-    (S.SCHEDULED, S.SCHEDULED): frozenset({Mover.PERSON}),
+    (S.SCHEDULED, S.SCHEDULED): frozenset({Mover.PERSON, Mover.ROUND}),
     (S.SCHEDULED, S.SENT): frozenset({Mover.PERSON}),
     (S.SCHEDULED, S.CLAIMED): frozenset({Mover.ROUND}),
     (S.SCHEDULED, S.LATE): frozenset({Mover.ROUND}),
@@ -116,6 +117,10 @@ TOO_LATE_AFTER: dict[LetterKind, int] = {
 """Seconds after `send_at` from which the person is asked first. Others (an acceptance, say) wait three days."""
 
 
+DELAYED_AFTER = HOUR // 2
+"""Seconds after `send_at` from which a letter counts as held up: what was agreed to then need not hold now."""
+
+
 class Result(StrEnum):
     """What came of one attempt to hand a letter to the server."""
 
@@ -167,6 +172,16 @@ def next_try_at(attempts: int, now: int) -> int:
 def is_too_late(kind: LetterKind, send_at: int, now: int) -> bool:
     """Whether its time has passed so long ago that the person is asked first (a thank-you 12 h, others 3 days)."""
     return send_at > 0 and now - send_at > TOO_LATE_AFTER.get(kind, 3 * 24 * HOUR)
+
+
+def waits_for_morning(send_at: int, now: int, zone: str) -> int:
+    """Until when a letter that was held up waits where it would now arrive in the night there; 0 where it may go.
+
+    Whoever chose an hour of the night was told so (T4), and the letter goes then.
+    """
+    if now - send_at < DELAYED_AFTER or not is_night(now, zone) or is_night(send_at, zone):
+        return 0
+    return morning_after(now, zone)
 
 
 def is_due(letter: Letter, now: int) -> bool:

@@ -102,7 +102,7 @@ def deliver_round(outbox: Outbox, secrets: Passwords, submit: Transmit = transmi
             trouble = error
             break
         if attempt is None:
-            ends[S.LATE].append(letter_id)
+            ends[outbox.state_of(letter_id)].append(letter_id)
             continue
         outcome = submit(attempt, password, partial(outbox.committing, letter_id, attempt.token))
         letter = outbox.settle(letter_id, attempt.token, outcome)
@@ -116,7 +116,7 @@ def deliver_round(outbox: Outbox, secrets: Passwords, submit: Transmit = transmi
         later=tuple(ends[S.SCHEDULED]),
         refused=tuple(ends[S.REJECTED] + ends[S.BLOCKED]),
         uncertain=tuple(ends[S.UNKNOWN]),
-        asked=tuple(ends[S.LATE]),
+        asked=tuple(ends[S.LATE] + ends[S.HELD]),
         trouble=trouble,
     )
 

@@ -21,6 +21,7 @@ from postview_desktop.domain.outbox import (
     is_too_late,
     moved,
     next_try_at,
+    waits_for_morning,
 )
 from postview_desktop.mail.addresses import on_the_wire
 from postview_desktop.mail.compose import Composition, compose
@@ -124,6 +125,10 @@ class Outbox:
         address = account.address if account and about_me else letter.to_address
         return refusal(outcome, host=account.host if account else "", address=address)
 
+    def state_of(self, letter_id: int) -> LetterState:
+        """Where a letter is. Raises PostviewError(GONE)."""
+        return self._store.need(Letter, letter_id).state
+
     # -- what waits -------------------------------------------------------------------------------------------
 
     def due(self, now: int | None = None) -> list[int]:
@@ -158,7 +163,10 @@ class Outbox:
     # -- a delivery round -------------------------------------------------------------------------------------
 
     def claim(self, letter_id: int) -> Attempt | None:
-        """Take a due letter for one try; None where its time has passed or it is held, and the person is asked.
+        """Take a due letter for one try; None where it does not go now.
+
+        That is so where its time has passed or it is held, and the person is asked; and where it was held up until
+        it would arrive in the night, and waits for the morning.
 
         Raises PostviewError: GONE, NO_ACCOUNT, NOT_IN_STATE where another round has it or it is not due.
         """
@@ -173,6 +181,10 @@ class Outbox:
                 return None
             if self._in_doubt(letter):
                 change.save(replace(moved(letter, S.HELD, Mover.ROUND), problem="", answer="", updated_at=now))
+                return None
+            zone = around_letter(self._store, letter, self._clock).zone
+            if morning := waits_for_morning(letter.send_at, now, zone):
+                change.save(replace(moved(letter, S.SCHEDULED, Mover.ROUND), next_try_at=morning, updated_at=now))
                 return None
             if not letter.raw or not _is_from(letter, account):
                 # The account changed while it waited; nothing of it has left, so it may be frozen anew.

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import itertools
+from datetime import datetime
 
 import pytest
 
 from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.domain.interview import epoch_of
 from postview_desktop.domain.letter import Letter, LetterKind, LetterState
 from postview_desktop.domain.outbox import (
     EDITABLE,
@@ -24,6 +26,7 @@ from postview_desktop.domain.outbox import (
     may_move,
     moved,
     next_try_at,
+    waits_for_morning,
 )
 
 S = LetterState
@@ -83,6 +86,25 @@ def test_too_late() -> None:
     for kind in LetterKind:
         assert is_too_late(kind, 1000, 1000 + 73 * HOUR)
         assert not is_too_late(kind, 0, 10**9)
+
+
+@pytest.mark.parametrize(
+    ("wished", "now", "until"),
+    [
+        ("2026-11-24T18:00", "2026-11-24T20:59", ""),
+        ("2026-11-24T18:00", "2026-11-24T21:00", "2026-11-25T07:30"),
+        ("2026-11-24T18:00", "2026-11-25T07:29", "2026-11-25T07:30"),
+        ("2026-11-24T18:00", "2026-11-25T07:30", ""),
+        ("2026-11-24T20:45", "2026-11-24T21:05", ""),
+        ("2026-11-24T21:30", "2026-11-24T23:00", ""),
+        ("2027-03-27T18:00", "2027-03-27T23:00", "2027-03-28T07:30"),
+    ],
+)
+def test_T4_what_was_held_up_waits_for_the_morning(wished: str, now: str, until: str) -> None:
+    def at(wall: str) -> int:
+        return epoch_of(datetime.fromisoformat(wall), "Europe/London") if wall else 0
+
+    assert waits_for_morning(at(wished), at(now), "Europe/London") == at(until)
 
 
 def test_due_when_its_hour_and_its_wait_are_over() -> None:

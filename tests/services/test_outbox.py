@@ -298,6 +298,7 @@ def test_another_address_of_mine_is_what_the_letter_says(suite: Suite, letter: L
 def test_what_is_too_late_is_asked_about(
     suite: Suite, clock: FixedClock, interview: Interview, kind: LetterKind, hours: int, late: bool
 ) -> None:
+    clock.set("2026-11-24T08:00")
     letter = written(suite, interview, kind)
     suite.outbox.schedule(letter.id, 0)
     clock.advance(hours=hours)
@@ -308,6 +309,40 @@ def test_what_is_too_late_is_asked_about(
         assert suite.outbox.waiting().needs_person == 1
         suite.outbox.schedule(letter.id, 0)
         assert deliver_round(suite.outbox, Secrets(), ending(SENT)).sent == (letter.id,)
+
+
+@pytest.mark.parametrize("tries", [0, 3])
+def test_T4_what_was_held_up_does_not_arrive_in_the_night(
+    suite: Suite, clock: FixedClock, interview: Interview, tries: int
+) -> None:
+    """The computer was off at the hour, or the network away: the letter waits for the morning there."""
+    letter = written(suite, interview, LetterKind.FOLLOW_UP)
+    clock.set("2026-11-24T18:00")
+    suite.outbox.schedule(letter.id, now(suite))
+    for _ in range(tries):
+        deliver_round(suite.outbox, Secrets(), ending(NO_NETWORK))
+        clock.advance(suite.letters.get(letter.id).next_try_at - now(suite))
+    clock.set("2026-11-24T23:00")
+    done = deliver_round(suite.outbox, Secrets(), never)
+    assert (done.later, done.asked) == ((letter.id,), ())
+    assert suite.letters.get(letter.id).state is S.SCHEDULED
+    clock.set("2026-11-25T07:30")
+    assert suite.outbox.next_at() == now(suite)
+    assert deliver_round(suite.outbox, Secrets(), ending(SENT)).sent == (letter.id,)
+
+
+@pytest.mark.parametrize(
+    ("wished", "looked"),
+    [("2026-11-24T22:00", "2026-11-24T23:30"), ("2026-11-24T20:50", "2026-11-24T21:10")],
+    ids=["an hour of the night was chosen", "held up for some minutes"],
+)
+def test_T4_whoever_chose_the_night_was_told(
+    suite: Suite, clock: FixedClock, letter: Letter, wished: str, looked: str
+) -> None:
+    clock.set(wished)
+    suite.outbox.schedule(letter.id, now(suite))
+    clock.set(looked)
+    assert deliver_round(suite.outbox, Secrets(), ending(SENT)).sent == (letter.id,)
 
 
 def test_F6_an_answer_holds_the_follow_up(suite: Suite, clock: FixedClock, interview: Interview) -> None:

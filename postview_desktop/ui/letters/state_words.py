@@ -132,6 +132,10 @@ def _scheduled(letter: Letter, look: Look, clock: Clock, met: str) -> str:
         )
         return f"{text} {met}".strip()
     left = letter.send_at - now
+    if left <= 0 and letter.next_try_at > now:
+        return translate("LetterStates", "It was held up, and it is night there. It leaves {when}.").format(
+            when=when(letter.next_try_at, look, clock)
+        )
     if left <= 0:
         return translate("LetterStates", "It leaves now.")
     if left < 60:

@@ -28,6 +28,12 @@ def test_every_state_has_a_place_and_words(look: Look, clock: FixedClock, state:
     assert bool(state_words(letter, look, clock).text) is (state is not LetterState.DRAFT)
 
 
+def test_T4_a_letter_that_waits_for_the_morning_says_so(look: Look, clock: FixedClock) -> None:
+    clock.set("2026-11-24T23:00")
+    letter = Letter(state=LetterState.SCHEDULED, send_at=clock.now() - 5 * 3600, next_try_at=clock.now() + 8 * 3600)
+    assert "night there" in state_words(letter, look, clock).text
+
+
 @pytest.mark.parametrize("kind", list(LetterKind))
 def test_every_kind_has_a_title(kind: LetterKind) -> None:
     assert "Joel Katz" in title_of(kind, "Joel Katz")
