@@ -189,8 +189,13 @@ class AftercareTab(QWidget):
         self._arrange()
 
     def _on_form_closed(self) -> None:
-        if self._view is not None:
-            self.show_view(self._view)
+        if self._view is None:
+            return
+        # Asked for anew: the window's word that something changed may come a moment later.
+        interview_id = self._view.interview.id
+        view = self._desk.do(lambda: self._desk.services.interviews.get(interview_id))
+        if view is not None:
+            self.show_view(view)
 
     def _arrange(self) -> None:
         """Two columns where there is room. A form that is open has the left one to itself."""

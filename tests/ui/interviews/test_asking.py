@@ -349,6 +349,16 @@ def test_what_is_half_written_waits_while_another_interview_is_looked_at(
     assert recorded(suite, interview).on == date(2026, 12, 3)
 
 
+def test_the_plan_is_there_at_once_even_where_the_window_refreshes_later(
+    page: InterviewsPage, suite: Suite, interview: Interview, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page, "refresh", lambda: None)
+    retype(page, "instruction_words", "Contact us on 3 December")
+    click(page, "instruction_save")
+    assert not is_seen(page, "instruction_form")
+    assert "First follow-up: Thursday 3 December" in label(page, "plan_next")
+
+
 def test_what_was_recorded_elsewhere_closes_the_untouched_form(
     page: InterviewsPage, suite: Suite, interview: Interview
 ) -> None:
