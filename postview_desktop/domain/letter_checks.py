@@ -242,9 +242,13 @@ def _likeness(facts: LetterFacts) -> Iterator[Finding]:
 
 
 def _too_soon(facts: LetterFacts) -> Iterator[Finding]:
-    if facts.last_follow_up and facts.kind in {LetterKind.FOLLOW_UP, LetterKind.CLOSING}:
+    if facts.kind not in {LetterKind.FOLLOW_UP, LetterKind.CLOSING}:
+        return
+    if facts.last_follow_up:
         values = {"on": facts.last_follow_up, "days": str(facts.days_since)}
         yield Finding(code=Check.TOO_SOON, ok=False, values=values)
+    elif facts.waiting_follow_up:
+        yield Finding(code=Check.TOO_SOON, ok=False, values={"leaves": facts.waiting_follow_up})
 
 
 def _night(facts: LetterFacts) -> Iterator[Finding]:

@@ -69,7 +69,8 @@ class LetterFacts:
     `people` are the names of everybody met there, as on their cards; `strangers` names of people elsewhere.
     `known_words` is text of the user's own in which any name is at home (moments, notes, the role).
     `last_follow_up` is the ISO date of the last follow-up to this organisation if F5 speaks against `send_at`,
-    else "", and `days_since` how long ago that is then.
+    else "", and `days_since` how long ago that is then. `waiting_follow_up` is the day of another one to them that
+    leaves too near to it, else "".
     """
 
     kind: LetterKind
@@ -94,3 +95,4 @@ class LetterFacts:
     ended_at: int = 0
     last_follow_up: str = ""
     days_since: int = 0
+    waiting_follow_up: str = ""

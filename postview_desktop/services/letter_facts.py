@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from postview_desktop.domain.application import Person
 from postview_desktop.domain.interview import wall_of
-from postview_desktop.domain.letter import Account, Letter, LetterKind
+from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState
 from postview_desktop.domain.letter_checks import ColleagueNote, LetterFacts
 from postview_desktop.domain.letter_names import greeted
+from postview_desktop.domain.outbox import IN_FLIGHT
 from postview_desktop.services.coverage import THANKS
-from postview_desktop.services.letter_context import Around, domains_known, last_follow_up_on, persons_of
+from postview_desktop.services.letter_context import Around, around, domains_known, last_follow_up_on, persons_of
 from postview_desktop.storage import Store
 from postview_desktop.storage.letter_rows import names_with, organisation_names
 
 _BETWEEN_DAYS = 7
 """Days between two follow-ups to one organisation (F5)."""
+
+_FOLLOW_UPS = (LetterKind.FOLLOW_UP, LetterKind.CLOSING)
+
+_MAY_LEAVE = (*IN_FLIGHT, LetterState.SCHEDULED, LetterState.BLOCKED, LetterState.UNKNOWN)
+"""Letters that leave, or have left, without another word of the person."""
 
 
 def facts_of(store: Store, letter: Letter, there: Around, at: int, *, me: str, zone: str) -> LetterFacts:
@@ -46,7 +52,23 @@ def facts_of(store: Store, letter: Letter, there: Around, at: int, *, me: str, z
         ended_at=there.interview.end_utc if there.interview else 0,
         last_follow_up=last.isoformat() if last is not None and days_since < _BETWEEN_DAYS else "",
         days_since=days_since,
+        waiting_follow_up=_waiting_follow_up(store, letter, there, at, zone),
     )
+
+
+def _waiting_follow_up(store: Store, letter: Letter, there: Around, at: int, zone: str) -> str:
+    """The day of another follow-up to the organisation that leaves within a week of this one, whoever gets it (F5)."""
+    if letter.kind not in _FOLLOW_UPS or there.organisation is None:
+        return ""
+    on = wall_of(at, zone).date()
+    for other in store.find(Letter, state=_MAY_LEAVE, kind=_FOLLOW_UPS, order_by="send_at"):
+        leaves = wall_of(other.send_at, zone).date()
+        if other.id == letter.id or abs((leaves - on).days) >= _BETWEEN_DAYS:
+            continue
+        theirs = around(store, interview_id=other.interview_id, application_id=other.application_id).organisation
+        if theirs is not None and theirs.id == there.organisation.id:
+            return leaves.isoformat()
+    return ""
 
 
 def _people_there(store: Store, there: Around) -> tuple[str, ...]:

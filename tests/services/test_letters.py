@@ -436,6 +436,25 @@ def test_F5_a_second_follow_up_too_soon(suite: Suite, clock: FixedClock, intervi
     assert codes(suite, letter) == set()
 
 
+def test_F5_a_follow_up_that_waits_counts_for_the_next_one(
+    suite: Suite, clock: FixedClock, interview: Interview
+) -> None:
+    """Two letters to two people of one house, the first still in the outbox."""
+    put(suite.store, Account(name="Sam Field", address="sam@jobseeker.example", user="sam", host="mail.example"))
+    first, second = (
+        suite.letters.start(LetterKind.FOLLOW_UP, interview_id=interview.id, person_id=person(suite, name).id)
+        for name in ("Ana Souza", "Joel Katz")
+    )
+    at = clock.now() + 3 * 86400
+    assert Check.TOO_SOON not in codes(suite, second, send_at=at)
+    suite.outbox.schedule(first.id, at)
+    for days, too_near in ((-1, True), (0, True), (6, True), (7, False)):
+        assert (Check.TOO_SOON in codes(suite, second, send_at=at + days * 86400)) is too_near
+    assert Check.TOO_SOON not in codes(suite, suite.letters.get(first.id), send_at=at)
+    suite.outbox.take_back(first.id)
+    assert Check.TOO_SOON not in codes(suite, second, send_at=at)
+
+
 def test_T4_the_night_there_counts(suite: Suite, clock: FixedClock, interview: Interview) -> None:
     letter = replace(thank(suite, interview, "Joel Katz"), body="Dear Joel,\n\nthank you.\n")
     assert Check.NIGHT not in codes(suite, letter)

@@ -78,6 +78,13 @@ def words_of(finding: Finding, look: Look) -> Words:
                 translate("FindingWords", "Close to the note to {name}").format_map(_Blank(values)),
                 translate("FindingWords", "{percent} % the same words. They may compare.").format_map(_Blank(values)),
             )
+        case Check.TOO_SOON if "leaves" in values:
+            return Words(
+                translate("FindingWords", "Near another follow-up"),
+                translate(
+                    "FindingWords", "Another one to them leaves on {day}. At least 7 days apart is kinder."
+                ).format(day=_day(values["leaves"], look)),
+            )
         case Check.TOO_SOON:
             return Words(
                 translate("FindingWords", "Soon after the last follow-up"),

@@ -21,6 +21,11 @@ def test_every_finding_has_words(look: Look, check: Check) -> None:
     assert words.title and "{" not in words.title + words.detail
 
 
+def test_F5_a_follow_up_that_waits_is_told_by_its_day(look: Look) -> None:
+    words = words_of(Finding(code=Check.TOO_SOON, ok=False, values={"leaves": "2026-11-30"}), look)
+    assert "leaves on" in words.detail and "30" in words.detail
+
+
 @pytest.mark.parametrize("state", list(LetterState))
 def test_every_state_has_a_place_and_words(look: Look, clock: FixedClock, state: LetterState) -> None:
     letter = Letter(state=state, send_at=clock.now() + 3600, sent_at=clock.now())
