@@ -16,6 +16,8 @@ from postview_desktop.ui.interviews.desk import Desk
 from postview_desktop.ui.interviews.model import InterviewModel
 
 DEBOUNCE_MS = 60
+BATCH = 200
+"""So many are asked for at first; the list asks for more when its end comes into sight."""
 
 
 class InterviewList(QWidget):
@@ -54,10 +56,11 @@ class InterviewList(QWidget):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._nothing)
         box.addWidget(self._stack, 1)
+        self._limit = BATCH
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DEBOUNCE_MS)
-        self._timer.timeout.connect(self.refresh)
+        self._timer.timeout.connect(self._filter)
 
     def _build_head(self) -> QHBoxLayout:
         words = QVBoxLayout()
@@ -89,7 +92,7 @@ class InterviewList(QWidget):
         )
         self._when.setObjectName("when_interviews")
         self._when.set_chosen("all")
-        self._when.chosen.connect(lambda _key: self.refresh())
+        self._when.chosen.connect(lambda _key: self._filter())
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._text, 1)
@@ -98,6 +101,7 @@ class InterviewList(QWidget):
 
     def _build_list(self) -> None:
         self._model = InterviewModel(self._look, self)
+        self._model.more_requested.connect(self._on_more)
         self._view = CardList(self._look)
         self._view.setObjectName("interview_list")
         self._view.setAccessibleName(self.tr("Interviews"))
@@ -112,12 +116,14 @@ class InterviewList(QWidget):
         self._timer.stop()
         text = self._text.text().strip()
         when = self._when.chosen_key()
-        lines = self._desk.services.interviews.list(text=text, when=when)  # type: ignore[arg-type]
-        self._model.show_lines(lines)
+        # One more than is shown tells whether there are further ones.
+        found = self._desk.services.interviews.list(text=text, when=when, limit=self._limit + 1)  # type: ignore[arg-type]
+        lines, more = found[: self._limit], len(found) > self._limit
+        self._model.show_lines(lines, more=more)
         anything = bool(lines) or bool(text) or when != "all"
         if not lines and not text and when != "all":
             anything = bool(self._desk.services.interviews.list(limit=1))
-        self._subtitle.setText(self._count_words(len(lines)) if anything else "")
+        self._subtitle.setText(self._count_words(len(lines), more) if anything else "")
         self._subtitle.setVisible(anything)
         for widget in (self._text, self._when, self._new):
             widget.setVisible(anything)
@@ -150,7 +156,19 @@ class InterviewList(QWidget):
             self._view.setCurrentIndex(self._model.index(row, 0))
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _count_words(self, count: int) -> str:
+    def _filter(self) -> None:
+        """Something else is looked for: from the top."""
+        self._limit = BATCH
+        self.refresh()
+
+    def _on_more(self) -> None:
+        """The end of what was asked for came into sight: twice as many, so that the far end is near."""
+        self._limit *= 2
+        self.refresh()
+
+    def _count_words(self, count: int, more: bool) -> str:
+        if more:
+            return self.tr("more than {count} interviews").format(count=self._look.dates.locale.toString(count))
         if count == 1:
             return self.tr("1 interview")
         return self.tr("{count} interviews").format(count=self._look.dates.locale.toString(count))

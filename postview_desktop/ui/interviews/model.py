@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from postview_desktop.services.interviews import InterviewLine
 from postview_desktop.ui.common.context import Look
@@ -20,18 +20,38 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 class InterviewModel(QAbstractListModel):
     """Holds the lines that the service gave. The text of a row is what a screen reader says of it."""
 
+    more_requested = Signal()
+
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._lines: Sequence[InterviewLine] = ()
+        self._more = False
 
-    def show_lines(self, lines: Sequence[InterviewLine]) -> None:
-        """Puts other lines in place of those shown. Nothing happens where they are equal, so that a selection stays."""
+    def show_lines(self, lines: Sequence[InterviewLine], *, more: bool = False) -> None:
+        """Puts other lines in place of those shown; `more` says that there are further ones to ask for.
+
+        Lines that are only added at the end leave the others, the selection and the place in the list as they are.
+        """
+        self._more = more
+        shown = len(self._lines)
         if lines == self._lines:
+            return
+        if shown and len(lines) > shown and lines[:shown] == self._lines:
+            self.beginInsertRows(QModelIndex(), shown, len(lines) - 1)
+            self._lines = lines
+            self.endInsertRows()
             return
         self.beginResetModel()
         self._lines = lines
         self.endResetModel()
+
+    def canFetchMore(self, parent: AnyIndex) -> bool:
+        return self._more and not parent.isValid()
+
+    def fetchMore(self, parent: AnyIndex) -> None:
+        self._more = False
+        self.more_requested.emit()
 
     def line(self, index: AnyIndex) -> InterviewLine:
         return self._lines[index.row()]

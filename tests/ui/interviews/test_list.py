@@ -98,5 +98,9 @@ def test_ten_thousand_are_listed_without_a_widget_for_each(
     with store.change(Verb.DATA_IMPORTED) as change:
         for number in range(300):
             change.add(an_interview(first.application_id, "2026-10-01T10:00", title=f"Round {number}"))
+    assert len(rows(page)) < 301, "the far end is asked for when it comes into sight"
+    assert "more than 200 interviews" in words(page)
+    seen(page, QListView, "interview_list").scrollToBottom()
     assert len(rows(page)) == 301
+    assert "301 interviews" in words(page)
     assert len(seen(page, QListView, "interview_list").viewport().findChildren(QLineEdit)) == 0
