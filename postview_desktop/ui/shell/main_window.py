@@ -180,8 +180,8 @@ class MainWindow(QMainWindow):
     def open_letter(self, letter_id: int) -> None:
         self._open("letters", lambda page: page.open(letter_id))
 
-    def open_reflection(self, interview_id: int) -> None:
-        self._open("reflections", lambda page: page.open(interview_id))
+    def open_reflection(self, interview_id: int, mode: str = "two_minutes") -> None:
+        self._open("reflections", lambda page: page.open(interview_id, mode))
 
     def open_application(self, application_id: int) -> None:
         self._open("search", lambda page: page.open(application_id))
