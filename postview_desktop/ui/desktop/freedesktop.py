@@ -13,7 +13,7 @@ from typing import Any
 
 from jeepney import DBusAddress, HeaderFields, MatchRule, Message, MessageType, message_bus, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
 from postview_desktop import APP_ID
 from postview_desktop.ui.desktop.notice import OPEN, Notice, Notifier
@@ -26,15 +26,19 @@ _SERVICE = DBusAddress(
 _BY_SERVER = "default"
 """The name that the desktops give to a click on the notification itself."""
 
+ANSWER_MS = 5_000
+"""A daemon that does not answer for so long (the bus may be starting one that never comes) is passed over."""
+
 _log = logging.getLogger(__name__)
 
 
 class FreedesktopNotifier(Notifier):
     """Speaks to the notification daemon of the session."""
 
-    def __init__(self, icon: str, parent: QObject | None = None) -> None:
+    def __init__(self, icon: str, parent: QObject | None = None, *, answer_ms: int = ANSWER_MS) -> None:
         """`icon` is an icon name or the path of a picture."""
         super().__init__(parent)
+        self._answer_ms = answer_ms
         self._icon = icon
         self._connection: DBusConnection | None = None
         self._socket: QSocketNotifier | None = None
@@ -77,6 +81,7 @@ class FreedesktopNotifier(Notifier):
             self.failed.emit(notice)
             return
         self._pending[notice.key] = notice
+        QTimer.singleShot(self._answer_ms, self, lambda: self._on_silence(notice))
         if self._abilities is not None:
             self._send(notice)
 
@@ -97,13 +102,23 @@ class FreedesktopNotifier(Notifier):
         body = ("PostView", self._ids.get(notice.key, 0), self._icon, notice.title, text, actions, hints, -1)
         self._call("Notify", "susssasa{sv}i", body, lambda answer: self._on_shown(notice, answer))
 
+    def _on_silence(self, notice: Notice) -> None:
+        if self._pending.get(notice.key) is notice:
+            del self._pending[notice.key]
+            _log.info("No answer to a notification")
+            self.failed.emit(notice)
+
     def _on_shown(self, notice: Notice, answer: Message) -> None:
-        self._pending.pop(notice.key, None)
+        in_time = self._pending.pop(notice.key, None) is not None
         if answer.header.message_type is MessageType.error:
             _log.info("The notification was refused: %s", answer.header.fields.get(HeaderFields.error_name))
-            self.failed.emit(notice)
+            if in_time:
+                self.failed.emit(notice)
             return
         self._ids[notice.key] = int(answer.body[0])
+        if not in_time:
+            self.withdraw(notice.key)  # it has been said another way by now
+            return
         self.shown.emit(notice.key)
 
     def _ask_abilities(self) -> None:
