@@ -73,8 +73,9 @@ def draw(given: argparse.Namespace) -> None:
         if not given.empty:
             fill(suite)
         for mode in ("light", "dark"):
-            jobs = Jobs()
-            window = MainWindow(Materials(make_look(app, mode), suite, jobs, Path(folder)))
+            jobs, look = Jobs(), make_look(app, mode)
+            window = MainWindow(look)
+            window.furnish(Materials(look, suite, jobs, Path(folder)))
             window.resize(*(int(number) for number in given.size.split("x")))
             window.show()
             Sitting(app, window, suite, given.out, mode).take_all(empty=given.empty)
