@@ -18,7 +18,7 @@ from postview_desktop.domain.search import (
 )
 from postview_desktop.services.settings import Settings
 from postview_desktop.storage import Store
-from postview_desktop.storage.lists import ApplicationLine, SearchRow, application_line, search_rows
+from postview_desktop.storage.lists import ApplicationLine, SearchRow, application_line, entered_rows, search_rows
 from postview_desktop.system.clock import Clock
 
 __all__ = ["Search", "SearchState", "Share", "ShareOf"]
@@ -57,7 +57,7 @@ class Search:
     def state(self) -> SearchState:
         """Where the search stands today."""
         settings = self._settings.get()
-        rows = search_rows(self._store)
+        rows = search_rows(self._store, OPEN_STAGES | LETTER_STAGES)
         open_rows = [row for row in rows if row.stage in OPEN_STAGES]
         by_industry = shares(ShareOf.INDUSTRY, [row.industry for row in open_rows])
         by_organisation = shares(ShareOf.ORGANISATION, [row.organisation_name for row in open_rows])
@@ -65,21 +65,22 @@ class Search:
             on=is_search_on(row.stage for row in rows),
             letter=self._letter(rows),
             open_count=len(open_rows),
-            added_this_week=self._added_this_week(rows, max(settings.first_weekday, 0)),
+            added_this_week=self._added_this_week(max(settings.first_weekday, 0)),
             goal=settings.weekly_goal,
             by_industry=by_industry,
             by_organisation=by_organisation,
             narrow=narrow_share(len(open_rows), by_organisation, by_industry, settings.breadth_percent),
         )
 
-    def _added_this_week(self, rows: list[SearchRow], first_weekday: int) -> int:
+    def _added_this_week(self, first_weekday: int) -> int:
         zone = self._clock.zone()
         start = week_start(self._clock.today(), first_weekday)
         # Two instants for the week, not a conversion of the zone for each application.
         begins, ends = (epoch_of(datetime.combine(day, time()), zone) for day in (start, start + timedelta(days=7)))
         return sum(
-            is_new_in_week(row.stage, row.applied_on or (start if begins <= row.created_at < ends else date.min), start)
-            for row in rows
+            number
+            for stage, applied_on, number in entered_rows(self._store, start, begins, ends)
+            if is_new_in_week(stage, applied_on or start, start)
         )
 
     def _letter(self, rows: list[SearchRow]) -> ApplicationLine | None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from postview_desktop.domain.application import LETTER_STAGES, Application, Organisation
 from postview_desktop.domain.follow_up import Channel, Reason, Why
-from postview_desktop.domain.interview import InterviewState, ParticipantRole, wall_of
+from postview_desktop.domain.interview import InterviewState, wall_of
 from postview_desktop.domain.letter import Letter, LetterState
 from postview_desktop.domain.reflection import ReflectionState
 from postview_desktop.domain.reminder import DueItem, DueKind
@@ -21,6 +21,7 @@ from postview_desktop.services.search import Search
 from postview_desktop.services.settings import Settings
 from postview_desktop.storage import Store
 from postview_desktop.storage.due_rows import DueLine, lines_between, lines_until
+from postview_desktop.storage.lists import finished_facts
 from postview_desktop.system.clock import Clock
 
 THANKS_SHOWN_DAYS = 14
@@ -121,6 +122,7 @@ class Today:
             # What the card of a just finished interview asks for is not asked twice.
             if not (item.interview_id in on_cards and item.kind in (DueKind.ASK, DueKind.REFLECTION))
         )
+        ahead = self._ahead()
         coming = [
             line
             for line in self._interviews.list(when="coming", limit=30)
@@ -129,8 +131,8 @@ class Today:
         return TodayView(
             just_finished=finished,
             due=due,
-            coming=self._coming(),
-            week=self._week(coming),
+            coming=self._coming(ahead),
+            week=self._week(coming, ahead),
             next_interview=coming[0] if coming else None,
             can_do=sum(item.can_today for item in due) + len(on_cards - {item.interview_id for item in due}),
             overdue=sum(item.overdue for item in due),
@@ -149,10 +151,11 @@ class Today:
         today = self._clock.today()
         day = on or today
         now = self._clock.now() + max(0, (day - today).days) * 86_400
+        looking_back = self._settings.get().reflections
         found = [
             item
             for line in self._lines_until(day.toordinal() + 1, now)
-            if (item := self._item(line, day, now)) is not None
+            if (item := self._item(line, day, now, looking_back)) is not None
         ]
         found += self._letters(day)
         goal = self._goal(day)
@@ -165,7 +168,7 @@ class Today:
 
     # -- one thing each ---------------------------------------------------------------------------------------------
 
-    def _item(self, line: DueLine, day: date, now: int) -> DueItem | None:
+    def _item(self, line: DueLine, day: date, now: int, looking_back: bool) -> DueItem | None:
         """The item of a row, None where it is not (or no longer) for this day."""
         row = line.row
         kind = DueKind(row.kind)
@@ -177,7 +180,7 @@ class Today:
         elif best > day:
             return None
         elif kind is DueKind.REFLECTION:
-            if (day - ended).days > LOOK_BACK_DAYS or not self._settings.get().reflections:
+            if (day - ended).days > LOOK_BACK_DAYS or not looking_back:
                 return None
         elif kind is DueKind.ASK and (day - ended).days > ASK_SHOWN_DAYS:
             return None
@@ -275,44 +278,45 @@ class Today:
         now = self._clock.now()
         looking_back = self._settings.get().reflections
         cards: list[JustFinished] = []
+        today = self._clock.today().toordinal()
         open_thanks = {
             line.row.interview_id: tuple(json.loads(line.row.data)["people"])
-            for line in self._lines_until(self._clock.today().toordinal() + 3, now)
-            if line.row.kind == DueKind.THANK_YOU.value
+            for line in lines_between(self._store, today - PASSING_DAYS, today + 3, now, (DueKind.THANK_YOU.value,))
         }
-        for line in self._interviews.ended_unfinished(now):
-            view = self._interviews.get(line.interview.id)
-            reviewed = view.reflection.state if view.reflection else ReflectionState.OPEN
+        finished = self._interviews.ended_unfinished(now)
+        all_facts = finished_facts(self._store, [line.interview.id for line in finished])
+        for line in finished:
+            facts = all_facts[line.interview.id]
             back = {
                 ReflectionState.DONE: StepState.DONE,
                 ReflectionState.SKIPPED: StepState.SKIPPED,
                 ReflectionState.OPEN: StepState.TODO if looking_back else StepState.SKIPPED,
-            }[reviewed]
+            }[facts.reviewed]
             missing = open_thanks.get(line.interview.id, ())
-            met = tuple(
-                one.person.name
-                for one in view.people
-                if one.participant.met and one.participant.role is not ParticipantRole.INVITED
-            )
             steps = (
-                StepState.DONE if view.instruction else StepState.TODO,
-                StepState.DONE if met and not missing else StepState.TODO,
+                StepState.DONE if facts.asked else StepState.TODO,
+                StepState.DONE if facts.met and not missing else StepState.TODO,
                 back,
-                StepState.DONE if view.application.stage in LETTER_STAGES else StepState.TODO,
+                StepState.DONE if facts.stage in LETTER_STAGES else StepState.TODO,
             )
             if StepState.TODO in steps[:3]:
-                cards.append(JustFinished(line=line, steps=steps, people=missing or met))
+                cards.append(JustFinished(line=line, steps=steps, people=missing or facts.met))
         return cards
 
-    def _coming(self) -> tuple[DueItem, ...]:
-        today, now = self._clock.today(), self._clock.now()
+    def _ahead(self) -> list[DueLine]:
+        """Follow-ups and closing notes of the days to come, the soonest first."""
+        first = self._clock.today().toordinal()
         kinds = (DueKind.FOLLOW_UP.value, DueKind.CLOSING.value)
-        first = today.toordinal()
-        lines = lines_between(self._store, first, first + COMING_DAYS, now, kinds)
-        return tuple(self._filled(line, DueKind(line.row.kind), today, now) for line in lines[:COMING_MOST])
+        return lines_between(self._store, first, first + max(COMING_DAYS, WEEK_DAYS), self._clock.now(), kinds)
 
-    def _week(self, coming: list[InterviewLine]) -> tuple[WeekLine, ...]:
-        today, now, zone = self._clock.today(), self._clock.now(), self._clock.zone()
+    def _coming(self, ahead: list[DueLine]) -> tuple[DueItem, ...]:
+        today, now = self._clock.today(), self._clock.now()
+        last = today.toordinal() + COMING_DAYS
+        lines = [line for line in ahead if line.row.best <= last][:COMING_MOST]
+        return tuple(self._filled(line, DueKind(line.row.kind), today, now) for line in lines)
+
+    def _week(self, coming: list[InterviewLine], ahead: list[DueLine]) -> tuple[WeekLine, ...]:
+        today, zone = self._clock.today(), self._clock.zone()
         until = today + timedelta(days=WEEK_DAYS)
         lines = [
             WeekLine(
@@ -326,7 +330,6 @@ class Today:
             for line in coming
             if wall_of(line.interview.start_utc, zone).date() <= until
         ]
-        kinds = (DueKind.FOLLOW_UP.value, DueKind.CLOSING.value)
         lines += [
             WeekLine(
                 day=date.fromordinal(line.row.best),
@@ -336,6 +339,7 @@ class Today:
                 title=line.title,
                 interview_id=line.row.interview_id,
             )
-            for line in lines_between(self._store, today.toordinal(), until.toordinal(), now, kinds)
+            for line in ahead
+            if line.row.best <= until.toordinal()
         ]
         return tuple(sorted(lines, key=lambda line: (line.day, line.at_utc, line.organisation)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from postview_desktop.storage.store import Store
 
@@ -50,8 +50,16 @@ def replace_rows(store: Store, organisation_ids: Collection[int] | None, rows: I
 _LINES = """
 SELECT d.interview_id, d.kind, d.first, d.best, d.last, d.since, d.step, d.organisation_id, d.data,
        a.id, o.name, a.role, i.title
-FROM due d JOIN interview i ON i.id = d.interview_id JOIN application a ON a.id = i.application_id
-     JOIN organisation o ON o.id = a.organisation_id
+FROM due d JOIN interview i ON i.id = d.interview_id
+     JOIN application a ON a.id = i.application_id JOIN organisation o ON o.id = a.organisation_id
+"""
+
+# The kinds that there are, each found by one step in the index.
+_KINDS = """
+WITH RECURSIVE known (kind) AS (
+    SELECT min(kind) FROM due
+    UNION ALL SELECT (SELECT min(d.kind) FROM due d WHERE d.kind > known.kind) FROM known WHERE known.kind IS NOT NULL)
+SELECT kind FROM known WHERE kind IS NOT NULL
 """
 
 
@@ -60,20 +68,24 @@ def lines_until(store: Store, best: int, now: int, *, passing: int, passing_kind
 
     What passes by itself (`passing_kinds`) is left out where it was best done before the day `passing`.
     """
-    rows = store.sql(
-        f"{_LINES} WHERE d.best <= ? AND d.since <= ?"
-        " AND (d.best >= ? OR d.kind NOT IN (SELECT value FROM json_each(?))) ORDER BY d.best, d.interview_id",
-        (best, now, passing, json.dumps(sorted(passing_kinds))),
-    )
+    kinds = {str(row[0]) for row in store.sql(_KINDS)}
+    rows: list[tuple[Any, ...]] = []
+    for first, these in ((passing, kinds & set(passing_kinds)), (0, kinds - set(passing_kinds))):
+        # Each kind and its days are one stretch of the index, however much lies before them.
+        rows += store.sql(
+            f"{_LINES} WHERE d.kind IN ({', '.join('?' * len(these))}) AND d.best BETWEEN ? AND ? AND d.since <= ?",
+            (*sorted(these), first, best, now),
+        )
+    rows.sort(key=lambda row: (row[3], row[0]))
     return [DueLine(DueRow(*row[:9]), *row[9:]) for row in rows]
 
 
 def lines_between(store: Store, after: int, until: int, now: int, kinds: Collection[str]) -> list[DueLine]:
     """What becomes due after one day and until another (ordinals), of some kinds, of ended interviews."""
     rows = store.sql(
-        f"{_LINES} WHERE d.best > ? AND d.best <= ? AND d.since <= ? AND d.kind IN (SELECT value FROM json_each(?))"
+        f"{_LINES} WHERE d.kind IN ({', '.join('?' * len(kinds))}) AND d.best > ? AND d.best <= ? AND d.since <= ?"
         " ORDER BY d.best, d.interview_id",
-        (after, until, now, json.dumps(sorted(kinds))),
+        (*sorted(kinds), after, until, now),
     )
     return [DueLine(DueRow(*row[:9]), *row[9:]) for row in rows]
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from postview_desktop.domain.application import Application, Organisation, Person, Stage
 from postview_desktop.domain.folding import fold
 from postview_desktop.domain.interview import Interview, Participant
+from postview_desktop.domain.reflection import ReflectionState
 from postview_desktop.storage.store import Store
 from postview_desktop.storage.tables import table_of
 
@@ -200,37 +201,76 @@ def people_of(store: Store, interview_id: int) -> tuple[Met, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class SearchRow:
+class FinishedFacts(NamedTuple):
+    """How far the four steps of an interview are."""
+
+    asked: bool
+    """There is an instruction how to follow up."""
+    reviewed: ReflectionState
+    stage: Stage
+    met: tuple[str, ...]
+    """Names of those who took part, the host first."""
+
+
+def finished_facts(store: Store, interview_ids: Sequence[int]) -> dict[int, FinishedFacts]:
+    """The facts of several interviews at once."""
+    listed = json.dumps(list(interview_ids))
+    met: dict[int, list[str]] = {}
+    for interview_id, name in store.sql(
+        "SELECT p.interview_id, q.name FROM participant p JOIN person q ON q.id = p.person_id"
+        " WHERE p.interview_id IN (SELECT value FROM json_each(?)) AND p.met = 1 AND p.role <> 'invited'"
+        " ORDER BY CASE p.role WHEN 'host' THEN 0 WHEN 'panel' THEN 1 ELSE 2 END, p.id",
+        (listed,),
+    ):
+        met.setdefault(interview_id, []).append(name)
+    rows = store.sql(
+        "SELECT i.id, EXISTS (SELECT 1 FROM instruction n WHERE n.interview_id = i.id), r.state, a.stage"
+        " FROM interview i JOIN application a ON a.id = i.application_id"
+        " LEFT JOIN reflection r ON r.interview_id = i.id WHERE i.id IN (SELECT value FROM json_each(?))",
+        (listed,),
+    )
+    return {
+        id: FinishedFacts(
+            bool(asked), ReflectionState(state or ReflectionState.OPEN), Stage(stage), tuple(met.get(id, ()))
+        )
+        for id, asked, state, stage in rows
+    }
+
+
+class SearchRow(NamedTuple):
     """What the state of the search is worked out from, for one application."""
 
     application_id: int
     stage: Stage
     industry: str
     organisation_name: str
-    applied_on: date | None
     letter_on: date | None
-    created_at: int
 
 
-def search_rows(store: Store) -> list[SearchRow]:
-    """All applications, with no more of each than the state of the search needs."""
+def search_rows(store: Store, stages: Collection[Stage]) -> list[SearchRow]:
+    """The applications in these stages, with no more of each than the state of the search needs."""
     rows = store.sql(
-        "SELECT a.id, a.stage, o.industry, o.name, a.applied_on, a.letter_on, a.created_at"
-        " FROM application a JOIN organisation o ON o.id = a.organisation_id ORDER BY a.id"
+        "SELECT a.id, a.stage, o.industry, o.name, a.letter_on FROM application a"
+        f" JOIN organisation o ON o.id = a.organisation_id WHERE a.stage IN ({', '.join('?' * len(stages))})"
+        " ORDER BY a.id",
+        tuple(sorted(stages)),
     )
     return [
-        SearchRow(
-            id,
-            Stage(stage),
-            industry,
-            name,
-            None if applied_on is None else date.fromisoformat(applied_on),
-            None if letter_on is None else date.fromisoformat(letter_on),
-            created_at,
-        )
-        for id, stage, industry, name, applied_on, letter_on, created_at in rows
+        SearchRow(id, Stage(stage), industry, name, None if letter_on is None else date.fromisoformat(letter_on))
+        for id, stage, industry, name, letter_on in rows
     ]
+
+
+def entered_rows(store: Store, first: date, begins: int, ends: int) -> list[tuple[Stage, date | None, int]]:
+    """(stage, applied on, how many) of what was applied for from a day on, and with None for the day of what was
+    entered between two instants (epoch seconds) and has no day."""
+    rows = store.sql(
+        "SELECT stage, applied_on, count(*) FROM application"
+        " WHERE applied_on >= ? OR (applied_on IS NULL AND created_at >= ? AND created_at < ?)"
+        " GROUP BY stage, applied_on",
+        (first.isoformat(), begins, ends),
+    )
+    return [(Stage(stage), None if on is None else date.fromisoformat(on), number) for stage, on, number in rows]
 
 
 def organisation_named(store: Store, name: str) -> Organisation | None:

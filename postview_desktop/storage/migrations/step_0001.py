@@ -290,6 +290,7 @@ STATEMENTS = (
     ) STRICT, WITHOUT ROWID
     """,
     "CREATE INDEX due_days ON due (first, last, best, kind, since, step, organisation_id)",
+    "CREATE INDEX due_best ON due (kind, best, since)",
     "CREATE INDEX due_organisation ON due (organisation_id)",
     "CREATE TABLE announced (key TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID",
     "CREATE TABLE note (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
