@@ -31,7 +31,7 @@ def deliver(data_dir: Path | None, clock: Clock) -> int:
         _say(suite, done.refused, translate("Terminal", "Refused, and kept as it is: {letter}"))
         doubt = translate("Terminal", "Uncertain, so not sent again: {letter}. Say in the window whether it arrived.")
         _say(suite, (*uncertain, *done.uncertain), doubt)
-        _say(suite, done.asked, translate("Terminal", "Too late to go unasked: {letter}. Decide in the window."))
+        _say(suite, done.asked, translate("Terminal", "Waits for your word: {letter}. Decide in the window."))
         if done.trouble is not None:
             print(problems.sentence(done.trouble))
         needs = suite.outbox.waiting().needs_person

@@ -67,6 +67,7 @@ class Problem(StrEnum):
     RECIPIENT_REFUSED = "recipient_refused"
     MESSAGE_REFUSED = "message_refused"
     TRY_LATER = "try_later"
+    ADDRESS_CHANGED = "address_changed"
     ADDRESS_NOT_SUPPORTED = "address_not_supported"
     # key ring
     NO_KEY_RING = "no_key_ring"

@@ -72,7 +72,7 @@ class Round:
     refused: tuple[int, ...] = ()
     uncertain: tuple[int, ...] = ()
     asked: tuple[int, ...] = ()
-    """Too late or held: the person is asked."""
+    """Too late or held: they wait for the person's word."""
     trouble: PostviewError | None = None
 
 

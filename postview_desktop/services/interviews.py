@@ -17,6 +17,7 @@ from postview_desktop.domain.follow_up import Contact, Instruction
 from postview_desktop.domain.interview import Interview, InterviewState, Participant, ParticipantRole, timed
 from postview_desktop.domain.reflection import Reflection
 from postview_desktop.services.applications import Applications
+from postview_desktop.services.letter_cards import follow_card
 from postview_desktop.services.settings import Settings
 from postview_desktop.storage import Change, Store
 from postview_desktop.storage.lists import (
@@ -213,9 +214,16 @@ class Interviews:
             return change.id
 
     def save_person(self, person: Person) -> Person:
-        """Keep a changed person. Raises PostviewError: GONE, MISSING_FIELD (name), CONTROL_CHARACTERS."""
+        """Keep a changed person, in the letters that are still written, too.
+
+        Raises PostviewError: GONE, MISSING_FIELD (name), CONTROL_CHARACTERS.
+        """
         with self._store.change(Verb.PEOPLE_CHANGED, coalesce=f"person:{person.id}") as change:
-            return change.save(_checked_person(person))
+            return self._keep(change, _checked_person(person))
+
+    def _keep(self, change: Change, person: Person) -> Person:
+        follow_card(self._store, change, self._store.need(Person, person.id), person, self._clock.now())
+        return change.save(person)
 
     def save_participant(self, participant: Participant) -> Participant:
         """Keep somebody's part in an interview, the moments worth remembering included. Raises PostviewError(GONE)."""
@@ -228,20 +236,21 @@ class Interviews:
         """The person as kept: saved where it is known (by id, address or name at the organisation), else added."""
         checked = _checked_person(person)
         if checked.id:
-            return change.save(checked)
+            return self._keep(change, checked)
         organisation_id = self._store.need(Application, interview.application_id).organisation_id
         known = person_known(self._store, organisation_id, checked.name, checked.email)
         if known is None:
             return change.add(replace(checked, organisation_id=organisation_id))
         # The name stays as it is on the card that was seen first; what was not known yet is filled in.
-        return change.save(
+        return self._keep(
+            change,
             replace(
                 known,
                 job=known.job or checked.job,
                 email=known.email or checked.email,
                 phone=known.phone or checked.phone,
                 notes=known.notes or checked.notes,
-            )
+            ),
         )
 
     def _seat(self, change: Change, participant: Participant) -> None:

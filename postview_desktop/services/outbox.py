@@ -27,6 +27,7 @@ from postview_desktop.mail.addresses import on_the_wire
 from postview_desktop.mail.compose import Composition, compose
 from postview_desktop.mail.errors import refusal
 from postview_desktop.services.delivery import Attempt, Round, deliver_round, transmit
+from postview_desktop.services.letter_cards import has_moved
 from postview_desktop.services.letter_context import around_letter
 from postview_desktop.services.letters import Letters
 from postview_desktop.services.sending import write_sent
@@ -179,8 +180,10 @@ class Outbox:
             if is_too_late(letter.kind, letter.send_at, now):
                 change.save(replace(moved(letter, S.LATE, Mover.ROUND), updated_at=now))
                 return None
-            if self._in_doubt(letter):
-                change.save(replace(moved(letter, S.HELD, Mover.ROUND), problem="", answer="", updated_at=now))
+            moved_house = has_moved(self._store, letter)
+            if moved_house or self._in_doubt(letter):
+                problem = Problem.ADDRESS_CHANGED if moved_house else ""
+                change.save(replace(moved(letter, S.HELD, Mover.ROUND), problem=problem, answer="", updated_at=now))
                 return None
             zone = around_letter(self._store, letter, self._clock).zone
             if morning := waits_for_morning(letter.send_at, now, zone):
@@ -305,7 +308,9 @@ class Outbox:
         there = around_letter(self._store, letter, self._clock)
         if there.organisation is None or there.application is None:
             return False
-        asked = any(earlier.state is S.HELD for _, earlier in self._store.versions(Letter, letter.id))
+        asked = any(
+            earlier.state is S.HELD and not earlier.problem for _, earlier in self._store.versions(Letter, letter.id)
+        )
         since = letter.updated_at if asked else letter.created_at
         theirs = self._store.find(Contact, organisation_id=there.organisation.id, ours=False)
         if any(contact.at > since for contact in theirs):

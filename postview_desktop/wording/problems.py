@@ -116,7 +116,7 @@ _SENTENCES: dict[Problem, str] = {
     Problem.DATABASE_DAMAGED: QT_TRANSLATE_NOOP(
         "Problem",
         "The database {path} is damaged{reason}. PostView did not touch it. Keep a copy of the file, then put a "
-        "backup from the folder “backups” beside it in its place, or choose another folder with --data-dir.",
+        "backup in its place if you have one, or begin in another folder with --data-dir and import an export there.",
     ),
     Problem.DATABASE_BUSY: QT_TRANSLATE_NOOP(
         "Problem",
@@ -257,6 +257,11 @@ _SENTENCES: dict[Problem, str] = {
         "Problem",
         "The mail server {host} refused the letter. Nothing was sent; the letter is where it was. Read its answer, "
         "and send the letter with your mail program if need be.",
+    ),
+    Problem.ADDRESS_CHANGED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The address {address} is no longer the one on the card. Nothing was sent; the letter waits in the outbox. "
+        "Send it now as it is, or keep it as a draft and look at its address.",
     ),
     Problem.TRY_LATER: QT_TRANSLATE_NOOP(
         "Problem",

@@ -529,3 +529,30 @@ def test_a_withdrawal_after_the_last_talk(suite: Suite, interview: Interview) ->
     assert "conversation on Monday 23 November" in letter.body
     suite.applications.set_stage(interview.application_id, Stage.WITHDRAWN)
     assert codes(suite, letter) == {Check.STARTER}
+
+
+# -- the cards ----------------------------------------------------------------------------------------------------
+
+
+def test_what_is_put_right_on_the_card_is_right_in_the_drafts(suite: Suite, interview: Interview) -> None:
+    """And Undo puts both back; what was typed into a letter by hand stays."""
+    change_person(suite, "Joel Katz", email="")
+    mine, by_hand = thank(suite, interview, "Joel Katz"), thank(suite, interview, "Ana Souza")
+    suite.letters.edit(by_hand.id, to_address="ana@home.example")
+    assert mine.to_address == ""
+    joel, ana = person(suite, "Joel Katz"), person(suite, "Ana Souza")
+    suite.interviews.save_person(replace(joel, name="Joël Katz", email="j.katz@northwind.example"))
+    last = suite.store.last_change_id()
+    suite.interviews.save_person(replace(ana, email="a@northwind.example"))
+    mine, by_hand = suite.letters.get(mine.id), suite.letters.get(by_hand.id)
+    assert (mine.to_name, mine.to_address) == ("Joël Katz", "j.katz@northwind.example")
+    assert by_hand.to_address == "ana@home.example"
+    suite.store.undo(last)
+    assert (suite.letters.get(mine.id).to_name, person(suite, "Joel Katz").email) == ("Joel Katz", "")
+
+
+def test_a_letter_that_was_sent_keeps_the_address_it_went_to(suite: Suite, interview: Interview) -> None:
+    letter = thank(suite, interview, "Joel Katz")
+    suite.letters.mark_sent(letter.id, SentVia.COPY)
+    suite.interviews.save_person(replace(person(suite, "Joel Katz"), email="j.katz@northwind.example"))
+    assert suite.letters.get(letter.id).to_address == "joel.katz@northwind.example"

@@ -311,6 +311,36 @@ def test_what_is_too_late_is_asked_about(
         assert deliver_round(suite.outbox, Secrets(), ending(SENT)).sent == (letter.id,)
 
 
+def test_an_address_put_right_on_the_card_holds_what_waits_for_the_old_one(
+    suite: Suite, clock: FixedClock, interview: Interview, letter: Letter
+) -> None:
+    suite.outbox.schedule(letter.id, now(suite) + 3600)
+    clock.advance(minutes=10)
+    ana = suite.interviews.get(interview.id).people[0].person
+    suite.interviews.save_person(replace(ana, email="ana.souza@northwind-hr.example"))
+    clock.advance(hours=1)
+    assert deliver_round(suite.outbox, Secrets(), never).asked == (letter.id,)
+    held = suite.letters.get(letter.id)
+    assert (held.state, held.to_address) == (S.HELD, "ana.souza@northwind.example")
+    trouble = suite.outbox.trouble_of(held)
+    assert trouble is not None
+    assert (trouble.problem, trouble.details["address"]) == (Problem.ADDRESS_CHANGED, held.to_address)
+    clock.advance(60)
+    suite.outbox.schedule(letter.id, 0)
+    assert deliver_round(suite.outbox, Secrets(), ending(SENT)).sent == (letter.id,), "asked once, it goes as it is"
+
+
+def test_an_address_typed_into_the_letter_by_hand_holds_nothing(
+    suite: Suite, clock: FixedClock, interview: Interview, letter: Letter
+) -> None:
+    suite.letters.edit(letter.id, to_address="ana@home.example")
+    suite.outbox.schedule(letter.id, 0)
+    clock.advance(minutes=1)
+    ana = suite.interviews.get(interview.id).people[0].person
+    suite.interviews.save_person(replace(ana, email="ana.souza@northwind-hr.example", phone="1"))
+    assert deliver_round(suite.outbox, Secrets(), ending(SENT)).sent == (letter.id,)
+
+
 @pytest.mark.parametrize("tries", [0, 3])
 def test_T4_what_was_held_up_does_not_arrive_in_the_night(
     suite: Suite, clock: FixedClock, interview: Interview, tries: int

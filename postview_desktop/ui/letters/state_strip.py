@@ -83,7 +83,8 @@ class StateStrip(Card):
         take_back = Deed("take_back", self.tr("Take back"), "undo-2")
         match letter.state:
             case LetterState.SCHEDULED:
-                if letter.send_at - self._clock.now() < 60 and not letter.attempts:
+                now = self._clock.now()
+                if letter.send_at - now < 60 and letter.next_try_at <= now and not letter.attempts:
                     return (take_back,)
                 return (take_back, Deed("send_now", self.tr("Send now"), "send"))
             case LetterState.UNKNOWN:
