@@ -29,6 +29,9 @@ THANKS_SHOWN_DAYS = 14
 LOOK_BACK_DAYS = 7
 """Looking back is suggested for so long, then no more (S1)."""
 ASK_SHOWN_DAYS = 14
+FOLLOW_UP_SHOWN_DAYS = 60
+"""So long after its latest day a follow-up that was never made is let go of: an interview that was imported from last
+year must not be overdue for ever. The plan itself stays on the interview's page."""
 PASSING = frozenset({DueKind.THANK_YOU.value, DueKind.REFLECTION.value, DueKind.ASK.value})
 PASSING_DAYS = 30
 """What is let go of is not read any more after this: longer than any of the days above, to be sure."""
@@ -182,7 +185,10 @@ class Today:
         elif kind is DueKind.REFLECTION:
             if (day - ended).days > LOOK_BACK_DAYS or not looking_back:
                 return None
-        elif kind is DueKind.ASK and (day - ended).days > ASK_SHOWN_DAYS:
+        elif kind is DueKind.ASK:
+            if (day - ended).days > ASK_SHOWN_DAYS:
+                return None
+        elif day.toordinal() - row.last > FOLLOW_UP_SHOWN_DAYS:
             return None
         return self._filled(line, kind, day, now)
 

@@ -265,3 +265,17 @@ def test_what_is_due_is_read_without_loading_the_calendars_of_holidays(
         monkeypatch.setattr(f"postview_desktop.{place}.working_days_of", never)
     assert suite.today.view().due
     assert suite.calendar.items(D(2026, 11, 1), D(2026, 11, 30))
+
+
+def test_a_follow_up_that_was_never_made_is_let_go_of_in_the_end(
+    suite: Suite, held: Interview, clock: FixedClock
+) -> None:
+    """An interview of last year that was imported late must not be overdue for ever."""
+    record(suite, held)
+    thank(suite, held)
+    latest = suite.follow_ups.plan(held.id).next.latest
+    clock.advance(days=(latest - HELD).days + 60)
+    assert DueKind.FOLLOW_UP in kinds(suite.today.due_items())
+    clock.advance(days=1)
+    assert DueKind.FOLLOW_UP not in kinds(suite.today.due_items())
+    assert suite.follow_ups.plan(held.id).next is not None
