@@ -42,7 +42,7 @@ def test_what_hangs_on_a_row_is_found_by_an_index(table: Table, store: Store) ->
          "COVERING INDEX interview_start"),
         ("SELECT id FROM interview WHERE end_utc BETWEEN 1 AND 2", "COVERING INDEX interview_end"),
         ("SELECT interview_id, kind, best, step FROM due WHERE first <= 5 AND last >= 3", "COVERING INDEX due_days"),
-        ("SELECT step FROM due WHERE kind IN ('ask', 'letter') AND best BETWEEN 3 AND 5 AND since <= 9", "INDEX due_best"),
+        ("SELECT step FROM due WHERE kind IN ('ask', 'goal') AND best BETWEEN 3 AND 5", "INDEX due_best"),
         ("SELECT id FROM letter WHERE state = 'scheduled' AND send_at <= 5", "INDEX letter_state"),
         ("SELECT id FROM interview WHERE uid = ? AND recurrence_id = ?", "INDEX interview_uid"),
         ("SELECT id FROM organisation WHERE name_folded = 'x'", "INDEX organisation_name"),

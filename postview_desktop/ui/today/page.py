@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
 from postview_desktop.domain.interview import wall_of
@@ -29,12 +29,12 @@ from postview_desktop.ui.today.deeds import Deeds
 from postview_desktop.ui.today.due_card import DueCard
 from postview_desktop.ui.today.finished_card import FinishedCard, LaterLine
 from postview_desktop.ui.today.week_card import WeekCard, WeekRow
-from postview_desktop.ui.today.welcome import Welcome
 
 if TYPE_CHECKING:
     from postview_desktop.services.follow_ups import FollowUps
     from postview_desktop.services.history import History
     from postview_desktop.services.letters import Letters
+    from postview_desktop.ui.today.welcome import Welcome
 
 TICK_MS = 30_000
 LATER_SECONDS = 2 * 3600
@@ -46,6 +46,7 @@ WEEK_SHOWN = 8
 ICON_ONLY_EMS = 38
 DUE_SHOWN = 12
 """More than so many cards at once help nobody; a button shows the rest."""
+UNLIMITED = 16777215
 
 
 class TodayPage(Page):
@@ -86,6 +87,8 @@ class TodayPage(Page):
         self._later: dict[int, int] = {}
         self._opened: set[int] = set()
         self._all_due = False
+        self._rest: Iterator[QWidget] | None = None
+        self._drawn = False
         self.setObjectName("today_page")
         self._deeds = Deeds(look, follow_ups, letters, history, clock, self)
         self._new = Button(look, self.tr("New interview"), icon="plus", main=True, parent=self)
@@ -101,10 +104,7 @@ class TodayPage(Page):
         self._side = self._column()
         self._columns = TwoColumns(self._main, self._side, side_chars=38, narrow_chars=114, parent=self)
         self.body.addWidget(self._columns)
-        self._welcome = Welcome(look, self)
-        self._welcome.new_requested.connect(lambda: self.new_interview_requested.emit(None))
-        self._welcome.import_requested.connect(self.import_requested)
-        self.body.addWidget(self._welcome, 1)
+        self._welcome: Welcome | None = None
         self._columns.hide()
         self._connect()
         self._tick = QTimer(self)
@@ -147,7 +147,7 @@ class TodayPage(Page):
             return
         self._shown = shown
         place = self._focused_place()
-        self._welcome.setVisible(view.empty)
+        self._show_welcome(view.empty)
         self._columns.setVisible(not view.empty)
         # One main button on a page: the welcome has its own.
         self._new.setVisible(not view.empty)
@@ -155,6 +155,18 @@ class TodayPage(Page):
         self._fill_main(view)
         self._fill_side(view, state)
         self._bring_focus_back(place)
+
+    def _show_welcome(self, wanted: bool) -> None:
+        if self._welcome is None:
+            if not wanted:
+                return
+            from postview_desktop.ui.today.welcome import Welcome
+
+            self._welcome = Welcome(self._look, self)
+            self._welcome.new_requested.connect(lambda: self.new_interview_requested.emit(None))
+            self._welcome.import_requested.connect(self.import_requested)
+            self.body.addWidget(self._welcome, 1)
+        self._welcome.setVisible(wanted)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -183,37 +195,56 @@ class TodayPage(Page):
         self.set_subtitle(day if view.empty else words.subtitle(day, view.can_do, view.overdue))
 
     def _fill_main(self, view: TodayView) -> None:
+        """Put the cards in, for the first picture only those that fit into the window; the others follow it."""
+        empty(self._box(self._main))
+        self._rest = self._parts(view)
+        self._add_parts(UNLIMITED if self._drawn else self.viewport().height())
+
+    def _add_parts(self, room: int) -> None:
+        """Take parts until they fill so many pixels."""
         box = self._box(self._main)
-        empty(box)
-        for place, finished in enumerate(view.just_finished):
-            box.addWidget(self._finished(finished, place >= FINISHED_SHOWN))
-        if view.due:
-            box.addWidget(self._part(self.tr("Due today")))
-            shown = len(view.due) if self._all_due else DUE_SHOWN
-            self._add_cards(box, view.due[:shown])
-            self._add_more(box, len(view.due) - shown)
-        elif not view.just_finished:
-            box.addWidget(self._part(self.tr("Due today")))
-            box.addWidget(Muted(self._look, self.tr("Nothing is due today. PostView will say when."), self._main))
-        if view.coming:
-            box.addWidget(self._part(self.tr("Coming up")))
-            self._add_cards(box, view.coming[:COMING_SHOWN], coming=True)
-            rest = len(view.coming) - COMING_SHOWN
-            if rest > 0:
-                more = Button(
-                    self._look, self.tr("{n} more in the calendar").format(n=rest), quiet=True, parent=self._main
-                )
-                more.setObjectName("more_coming")
-                more.clicked.connect(lambda: self.page_requested.emit("calendar"))
-                box.addWidget(more)
+        for part in self._rest or ():
+            box.addWidget(part)
+            room -= part.sizeHint().height() + box.spacing()
+            if room < 0:
+                return
+        self._rest = None
         box.addStretch(1)
 
-    def _add_more(self, box: QVBoxLayout, rest: int) -> None:
-        if rest > 0:
-            more = Button(self._look, self.tr("Show {n} more").format(n=rest), quiet=True, parent=self._main)
-            more.setObjectName("more_due")
-            more.clicked.connect(self._on_all_due)
-            box.addWidget(more)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._drawn:
+            self._drawn = True
+            # The event loop comes back when the window is drawn.
+            QTimer.singleShot(0, self, lambda: self._add_parts(UNLIMITED))
+
+    def _parts(self, view: TodayView) -> Iterator[QWidget]:
+        """From top to bottom, each made when it is asked for."""
+        for place, finished in enumerate(view.just_finished):
+            yield self._finished(finished, place >= FINISHED_SHOWN)
+        if view.due:
+            yield self._part(self.tr("Due today"))
+            shown = len(view.due) if self._all_due else DUE_SHOWN
+            yield from self._cards(view.due[:shown])
+            if len(view.due) > shown:
+                text = self.tr("Show {n} more").format(n=len(view.due) - shown)
+                yield self._more("more_due", text, self._on_all_due)
+        elif not view.just_finished:
+            yield self._part(self.tr("Due today"))
+            yield Muted(self._look, self.tr("Nothing is due today. PostView will say when."), self._main)
+        if view.coming:
+            yield self._part(self.tr("Coming up"))
+            yield from self._cards(view.coming[:COMING_SHOWN], coming=True)
+            rest = len(view.coming) - COMING_SHOWN
+            if rest > 0:
+                text = self.tr("{n} more in the calendar").format(n=rest)
+                yield self._more("more_coming", text, lambda: self.page_requested.emit("calendar"))
+
+    def _more(self, name: str, text: str, act: Callable[[], object]) -> QWidget:
+        more = Button(self._look, text, quiet=True, parent=self._main)
+        more.setObjectName(name)
+        more.clicked.connect(lambda: act())
+        return more
 
     def _on_all_due(self) -> None:
         self._all_due = True
@@ -249,7 +280,7 @@ class TodayPage(Page):
         near = self._look.dates.relative(day, self._clock.today())
         return self.tr("ended {day}, {time}").format(day=near, time=time)
 
-    def _add_cards(self, box: QVBoxLayout, items: Sequence[DueItem], *, coming: bool = False) -> None:
+    def _cards(self, items: Sequence[DueItem], *, coming: bool = False) -> Iterator[QWidget]:
         """What is coming can be looked at, not yet done: nothing is asked before its day (F1)."""
         for item in items:
             said = words.due_words(item, self._look, self._clock)
@@ -263,7 +294,7 @@ class TodayPage(Page):
             card.two_days_requested.connect(self._deeds.two_working_days)
             card.date_requested.connect(self._deeds.ask_date)
             card.away_requested.connect(self._deeds.put_away)
-            box.addWidget(card)
+            yield card
 
     def _fill_side(self, view: TodayView, state: SearchState) -> None:
         box = self._box(self._side)
