@@ -9,21 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import datetime, time, timedelta
 
 from postview_desktop.domain.addresses import is_address, mixes_scripts, probably_meant
 from postview_desktop.domain.asking import asks, sentences, speaks_of_pay, without_quotes
 from postview_desktop.domain.folding import fold
-from postview_desktop.domain.interview import epoch_of, wall_of
+from postview_desktop.domain.interview import wall_of
 from postview_desktop.domain.letter import LetterKind
 from postview_desktop.domain.letter_findings import Check, ColleagueNote, Finding, LetterFacts
 from postview_desktop.domain.letter_names import check_greeting, check_names
 from postview_desktop.domain.letter_text import placeholders
 from postview_desktop.domain.likeness import likeness, words_of
 from postview_desktop.domain.names import name_words, word_set
-
-QUIET_FROM, QUIET_UNTIL = "21:00", "07:30"
-"""Where the recipient is: a letter that arrives in these hours wakes somebody, or looks as if it should."""
+from postview_desktop.domain.night import is_night
 
 LIKE_PERCENT = 40
 """From here on a colleague who compares sees the same letter twice. A rule of thumb."""
@@ -80,7 +77,7 @@ def _today(facts: LetterFacts) -> Iterator[Finding]:
             yield Finding(code=Check.TODAY, ok=False, where=where, values={"words": words})
 
 
-__all__ = ["Check", "ColleagueNote", "Finding", "LetterFacts", "blocking", "check_letter", "is_night", "morning_after"]
+__all__ = ["Check", "ColleagueNote", "Finding", "LetterFacts", "blocking", "check_letter"]
 
 
 def blocking(findings: list[Finding]) -> list[Finding]:
@@ -255,19 +252,6 @@ def _night(facts: LetterFacts) -> Iterator[Finding]:
     if facts.send_at and is_night(facts.send_at, facts.zone):
         there = wall_of(facts.send_at, facts.zone)
         yield Finding(code=Check.NIGHT, ok=False, values={"time": there.strftime("%H:%M")})
-
-
-def is_night(at: int, zone: str) -> bool:
-    """Whether the instant falls into the quiet hours there."""
-    clock = f"{wall_of(at, zone):%H:%M}"
-    return clock >= QUIET_FROM or clock < QUIET_UNTIL
-
-
-def morning_after(at: int, zone: str) -> int:
-    """The end of the quiet hours there that the instant falls into, in epoch seconds."""
-    there = wall_of(at, zone)
-    day = there.date() + timedelta(days=1) if f"{there:%H:%M}" >= QUIET_FROM else there.date()
-    return epoch_of(datetime.combine(day, time.fromisoformat(QUIET_UNTIL)), zone)
 
 
 _OWNED = re.compile(

@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.letter import Letter, LetterKind, LetterState
-from postview_desktop.domain.letter_checks import is_night, morning_after
+from postview_desktop.domain.night import is_night, morning_after
 
 S = LetterState
 

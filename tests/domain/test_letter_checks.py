@@ -12,7 +12,8 @@ import pytest
 from postview_desktop.domain.asking import AskKind, asks, sentences
 from postview_desktop.domain.interview import epoch_of
 from postview_desktop.domain.letter import LetterKind
-from postview_desktop.domain.letter_checks import Check, Finding, LetterFacts, blocking, check_letter, is_night
+from postview_desktop.domain.letter_checks import Check, Finding, LetterFacts, blocking, check_letter
+from postview_desktop.domain.night import is_night
 from tests.domain.labelled_letters import Labelled, labelled_letters
 
 LETTERS = labelled_letters()
