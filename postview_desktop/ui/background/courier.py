@@ -14,6 +14,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.domain.letter import Account
 from postview_desktop.services.accounts import Accounts
 from postview_desktop.services.outbox import Attempt, Outbox, Outcome, Result, transmit
 from postview_desktop.system.clock import Clock
@@ -62,6 +63,7 @@ class Courier(QObject):
         self._stopped = False
         self._waits_for_password = False
         self._tried: set[int] = set()
+        self._account: Account | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
@@ -104,6 +106,7 @@ class Courier(QObject):
             return
         self._busy = True
         self._tried.clear()
+        self._account = account
         if not account.user:
             self._next("")
             return
@@ -132,7 +135,21 @@ class Courier(QObject):
         self.password_wanted.emit(address, error)
 
     def _next(self, password: str) -> None:
-        """Claim the next letter that is due and have it sent; the round ends where there is none."""
+        """Have the next letter sent that is due; the round ends where there is none.
+
+        It ends, too, where the account has changed since the password was read: that password is for nobody else.
+        """
+        try:
+            if self._accounts.get() == self._account:
+                self._claim_next(password)
+                return
+        except Exception:
+            self._end()
+            raise
+        self._end()
+        self.look()
+
+    def _claim_next(self, password: str) -> None:
         attempt: Attempt | None = None
         while attempt is None:
             left = [letter_id for letter_id in self._outbox.due() if letter_id not in self._tried]
@@ -167,6 +184,9 @@ class Courier(QObject):
             self._end()
             self.trouble.emit(error)
             return
+        except Exception:
+            self._end()
+            raise
         if outcome.result is Result.SENT:
             self.sent.emit(attempt.letter_id)
         elif outcome.result in (Result.BLOCKED, Result.REJECTED, Result.UNKNOWN) and letter is not None:

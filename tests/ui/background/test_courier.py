@@ -301,3 +301,40 @@ def test_at_the_start_what_a_crash_left_is_not_sent_by_itself(
     assert state(suite, letters[0]) is S.UNKNOWN
     assert server.seen == []
 
+
+def test_a_password_goes_to_the_account_only_that_it_was_read_for(
+    suite: Suite, letters: list[Letter], clock: FixedClock, jobs: Jobs, qtbot: QtBot
+) -> None:
+    """The account is another one after the first letter: the second waits for the password of the new one."""
+    server = Server()
+    for letter in letters[:2]:
+        suite.outbox.schedule(letter.id, 0)
+    courier = Courier(suite.outbox, suite.accounts, jobs, clock, lambda address: f"of {address}", send=server)
+    other = Account(name="Sam Field", address="sam@elsewhere.example", user="sam", host="mail.elsewhere.example")
+    courier.sent.connect(lambda id: suite.accounts.save(other) if id == letters[0].id else None)
+    courier.look()
+    qtbot.waitUntil(lambda: state(suite, letters[1]) is S.SENT, timeout=3000)
+    wait_for_end(qtbot, courier)
+    assert [password for _, _, password in server.seen] == ["of sam@jobseeker.example", "of sam@elsewhere.example"]
+    courier.stop()
+    shiboken6.delete(courier)
+
+
+def test_after_a_mistake_of_ours_it_looks_again(
+    suite: Suite, letters: list[Letter], make: Maker, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def mistaken(*_args: object) -> None:
+        raise ZeroDivisionError
+
+    crashed: list[type] = []
+    monkeypatch.setattr("sys.excepthook", lambda kind, error, trace: crashed.append(kind))
+    suite.outbox.schedule(letters[0].id, 0)
+    courier = make(server := Server())
+    with monkeypatch.context() as patch, qtbot.captureExceptions() as caught:
+        patch.setattr(suite.outbox, "claim", mistaken)
+        courier.look()
+        wait_for_end(qtbot, courier)
+    assert crashed == [ZeroDivisionError] or [kind for kind, *_ in caught] == [ZeroDivisionError]
+    assert server.seen == []
+    courier.look()
+    qtbot.waitUntil(lambda: state(suite, letters[0]) is S.SENT, timeout=3000)
