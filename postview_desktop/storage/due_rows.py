@@ -88,8 +88,3 @@ def lines_between(store: Store, after: int, until: int, now: int, kinds: Collect
         (*sorted(kinds), after, until, now),
     )
     return [DueLine(DueRow(*row[:9]), *row[9:]) for row in rows]
-
-
-def count_rows(store: Store) -> int:
-    """How many rows there are."""
-    return int(store.sql("SELECT count(*) FROM due")[0][0])

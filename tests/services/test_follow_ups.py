@@ -29,7 +29,6 @@ from postview_desktop.domain.interview import Interview, InterviewState, Partici
 from postview_desktop.domain.letter import LetterKind, SentVia
 from postview_desktop.services.suite import Suite, open_suite
 from postview_desktop.storage import Store
-from postview_desktop.storage.due_rows import count_rows
 from tests.support.builders import put_interview
 from tests.support.clock import FixedClock
 
@@ -377,7 +376,7 @@ def test_outdated_rows_are_worked_out_anew_at_the_next_start(
     with store.derived() as execute:
         execute("DELETE FROM due")
     store.set_note("due_basis", "0:")
-    assert count_rows(store) == 0
+    assert store.sql("SELECT count(*) FROM due") == [(0,)]
     store.on_change.clear()
     open_suite(store, clock).follow_ups.refresh([])
     assert store.sql("SELECT * FROM due ORDER BY interview_id, kind") == before

@@ -25,10 +25,6 @@ class Dates:
         """ "Monday 23 November"."""
         return self._write(day, "dddd, MMMM d" if self._month_first else "dddd d MMMM")
 
-    def long_day(self, day: date) -> str:
-        """ "Monday 23 November 2026"."""
-        return self._write(day, "dddd, MMMM d, yyyy" if self._month_first else "dddd d MMMM yyyy")
-
     def short_day(self, day: date) -> str:
         """ "Mon 30 Nov"."""
         return self._write(day, "ddd, MMM d" if self._month_first else "ddd d MMM")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 
 class GrowingText(QPlainTextEdit):
@@ -64,8 +64,3 @@ class GrowingText(QPlainTextEdit):
             event.ignore()
         else:
             super().dragMoveEvent(event)
-
-
-def flat(field: QPlainTextEdit) -> None:
-    """Take the frame away where a card already draws one."""
-    field.setFrameShape(QFrame.Shape.NoFrame)

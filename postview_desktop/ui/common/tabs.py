@@ -51,10 +51,6 @@ class Tabs(QWidget):
         index = self.bar.currentIndex()
         return self._keys[index] if 0 <= index < len(self._keys) else ""
 
-    def set_visible(self, key: str, visible: bool) -> None:
-        """Show or hide one tab."""
-        self.bar.setTabVisible(self._keys.index(key), visible)
-
     def _on_changed(self, index: int) -> None:
         if 0 <= index < len(self._keys):
             self.stack.setCurrentIndex(index)

@@ -146,9 +146,6 @@ class InterviewList(QWidget):
         else:
             self._banner.clear()
 
-    def focus_filter(self) -> None:
-        self._text.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def focus_interview(self, interview_id: int) -> None:
         """Brings the cursor to an interview's card, as after looking at it."""
         row = self._model.row_of(interview_id)

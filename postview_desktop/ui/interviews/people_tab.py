@@ -71,9 +71,6 @@ class PeopleTab(QWidget):
         for row in list(self._rows.values()):
             row.flush()
 
-    def focus_name(self) -> None:
-        self._name.setFocus()
-
     def _words(self, anybody: bool, ended: bool) -> str:
         if not anybody:
             return self.tr("Nobody is noted yet. A name is enough; address and moments can follow.")

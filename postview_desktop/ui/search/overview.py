@@ -129,12 +129,6 @@ class SearchOverview(Page):
             self._list.setCurrentIndex(self._model.index(row, 0))
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_all(self) -> None:
-        """Takes the filters away, so that every application is seen."""
-        self._text.clear()
-        self._which.set_chosen("all")
-        self._filter()
-
     def sources(self) -> list[str]:
         """Sources in use, for completion."""
         return sorted({line.application.source for line in self._lines if line.application.source})
