@@ -63,7 +63,9 @@ def nothing_left_over(qapp: QApplication, qtbot: QtBot, request: pytest.FixtureR
     gc.collect()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     open_still = [
-        f"{type(widget).__name__} {widget.objectName()!r}" for widget in qapp.topLevelWidgets() if widget.isVisible()
+        f"{type(widget).__name__} {widget.objectName()!r}"
+        for widget in qapp.topLevelWidgets()
+        if widget.isVisible() and widget not in windows_before
     ]
     running = [timer.parent() for timer in qapp.findChildren(QTimer) if timer.isActive()]
     threads = [
