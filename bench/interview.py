@@ -7,6 +7,7 @@ import statistics
 import tempfile
 import time
 from pathlib import Path
+from typing import cast
 
 ROUNDS = 120
 
@@ -19,7 +20,9 @@ def measure() -> list[dict[str, object]]:
     from postview_desktop.services.suite import open_suite
     from postview_desktop.storage import Store
     from postview_desktop.system.clock import Clock
+    from postview_desktop.ui.background.jobs import Jobs
     from postview_desktop.ui.interviews.page import InterviewsPage
+    from postview_desktop.ui.shell.pages import Materials, build
     from tests.support.look import make_look
 
     app = QApplication.instance() or QApplication([])
@@ -28,10 +31,7 @@ def measure() -> list[dict[str, object]]:
     with tempfile.TemporaryDirectory() as folder:
         store = Store.open(fill_folder(Path(folder)), clock.now)
         suite = open_suite(store, clock)
-        page = InterviewsPage(
-            make_look(app), suite.interviews, suite.applications, suite.follow_ups, suite.letters, suite.reflections,
-            suite.history, suite.settings, clock,
-        )  # fmt: skip
+        page = cast(InterviewsPage, build("interviews", Materials(make_look(app), suite, Jobs(app), Path(folder))))
         page.resize(1068, 832)
         page.show()
         wanted = random.Random(7).sample(range(1, 10_001), ROUNDS)

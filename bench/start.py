@@ -26,7 +26,7 @@ STAY_SECONDS = 1.5
 
 
 def measure(rounds: int = 9) -> list[dict[str, object]]:
-    """Medians over `rounds`, in milliseconds and MiB (proportional set size, which shares libraries fairly)."""
+    """Medians over `rounds`, in milliseconds and MiB (resident)."""
     with tempfile.TemporaryDirectory() as folder, virtual_screen() as display:
         fill_folder(Path(folder))
         env = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "POSTVIEW_TRACE": "1"}
@@ -86,7 +86,8 @@ def started(command: list[str], env: dict[str, str], until: str) -> dict[str, fl
 
 
 def held_mib(pid: int) -> float:
-    text = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii")
-    match = re.search(r"^Pss:\s+(\d+) kB", text, re.MULTILINE)
+    """Resident memory; a share of what is shared would depend on what else runs on the machine."""
+    text = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
+    match = re.search(r"^VmRSS:\s+(\d+) kB", text, re.MULTILINE)
     assert match is not None
     return int(match[1]) / 1024
