@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -67,7 +68,11 @@ def nothing_left_over(qapp: QApplication, qtbot: QtBot, request: pytest.FixtureR
         for widget in qapp.topLevelWidgets()
         if widget.isVisible() and widget not in windows_before
     ]
-    running = [timer.parent() for timer in qapp.findChildren(QTimer) if timer.isActive()]
+    running = [
+        f"of {timer.parent()!r}"
+        for timer in gc.get_objects()
+        if type(timer) is QTimer and shiboken6.isValid(timer) and timer.isActive()
+    ]
     threads = [
         thread
         for thread in set(threading.enumerate()) - threads_before
