@@ -1,14 +1,36 @@
-"""One PostView at a time on one data folder: the lock that is taken before the database is opened for writing."""
+"""One PostView at a time on one data folder: the lock that is taken before the database is opened for writing.
+
+The system's own lock on a file, by the standard library: a lock package brings 15 ms of imports to every start.
+"""
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 from types import TracebackType
 
-from filelock import FileLock, Timeout
-
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.system.paths import Paths
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(file: int) -> bool:
+        try:
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        except PermissionError:
+            return False
+        return True
+else:
+    import fcntl
+
+    def _take(file: int) -> bool:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
 
 
 class InstanceLock:
@@ -20,31 +42,39 @@ class InstanceLock:
 
     def __init__(self, data_dir: Path) -> None:
         self._folder = data_dir
-        # No soft lock: the file of a crashed process would lock its owner out for good.
-        self._lock = FileLock(Paths(data_dir).lock, timeout=0, mode=0o600, thread_local=False, fallback_to_soft=False)
+        self._path = Paths(data_dir).lock
+        self._file: int | None = None
 
     def acquire(self) -> bool:
         """True when the lock is held now, False when somebody else has it.
 
         PostviewError: DATA_FOLDER_UNWRITABLE where no lock can be made at all.
         """
-        if self._lock.is_locked:
+        if self._file is not None:
             return True
         try:
-            self._lock.acquire(blocking=False)
-        except Timeout:
-            return False
-        except (OSError, NotImplementedError) as error:
+            file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+            taken = False
+            try:
+                taken = _take(file)
+            finally:
+                if not taken:
+                    os.close(file)
+        except OSError as error:
             raise PostviewError(Problem.DATA_FOLDER_UNWRITABLE, path=self._folder, reason=str(error)) from error
-        return True
+        if taken:
+            self._file = file
+        return taken
 
     def release(self) -> None:
-        """Let go; harmless where nothing is held."""
-        self._lock.release()
+        """Let go; harmless where nothing is held. The file stays: taking it away would open a gap for two."""
+        if self._file is not None:
+            os.close(self._file)
+            self._file = None
 
     @property
     def held(self) -> bool:
-        return self._lock.is_locked
+        return self._file is not None
 
     def __enter__(self) -> InstanceLock:
         if not self.acquire():

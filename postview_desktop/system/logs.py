@@ -7,7 +7,6 @@ import logging
 import os
 import re
 from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import cast
 
@@ -51,8 +50,28 @@ class ScrubbingFormatter(logging.Formatter):
         return scrub(super().format(record))
 
 
-class _OwnFile(RotatingFileHandler):
-    """A log file that only its owner can read, from its first byte."""
+class _OwnFile(logging.FileHandler):
+    """A log file that only its owner can read, from its first byte; when it is full, it moves aside.
+
+    `logging.handlers` has one, too, but brings sockets, pickles and queues to every start.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            super().emit(record)
+            if self.stream is not None and self.stream.tell() >= MAX_BYTES:
+                self._move_aside()
+        except OSError:
+            self.handleError(record)
+
+    def _move_aside(self) -> None:
+        """postview.log becomes postview.log.1, and so on; the oldest goes."""
+        self.close()
+        path = Path(self.baseFilename)
+        for number in range(KEPT_FILES - 1, -1, -1):
+            older = path.with_name(f"{path.name}.{number}") if number else path
+            if older.exists():
+                older.replace(path.with_name(f"{path.name}.{number + 1}"))
 
     def _open(self) -> TextIOWrapper:
         def opener(path: str, flags: int) -> int:
@@ -73,13 +92,13 @@ def start_log(data_dir: Path, *, verbose: bool = False) -> Path | None:
     root.setLevel(logging.DEBUG if verbose else logging.INFO)
     try:
         paths.logs.mkdir(mode=0o700, exist_ok=True)
-        handler = _OwnFile(paths.log, maxBytes=MAX_BYTES, backupCount=KEPT_FILES, encoding="utf-8")
+        handler = _OwnFile(paths.log, encoding="utf-8")
     except OSError:
         return None
     handler.setFormatter(ScrubbingFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root.addHandler(handler)
     # Chatty libraries: their debug lines carry addresses and wire traffic.
-    for name in ("peewee", "keyring", "tzlocal", "filelock", "asyncio"):
+    for name in ("peewee", "keyring", "tzlocal", "asyncio"):
         logging.getLogger(name).setLevel(logging.WARNING)
     return paths.log
 
