@@ -50,11 +50,6 @@ class Database:
         with refusals(self._path):
             self.connection.executemany(statement, rows)
 
-    def query(self, query: Any) -> list[Values]:
-        """All rows of a query that was built from a model, raw."""
-        with refusals(self._path):
-            return cast(list[Values], self._peewee.execute(query).fetchall())
-
     def rows(self, statement: str, args: Sequence[Any] = ()) -> list[Values]:
         """All rows of a statement."""
         with refusals(self._path):

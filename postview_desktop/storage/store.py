@@ -16,6 +16,7 @@ from postview_desktop.storage import history
 from postview_desktop.storage.change import Change, Touched
 from postview_desktop.storage.database import Database
 from postview_desktop.storage.opening import connect
+from postview_desktop.storage.table import Raw
 from postview_desktop.storage.tables import table_of
 
 T = TypeVar("T")
@@ -81,46 +82,51 @@ class Store:
         `order_by` takes one name or several, "-name" for descending.
         """
         table = table_of(kind)
-        conditions = self._conditions(kind, equals)
-        if conditions is None:
+        found = self._where(kind, equals)
+        if found is None:
             return []
-        query = table.model.select(*[table.field(column) for column in table.columns])
-        if conditions:
-            query = query.where(*conditions)
+        where, args = found
         names = [order_by] if isinstance(order_by, str) else order_by
-        query = query.order_by(
-            *[table.field(name[1:]).desc() if name.startswith("-") else table.field(name) for name in names]
+        order = ", ".join(
+            f'"{table.field(name.removeprefix("-")).column_name}"{" DESC" if name.startswith("-") else ""}'
+            for name in names
         )
-        if limit is not None:
-            query = query.limit(limit)
-        return [table.item_of(values) for values in self._database.query(query)]
+        statement = f'SELECT {table.listed} FROM "{table.name}"{where} ORDER BY {order} LIMIT ?'
+        rows = self._database.rows(statement, (*args, -1 if limit is None else limit))
+        return [table.item_of(values) for values in rows]
 
     def count(self, kind: type, /, **equals: Any) -> int:
         """How many items `find` would return."""
-        conditions = self._conditions(kind, equals)
-        if conditions is None:
+        found = self._where(kind, equals)
+        if found is None:
             return 0
-        query = table_of(kind).model.select(peewee.fn.COUNT(peewee.SQL("*")))
-        if conditions:
-            query = query.where(*conditions)
-        return int(self._database.query(query)[0][0])
+        where, args = found
+        return self._database.number(f'SELECT count(*) FROM "{table_of(kind).name}"{where}', args)
 
-    def _conditions(self, kind: type, equals: dict[str, Any]) -> list[Any] | None:
-        """One expression for each condition; None where no row can meet them."""
+    def _where(self, kind: type, equals: dict[str, Any]) -> tuple[str, list[Raw]] | None:
+        """The conditions as SQL, and their values; None where no row can meet them."""
         table = table_of(kind)
-        conditions: list[Any] = []
+        conditions: list[str] = []
+        args: list[Raw] = []
         for name, value in equals.items():
             field = table.field(name)
+            column = f'"{field.column_name}"'
             if value is None:
-                conditions.append(field.is_null())
+                conditions.append(f"{column} IS NULL")
             elif isinstance(value, Collection) and not isinstance(value, str | bytes):
-                values = list(cast(Collection[Any], value))
+                values = [field.db_value(one) for one in cast(Collection[Any], value)]
                 if not values:
                     return None
-                conditions.append(field.in_(values if len(values) <= MANY_VALUES else _listed(field, values)))
+                if len(values) <= MANY_VALUES:
+                    conditions.append(f"{column} IN ({', '.join('?' * len(values))})")
+                    args += values
+                else:
+                    conditions.append(f"{column} IN (SELECT value FROM json_each(?))")
+                    args.append(json.dumps(values))
             else:
-                conditions.append(field == value)
-        return conditions
+                conditions.append(f"{column} = ?")
+                args.append(field.db_value(value))
+        return (f" WHERE {' AND '.join(conditions)}" if conditions else ""), args
 
     def setting(self, key: str, default: J) -> J:
         """A setting as it was kept, or `default`."""
@@ -344,8 +350,3 @@ class Store:
         found = [str(row[0]) for row in self.sql("PRAGMA integrity_check") if row[0] != "ok"]
         broken = self.sql("PRAGMA foreign_key_check")
         return found + [f"{table} {row_id}: its {parent} is missing" for table, row_id, parent, _ in broken]
-
-
-def _listed(field: Any, values: list[Any]) -> Any:
-    raw = json.dumps([field.db_value(value) for value in values])
-    return peewee.SQL("(SELECT value FROM json_each(?))", (raw,))

@@ -24,7 +24,8 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
+    def __init__(self, app: QApplication, parent: QObject | None = None, *, wears: str = "") -> None:
+        """`wears` is the style that the application was started with."""
         super().__init__(parent)
         self._marks = resources() / "icons" / "marks"
         self._app = app
@@ -32,7 +33,8 @@ class Theme(QObject):
         self._wished = "light"
         self._em = 0.0
         self._colours: dict[str, QColor] = {}
-        app.setStyle("Fusion")
+        if wears != "Fusion":
+            app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self.ask_system)
         app.fontChanged.connect(self._on_font_changed)
 
