@@ -32,6 +32,8 @@ def measure(rounds: int = 9) -> list[dict[str, object]]:
         env = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "POSTVIEW_TRACE": "1"}
         env.pop("DBUS_SESSION_BUS_ADDRESS", None)
         env.pop("WAYLAND_DISPLAY", None)
+        # As on a user's computer, where the second start finds what the first one compiled.
+        env.pop("PYTHONDONTWRITEBYTECODE", None)
         bare_command = [sys.executable, "-m", "bench.bare_window", "60"]
         own_command = [sys.executable, "-m", "postview_desktop", "--data-dir", folder]
         started(bare_command, env, "first paint")  # once for the caches
