@@ -17,7 +17,7 @@ from postview_desktop.domain.follow_up_rules import FOLLOW_UPS
 from postview_desktop.domain.interview import Interview
 from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState, SentVia
 from postview_desktop.domain.letter_checks import Finding, check_letter
-from postview_desktop.domain.letter_text import fill
+from postview_desktop.domain.letter_text import fill, placeholders
 from postview_desktop.domain.outbox import EDITABLE, IN_FLIGHT, Mover, moved
 from postview_desktop.mail.compose import Draft, compose_draft, refuse_control_characters
 from postview_desktop.services.coverage import THANKS, Coverage, PersonThanks, ThanksState, coverage_of, furthest
@@ -211,6 +211,27 @@ class Letters:
             if edited == letter:
                 return letter
             return change.save(replace(edited, raw=b"", updated_at=self._clock.now()))
+
+    def fill_open(self, id: int) -> Letter:
+        """Fill the placeholders of a draft whose values have become known since it was begun (a name in Settings).
+
+        Anything else stays as it was typed, and so does a letter that is not a draft. Raises PostviewError(GONE).
+        """
+        letter = self._store.need(Letter, id)
+        texts = (letter.subject, letter.body, letter.starter)
+        if letter.state is not LetterState.DRAFT or not any(placeholders(text) for text in texts[:2]):
+            return letter
+        there = around_letter(self._store, letter, self._clock)
+        person = self._store.get(Person, letter.person_id) if letter.person_id else None
+        words = self._starters.words(letter.language)
+        values = values_for(self._occasion(letter.kind, there, person), words)
+        subject, body, starter = (fill(text, values) for text in texts)
+        if (subject, body) == (letter.subject, letter.body):
+            return letter
+        with self._store.change(Verb.LETTER_EDITED, what=self._what_of(id)) as change:
+            return change.save(
+                replace(letter, subject=subject, body=body, starter=starter, raw=b"", updated_at=self._clock.now())
+            )
 
     def restore_starter(self, id: int) -> Letter:
         """The starter letter's text again; what stood there stays among the versions. Raises as `edit`."""

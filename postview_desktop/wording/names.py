@@ -132,7 +132,7 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         LetterState.UNDELIVERED: QT_TRANSLATE_NOOP("LetterState", "came back"),
     },
     SentVia: {
-        SentVia.SMTP: QT_TRANSLATE_NOOP("SentVia", "sent by PostView"),
+        SentVia.SMTP: QT_TRANSLATE_NOOP("SentVia", "by PostView"),
         SentVia.MAIL_PROGRAM: QT_TRANSLATE_NOOP("SentVia", "by the mail program"),
         SentVia.COPY: QT_TRANSLATE_NOOP("SentVia", "copied by hand"),
         SentVia.POST: QT_TRANSLATE_NOOP("SentVia", "by post"),

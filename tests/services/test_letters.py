@@ -82,6 +82,24 @@ def test_what_is_not_known_stays_open(suite: Suite, interview: Interview) -> Non
     assert "{{me}}" in letter.body
 
 
+def test_what_becomes_known_later_is_filled_in_when_the_draft_is_opened(suite: Suite, interview: Interview) -> None:
+    """A name put into the settings, a moment noted: no draft asks for them any more, and Undo takes it back."""
+    suite.settings.save(SettingsView())
+    begun = thank(suite, interview, "Joel Katz")
+    assert {"{{me}}", "{{moment}}"} <= set(begun.body.replace(".", " ").replace(";", " ").split())
+    mine = suite.letters.edit(begun.id, body=begun.body + "\nA line of my own.")
+    suite.settings.save(SettingsView(user_name="Sam Field"))
+    change_participant(suite, "Joel Katz", moments="the move to streaming")
+    filled = suite.letters.fill_open(begun.id)
+    assert "{{" not in filled.body
+    assert "Sam Field" in filled.body and "the move to streaming" in filled.body
+    assert filled.body.endswith("A line of my own.")
+    assert Check.PLACEHOLDERS not in codes(suite, filled)
+    assert suite.letters.fill_open(begun.id) == filled
+    suite.store.undo(suite.store.last_change_id())
+    assert suite.letters.get(begun.id).body == mine.body
+
+
 def test_T1_three_notes_to_one_panel_differ(suite: Suite, interview: Interview) -> None:
     letters = [thank(suite, interview, name) for name in THREE]
     assert len({letter.subject for letter in letters}) == 3

@@ -100,6 +100,9 @@ class LetterActions(QWidget):
         self._send_box.setVisible(account and sendable and bool(options))
         self.set_up.setVisible(not account and sendable)
         self.sent.setVisible(sendable)
+        # What waits in the outbox or is sent already must not leave a second time by another way.
+        self.mail_program.setVisible(sendable)
+        self.open_eml.setEnabled(sendable)
         self.starter.setEnabled(editable)
         self.delete.setEnabled(sendable)
         if options:
@@ -121,9 +124,9 @@ class LetterActions(QWidget):
     def _make_more(self) -> QMenu:
         menu = QMenu(self)
         menu.setObjectName("more_menu")
-        open_eml = menu.addAction(self.tr("Open as a mail file (.eml)"))
-        open_eml.setObjectName("open_eml")
-        open_eml.triggered.connect(lambda: self.eml_requested.emit(True))
+        self.open_eml = menu.addAction(self.tr("Open as a mail file (.eml)"))
+        self.open_eml.setObjectName("open_eml")
+        self.open_eml.triggered.connect(lambda: self.eml_requested.emit(True))
         save_eml = menu.addAction(self.tr("Save as a mail file (.eml) …"))
         save_eml.setObjectName("save_eml")
         save_eml.triggered.connect(lambda: self.eml_requested.emit(False))

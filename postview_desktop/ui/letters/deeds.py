@@ -76,7 +76,8 @@ class LetterDeeds(QObject):
         at_once = at == NOW
         instant = self._clock.now() + SECONDS_TO_TAKE_BACK if at_once else at
         if self._try(lambda: self._outbox.schedule(letter.id, instant)):
-            self._editor.banner.clear()
+            self._editor.clear_banners()
+            self._editor.strip.take_focus()
             if not at_once:
                 self.said.emit(
                     self.tr("It leaves {when}. Until then you can take it back.").format(
@@ -91,9 +92,7 @@ class LetterDeeds(QObject):
         if not held:
             return True
         words = words_of(held[0], self._look)
-        self._editor.banner.say(
-            self.tr("Not yet. {title}: {detail}").format(title=words.title, detail=words.detail), "", None
-        )
+        self._editor.say_held(self.tr("Not yet. {title}: {detail}").format(title=words.title, detail=words.detail))
         if held[0].where is not None:
             self._editor.body.select(*held[0].where)
         return False
@@ -144,9 +143,15 @@ class LetterDeeds(QObject):
         except PostviewError as error:
             self._editor.show_refusal(error)
             return
-        text = self.tr("Your mail program has it. Once you have sent it there, say so here.")
+        text = self.tr(
+            "It was handed to your mail program. Once you have sent it there, say so here. If no window opened, copy it"
+            " or save it as a file."
+        )
         if as_file:
-            text = self.tr("It is long, so your mail program was given it as a file. Once it is sent, say so here.")
+            text = self.tr(
+                "It is long, so your mail program was given it as a file. Once it is sent, say so here. If no window"
+                " opened, copy it."
+            )
         self._ask_whether_sent(text, SentVia.MAIL_PROGRAM)
 
     def copy(self) -> None:
@@ -167,7 +172,11 @@ class LetterDeeds(QObject):
                 self._editor.show_refusal(error)
                 return
             self._ask_whether_sent(
-                self.tr("Your mail program has it as a file. Once it is sent, say so here."), SentVia.MAIL_PROGRAM
+                self.tr(
+                    "Your mail program was given it as a file. Once it is sent, say so here. If no window opened, copy"
+                    " it."
+                ),
+                SentVia.MAIL_PROGRAM,
             )
             return
         dialog = QFileDialog(self._editor, self.tr("Save the letter"), file_name(self._name(letter)))
@@ -193,7 +202,7 @@ class LetterDeeds(QObject):
     def mark_sent(self, via: SentVia) -> None:
         letter = self._ready()
         if letter is not None and self._try(lambda: self._letters.mark_sent(letter.id, via)):
-            self._editor.asking.clear()
+            self._editor.clear_banners()
             self.said.emit(self.tr("Noted as sent"), self._last_change(Verb.LETTER_MARKED_SENT))
 
     # text

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from enum import Enum, auto
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.letter import Letter, LetterKind, LetterState
-from postview_desktop.domain.letter_checks import Finding
+from postview_desktop.domain.letter_checks import Finding, blocking
 from postview_desktop.domain.outbox import EDITABLE
 from postview_desktop.services.accounts import Accounts
 from postview_desktop.services.history import History
@@ -40,6 +42,14 @@ from postview_desktop.ui.letters.state_words import title_of
 from postview_desktop.wording import problems
 
 CHECK_AFTER_MS = 250
+
+
+class _About(Enum):
+    """What the banner over the letter speaks of, so that it goes when that is settled."""
+
+    TROUBLE = auto()
+    ACCOUNT = auto()
+    HELD = auto()
 
 
 class LetterEditor(QWidget):
@@ -73,6 +83,7 @@ class LetterEditor(QWidget):
         self._letter: Letter | None = None
         self._filling = False
         self._dirty = False
+        self._about = _About.TROUBLE
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         self._page = Page(look)
@@ -114,13 +125,12 @@ class LetterEditor(QWidget):
     def open(self, letter_id: int) -> None:
         """Show a letter. Raises `PostviewError(GONE)`."""
         self.flush()
-        letter = self._letters.get(letter_id)
+        letter = self._letters.fill_open(letter_id)
         fresh = self._letter is None or self._letter.id != letter_id
         self._letter = letter
         if fresh:
             self.kept.reset()
-            self.banner.clear()
-            self.asking.clear()
+            self.clear_banners()
         self._show(letter)
         self.letter_opened.emit(letter_id)
 
@@ -150,7 +160,29 @@ class LetterEditor(QWidget):
 
     def show_refusal(self, error: PostviewError) -> None:
         """Say what the world refused, over the letter."""
+        self._about = _About.TROUBLE
         self.banner.say(problems.sentence(error))
+
+    def say_held(self, text: str) -> None:
+        """Say what holds the letter back; it goes by itself once that is put right."""
+        self._about = _About.HELD
+        self.banner.say(text)
+
+    def clear_banners(self) -> None:
+        self.banner.clear()
+        self.asking.clear()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        letter = self._letter
+        if letter is not None and not self._dirty and not event.spontaneous():
+            # Back from the settings or the people: what was open there may be known now.
+            try:
+                self._letters.fill_open(letter.id)
+            except PostviewError as error:
+                if error.problem is not Problem.GONE:
+                    raise
+            self.refresh()
 
     # the parts
 
@@ -240,6 +272,8 @@ class LetterEditor(QWidget):
             field.setReadOnly(not editable)
         self.strip.show_letter(letter)
         account = self._accounts.get() is not None
+        if account and self._about is _About.ACCOUNT:
+            self.banner.clear()
         self.ways.show_ways(
             account=account,
             editable=editable,
@@ -317,10 +351,14 @@ class LetterEditor(QWidget):
             return
         self._check_soon.stop()
         if self._letter.state not in EDITABLE:
+            if self._about is _About.HELD:
+                self.banner.clear()
             self.findings.hide()
             self.body.show_marks(())
             return
         found = without_echoes(self._letters.check(self.typed_letter()))
+        if self._about is _About.HELD and not blocking(found):
+            self.banner.clear()
         self.findings.show()
         self.findings.show_findings(found)
         self.body.show_marks(
@@ -356,6 +394,7 @@ class LetterEditor(QWidget):
             self.interview_requested.emit(self._letter.interview_id)
 
     def _say_set_up(self) -> None:
+        self._about = _About.ACCOUNT
         self.banner.say(
             self.tr("To send it from here, PostView needs your mail account. Your mail program and Copy work without."),
             self.tr("Set up mail"),

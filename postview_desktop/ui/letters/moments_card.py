@@ -22,6 +22,7 @@ class MomentsCard(Card):
         super().__init__(look, parent)
         self.setObjectName("moments")
         self._moments: list[str] = []
+        self._editable = True
         self.body.addWidget(SubHeading(look, self.tr("From your notes")))
         self._text = Muted(look, "")
         self._text.setWordWrap(True)
@@ -41,7 +42,7 @@ class MomentsCard(Card):
     def show_moments(self, name: str, moments: Sequence[str]) -> None:
         """`name` is the person's; an empty one where the letter goes to nobody in particular."""
         self._moments = list(moments)
-        self.insert.setVisible(bool(self._moments))
+        self.insert.setVisible(bool(self._moments) and self._editable)
         self.note.setVisible(not self._moments)
         if not self._moments:
             text = self.tr("Nothing noted yet. One small thing that only the two of you know makes a letter yours.")
@@ -51,7 +52,9 @@ class MomentsCard(Card):
         self._text.setText(self.tr("{name}: {moments}.").format(name=name, moments=said) if name else f"{said}.")
 
     def let_insert(self, on: bool) -> None:
-        self.insert.setEnabled(on)
+        """Whether there is a letter to put a moment into; one that is on its way or sent takes none."""
+        self._editable = on
+        self.insert.setVisible(bool(self._moments) and on)
 
     def _insert(self) -> None:
         if len(self._moments) == 1:

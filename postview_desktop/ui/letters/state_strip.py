@@ -79,6 +79,13 @@ class StateStrip(Card):
         self._show_deeds(self._deeds_for(letter))
         self._run_tick()
 
+    def take_focus(self) -> None:
+        """Bring the keyboard to the first thing that can be done here, where there is one."""
+        first = self._buttons.itemAt(0)
+        button = first.widget() if first is not None else None
+        if button is not None:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _deeds_for(self, letter: Letter) -> tuple[Deed, ...]:
         take_back = Deed("take_back", self.tr("Take back"), "undo-2")
         match letter.state:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -106,8 +107,6 @@ def state(suite: Suite, letter: Letter) -> LetterState:
 
 def in_state(suite: Suite, letter: Letter, state: LetterState, **fields: object) -> None:
     """Put the letter where the outbox's own steps would have brought it."""
-    from dataclasses import replace
-
     from postview_desktop.domain.change import Verb
 
     with suite.store.change(Verb.LETTER_MOVED_ON) as change:
@@ -173,6 +172,60 @@ def test_T4_a_placeholder_holds_the_letter_back_and_says_so(
     assert "Not yet" in words(page)
     assert state(suite, letter) is LetterState.DRAFT
     assert seen(page, QPlainTextEdit, "letter_body").textCursor().selectedText() == "{{moment}}"
+
+
+def test_what_held_the_letter_back_is_not_said_any_longer_once_it_is_put_right(
+    qtbot: QtBot, page: LettersPage, suite: Suite, letter: Letter, account: None
+) -> None:
+    page.open(letter.id)
+    retype(page, "letter_body", BODY + "\n{{moment}}")
+    click(page, "letter_send")
+    assert "Not yet." in words(page)
+    retype(page, "letter_body", BODY)
+    qtbot.waitUntil(lambda: "Not yet." not in words(page), timeout=2000)
+    retype(page, "letter_body", BODY + "\n{{moment}}")
+    click(page, "letter_send")
+    choose(page, "sent_copy")
+    assert "Not yet." not in words(page)
+    assert state(suite, letter) is LetterState.SENT
+
+
+def test_an_account_that_is_set_up_is_not_asked_for_any_longer(page: LettersPage, suite: Suite, letter: Letter) -> None:
+    page.open(letter.id)
+    click(page, "letter_set_up")
+    assert is_seen(page, "letter_banner")
+    page.hide()
+    put(suite.store, Account(name="Sam Field", address="sam@field.example", user="sam", host="smtp.field.example"))
+    page.show()
+    assert not is_seen(page, "letter_banner")
+    assert is_seen(page, "letter_send")
+
+
+def test_a_name_put_into_the_settings_stands_under_the_draft(page: LettersPage, suite: Suite, interview: int) -> None:
+    ana = suite.interviews.get(interview).people[0].person
+    begun = suite.letters.start(LetterKind.THANK_YOU, interview_id=interview, person_id=ana.id)
+    page.open(begun.id)
+    assert "{{me}}" in seen(page, QPlainTextEdit, "letter_body").toPlainText()
+    page.hide()
+    suite.settings.save(replace(suite.settings.get(), user_name="Sam Field"))
+    page.show()
+    text = seen(page, QPlainTextEdit, "letter_body").toPlainText()
+    assert "Sam Field" in text and "{{me}}" not in text
+
+
+def test_what_waits_or_is_sent_cannot_leave_a_second_time(
+    page: LettersPage, suite: Suite, letter: Letter, account: None
+) -> None:
+    """The keyboard comes to "Take back", not to another way out."""
+    page.open(letter.id)
+    page.activateWindow()
+    choose(page, "when_now")
+    assert is_seen(page, "letter_take_back")
+    assert seen(page, QPushButton, "letter_take_back").hasFocus()
+    assert not is_seen(page, "letter_mail_program")
+    in_state(suite, letter, LetterState.SENT, sent_at=suite.clock.now(), sent_via=SentVia.SMTP)
+    assert not is_seen(page, "letter_mail_program")
+    assert "by PostView" in words(page) and "sent by" not in words(page)
 
 
 def test_a_moment_fills_the_placeholder(page: LettersPage, suite: Suite, interview: int, letter: Letter) -> None:
