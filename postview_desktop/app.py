@@ -55,6 +55,12 @@ def run(options: Options) -> int:
     """Run PostView until it ends; its status. What the world refuses at the start is raised as a PostviewError."""
     if options.quit:
         return _ask_to_quit(options)
+    status = _run(options)
+    end_beside_jobs(status)
+    return status
+
+
+def _run(options: Options) -> int:
     with ExitStack() as ending:
         if options.demo:
             folder = Path(tempfile.mkdtemp(prefix="postview-demo-"))
@@ -160,6 +166,21 @@ def _application() -> QApplication:
     # The tray may hold PostView without a window.
     app.setQuitOnLastWindowClosed(False)
     return app
+
+
+def end_beside_jobs(status: int) -> None:
+    """End the process at once where a job still runs (a server that hangs): all else is closed and kept by now.
+
+    Python would wait for it, for minutes, without a window. A letter whose last step had begun is found by the next
+    start, which asks what became of it.
+    """
+    from postview_desktop.ui.background.jobs import still_running
+
+    if still_running():
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:
+                stream.flush()
+        os._exit(status)
 
 
 def _let_go(window: QWidget) -> None:

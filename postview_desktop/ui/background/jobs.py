@@ -16,6 +16,14 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 _log = logging.getLogger(__name__)
 
+_left: list[QThreadPool] = []
+"""Pools with a job that did not end in time. To delete one would wait for its job, however long that takes."""
+
+
+def still_running() -> bool:
+    """Whether a job runs on after its `Jobs` was closed; only the end of the process ends it then."""
+    return any(pool.activeThreadCount() for pool in _left)
+
 
 class _Report(QObject):
     """Carries one job's end to the window's thread."""
@@ -95,4 +103,8 @@ class Jobs(QObject):
         """Take no more jobs, tell nobody any more, and wait a little; False when one still runs."""
         self._closed = True
         self._pool.clear()
-        return self._pool.waitForDone(wait_ms)
+        if self._pool.waitForDone(wait_ms):
+            return True
+        self._pool.setParent(None)
+        _left.append(self._pool)
+        return False
