@@ -26,10 +26,10 @@ def test_lock_names_no_index_and_hashes_everything() -> None:
 def test_lock_holds_every_dependency_within_its_range() -> None:
     from packaging.requirements import Requirement
 
-    lock = dict(
-        (match[1].lower().replace("_", "-"), match[2])
+    lock = {
+        match[1].lower().replace("_", "-"): match[2]
         for match in re.finditer(r"^([\w.-]+)==(\S+)", (ROOT / "requirements.lock").read_text("utf-8"), re.MULTILINE)
-    )
+    }
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     for line in project["dependencies"] + project["optional-dependencies"]["dev"]:
         wanted = Requirement(line)
