@@ -80,6 +80,7 @@ _FOR = re.compile(
     r"(?:\s+(?:role|position|job|post|vacancy|stelle)\b.*)?$",
     re.IGNORECASE,
 )
+_ROLE_AT = re.compile(r"\s*(?P<role>.+?)\s(?:at|bei|chez|@)\s+(?:the\s+|der\s+|die\s+)?(?P<who>.+?)\s*$", re.IGNORECASE)
 _ORGANISATION_WORD = re.compile(
     r"\b(?:gmbh|ag|kg|se|ltd|limited|inc|llc|plc|corp|co|company|group|labs?|bank|university|universität|college"
     r"|hospital|clinic|school|institute|systems?|technologies|technology|tech|software|solutions|partners|studio|media"
@@ -171,6 +172,9 @@ def _from_patterns(plain: str, domain: str, known: set[str]) -> tuple[str, str]:
         sure = at["how"].casefold() in ("at", "bei", "chez", "@", "bij", "en") or at["who"].strip() != who
         if head and squeezed(head) not in known and (sure or not _like_a_person(head) or _agrees(head, domain)):
             organisation = head
+    if not organisation:
+        job, organisation = _role_at(plain, known)
+        role = role or job
     if not role:
         wished = _FOR.search(_SEPARATOR.split(plain[: at.start("how")])[-1] if at else plain)
         if wished and (not at or _ROLE_WORD.search(wished["role"])):
@@ -178,6 +182,18 @@ def _from_patterns(plain: str, domain: str, known: set[str]) -> tuple[str, str]:
             if not _ROLE_WORD.search(role):
                 role = ""
     return organisation, role
+
+
+def _role_at(plain: str, known: set[str]) -> tuple[str, str]:
+    """Role and organisation of a piece like "Data engineer at Northwind"; empty where there is none."""
+    for piece in _SEPARATOR.split(plain):
+        found = _ROLE_AT.match(piece or "")
+        if found is None or not _ROLE_WORD.search(found["role"]):
+            continue
+        organisation = _DEPARTMENT.sub("", _tidy(_COMMA.split(_ROUND.sub(" ", found["who"]))[0]))
+        if organisation and squeezed(organisation) not in known and not _ROLE_WORD.search(organisation):
+            return _as_role(_ROUND.sub(" ", found["role"])), organisation
+    return "", ""
 
 
 def _from_segments(plain: str, domain: str, known: set[str], organisation: str) -> tuple[str, str]:
