@@ -216,7 +216,13 @@ class TodayPage(Page):
         if not self._drawn:
             self._drawn = True
             # The event loop comes back when the window is drawn.
-            QTimer.singleShot(0, self, lambda: self._add_parts(UNLIMITED))
+            QTimer.singleShot(0, self, self._add_rest)
+
+    def _add_rest(self) -> None:
+        """Screen by screen, so that the window answers in between."""
+        self._add_parts(self.viewport().height())
+        if self._rest is not None:
+            QTimer.singleShot(0, self, self._add_rest)
 
     def _parts(self, view: TodayView) -> Iterator[QWidget]:
         """From top to bottom, each made when it is asked for."""
