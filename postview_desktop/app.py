@@ -32,6 +32,9 @@ from postview_desktop.system.logs import start_log, stop_log
 from postview_desktop.system.paths import Paths, paths_in, prepare
 
 STYLE = "Fusion"
+PROGRAM = "postview-desktop"
+"""The name by which window managers know our windows (the `StartupWMClass` of the desktop file)."""
+
 TRACE = "POSTVIEW_TRACE"
 """Set for measurements: the moment of the first picture is told on standard error."""
 
@@ -159,7 +162,7 @@ def _application() -> QApplication:
         ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(APP_NAME)
     _restore_library_path()
     # Asked for here, not with setStyle(): that hands out a QStyle, for which Python makes all its enums (5 ms).
-    app = QApplication([*sys.argv[:1], "-style", STYLE])
+    app = QApplication([PROGRAM, "-style", STYLE])
     app.setApplicationName(APP_NAME)
     app.setApplicationDisplayName(APP_NAME)
     app.setDesktopFileName(APP_ID)

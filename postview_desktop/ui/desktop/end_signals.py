@@ -28,7 +28,8 @@ class EndSignals(QObject):
         signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
         for name in ("SIGTERM", "SIGINT", "SIGHUP"):
             number = getattr(signal, name, None)
-            if number is not None:
+            # What is ignored stays ignored: PostView may have been started with `nohup`.
+            if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
                 self._before[number] = signal.signal(number, lambda _number, _frame: None)
 
     def remove(self) -> None:

@@ -1,0 +1,190 @@
+"""Files that come in: taken, told, undone; and files that go out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from postview_desktop.services.suite import Suite
+from postview_desktop.ui.shell.files import Files
+from postview_desktop.ui.shell.importing import ImportSheet
+from postview_desktop.ui.shell.main_window import MainWindow
+from postview_desktop.ui.shell.pages import Materials
+from tests.support.builders import put_interview
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+INVITATION = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//Test//EN
+METHOD:{method}
+BEGIN:VEVENT
+UID:{uid}
+SEQUENCE:{sequence}
+DTSTAMP:20261101T0900{sequence:02}Z
+DTSTART:20261130T100000Z
+DTEND:20261130T110000Z
+SUMMARY:Interview {name}
+ORGANIZER;CN=Ana Souza:mailto:ana.souza@{name}.example
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+@pytest.fixture
+def files(qapp: QApplication, window: MainWindow, materials: Materials) -> Iterator[Files]:
+    files = Files(qapp, window, materials)
+    yield files
+    shiboken6.delete(files)
+
+
+def an_invitation(folder: Path, name: str = "northwind", *, sequence: int = 0, method: str = "REQUEST") -> Path:
+    path = folder / f"{name}-{sequence}.ics"
+    text = INVITATION.format(uid=f"{name}-1", name=name, sequence=sequence, method=method)
+    path.write_bytes(text.replace("\n", "\r\n").encode())
+    return path
+
+
+def take(files: Files, qtbot: QtBot, *paths: Path) -> None:
+    with qtbot.waitSignal(files.importing.taken, timeout=10_000):
+        files.take(paths)
+
+
+def sheet_of(window: MainWindow) -> ImportSheet:
+    found = window.findChild(ImportSheet)
+    assert found is not None
+    return found
+
+
+def words_of(sheet: ImportSheet) -> str:
+    return "\n".join(label.text() for label in sheet.findChildren(QLabel))
+
+
+def test_an_invitation_becomes_an_interview_that_is_opened(
+    files: Files, window: MainWindow, suite: Suite, qtbot: QtBot, tmp_path: Path
+) -> None:
+    take(files, qtbot, an_invitation(tmp_path))
+    [line] = suite.interviews.list()
+    assert line.interview.start_utc == 1796032800
+    assert window.page_key == "interviews"
+    assert window.quiet_line.isVisible()
+    assert not QApplication.overrideCursor()
+    qtbot.mouseClick(window.quiet_line.undo, Qt.MouseButton.LeftButton)
+    assert suite.interviews.list() == []
+
+
+def test_what_was_settled_on_the_way_is_told_in_a_sheet(
+    files: Files, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = an_invitation(tmp_path)
+    file.write_bytes(file.read_bytes().replace(b"T100000Z", b"T100000").replace(b"DTEND:20261130T110000Z\r\n", b""))
+    take(files, qtbot, file)
+    sheet = sheet_of(window)
+    assert sheet.title.text() == "One interview was taken"
+    told = words_of(sheet)
+    assert "names no time zone" in told
+    assert "took one hour" in told
+    sheet.accept()
+
+
+def test_a_change_of_time_is_a_quiet_line_with_undo(
+    files: Files, window: MainWindow, suite: Suite, qtbot: QtBot, tmp_path: Path
+) -> None:
+    take(files, qtbot, an_invitation(tmp_path))
+    later = an_invitation(tmp_path, sequence=1)
+    later.write_bytes(later.read_bytes().replace(b"T100000Z", b"T120000Z").replace(b"T110000Z", b"T130000Z"))
+    take(files, qtbot, later)
+    assert window.quiet_line.isVisible()
+    assert "Mon 30 Nov" in window.quiet_line.words.text()
+    assert suite.interviews.list()[0].interview.start_utc == 1796032800 + 7200
+    qtbot.mouseClick(window.quiet_line.undo, Qt.MouseButton.LeftButton)
+    assert suite.interviews.list()[0].interview.start_utc == 1796032800
+
+
+def test_the_same_again_changes_nothing_and_offers_no_undo(
+    files: Files, window: MainWindow, suite: Suite, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = an_invitation(tmp_path)
+    take(files, qtbot, file)
+    take(files, qtbot, file)
+    assert len(suite.interviews.list()) == 1
+    assert window.quiet_line.isVisible()
+    assert window.quiet_line.undo.isHidden()
+
+
+def test_several_files_are_told_one_by_one_with_what_was_left_and_why(
+    files: Files, window: MainWindow, suite: Suite, qtbot: QtBot, tmp_path: Path
+) -> None:
+    empty = tmp_path / "empty.ics"
+    empty.touch()
+    take(files, qtbot, an_invitation(tmp_path), empty, an_invitation(tmp_path, "contoso"), tmp_path / "missing.eml")
+    sheet = sheet_of(window)
+    assert sheet.title.text() == "2 interviews were taken"
+    told = words_of(sheet)
+    assert "empty.ics” is empty" in told or "empty.ics is empty" in told
+    assert "missing.eml" in told
+    assert "contoso-0.ics" in told
+    assert len(suite.interviews.list()) == 2
+    sheet.accept()
+
+
+def test_nothing_to_take_is_said_and_the_page_stays(
+    files: Files, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = tmp_path / "holiday.txt"
+    other.write_text("sun, sea", "utf-8")
+    take(files, qtbot, other)
+    sheet = sheet_of(window)
+    assert sheet.title.text() == "Nothing was taken"
+    assert window.page_key == "today"
+    sheet.accept()
+
+
+def test_a_cancellation_is_told(files: Files, window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    take(files, qtbot, an_invitation(tmp_path))
+    take(files, qtbot, an_invitation(tmp_path, sequence=2, method="CANCEL"))
+    assert "cancelled" in window.quiet_line.words.text().lower()
+
+
+def test_an_export_comes_back_into_an_empty_folder(
+    files: Files, window: MainWindow, suite: Suite, qtbot: QtBot, tmp_path: Path
+) -> None:
+    interview = put_interview(suite.store, people=("Ana Souza",))
+    path = tmp_path / "all.json"
+    with qtbot.waitSignal(files.exporting.written):
+        files.exporting.write("json", path)
+    assert json.loads(path.read_text("utf-8"))
+    take(files, qtbot, path)
+    sheet = sheet_of(window)
+    assert sheet.title.text() == "Nothing was taken"  # the folder is not empty: nothing is mixed
+    sheet.accept()
+    suite.applications.delete(interview.application_id)
+
+
+@pytest.mark.parametrize("kind", ["json", "ics", "csv"])
+def test_export_asks_for_a_place_and_writes_there(
+    files: Files, window: MainWindow, suite: Suite, qtbot: QtBot, tmp_path: Path, kind: str
+) -> None:
+    put_interview(suite.store)
+    files.export(kind)
+    dialog = window.findChild(QFileDialog, "export_dialog")
+    assert dialog.isVisible()
+    path = tmp_path / f"out.{kind}"
+    with qtbot.waitSignal(files.exporting.written):
+        dialog.fileSelected.emit(str(path))
+    assert "Northwind" in path.read_text("utf-8")
+    assert window.quiet_line.words.text() == f"Written: {path}"
+    dialog.reject()
+
+
+def test_what_cannot_be_written_is_a_sentence(files: Files, window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    with qtbot.waitSignal(files.exporting.failed):
+        files.exporting.write("json", tmp_path / "no" / "such" / "folder" / "all.json")
+    assert "cannot be written" in window.quiet_line.words.text()
