@@ -81,7 +81,12 @@ class FreedesktopNotifier(Notifier):
             self.failed.emit(notice)
             return
         self._pending[notice.key] = notice
-        QTimer.singleShot(self._answer_ms, self, lambda: self._on_silence(notice))
+        # A child, so that it goes with this object: the timer of QTimer.singleShot outlives it.
+        patience = QTimer(self)
+        patience.setSingleShot(True)
+        patience.timeout.connect(lambda: self._on_silence(notice))
+        patience.timeout.connect(patience.deleteLater)
+        patience.start(self._answer_ms)
         if self._abilities is not None:
             self._send(notice)
 
