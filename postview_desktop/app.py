@@ -17,12 +17,13 @@ import stat
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
+from importlib import import_module
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from postview_desktop import APP_ID, APP_NAME
@@ -37,6 +38,19 @@ PROGRAM = "postview-desktop"
 
 TRACE = "POSTVIEW_TRACE"
 """Set for measurements: the moment of the first picture is told on standard error."""
+
+LOADED_BESIDE = (
+    "postview_desktop.domain.spans",
+    "postview_desktop.domain.asking",
+    "postview_desktop.services.follow_ups",
+    "postview_desktop.domain.letter_checks",
+    "postview_desktop.services.letters",
+    "postview_desktop.services.outbox",
+    "postview_desktop.ui.desktop.announcer",
+    "postview_desktop.ui.desktop.single_instance",
+    "postview_desktop.ui.shell.status_words",
+)
+"""What the desk needs, in pieces of 20 ms at most."""
 
 
 class Options(Protocol):
@@ -134,24 +148,43 @@ def _run_window(paths: Paths, options: Options, ending: ExitStack) -> int:
     store.on_change.append(lambda touched: changes.changed.emit(touched.kinds))
     store.on_change.append(lambda _touched: window.undoing.noticed())
 
-    def wake() -> None:
+    def beside() -> Iterator[None]:
+        """All that runs beside the window, in steps: between two of them the window answers."""
         _trace("first paint")
-        gc.freeze()
-        gc.enable()
-        # Imported here: mail and the desktop's bus are not needed to show a page.
+        # Rules, letters and the desktop's bus are not needed to show a page.
+        for module in LOADED_BESIDE:
+            yield
+            import_module(module)
+        yield
         from postview_desktop.ui.shell.desk import Desk
 
+        gc.freeze()
+        gc.enable()
+        yield
         theme.ask_system()
         desk = Desk(app, window, materials, changes, hooks, secrets, parent=window)
+        yield
         desk.wake()
         desk.take_files(list(options.files))
 
+    steps = beside()
     if options.hidden:
-        QTimer.singleShot(0, wake)
+        QTimer.singleShot(0, window, lambda: _in_turns(window, steps))
     else:
-        window.first_drawn.connect(wake)
+        window.first_drawn.connect(lambda: _in_turns(window, steps))
         window.show()
     return app.exec()
+
+
+def _in_turns(owner: QObject, steps: Iterator[None]) -> None:
+    """Take one step each time the event loop comes round; none after the owner has gone."""
+
+    def step() -> None:
+        for _ in steps:
+            QTimer.singleShot(0, owner, step)
+            return
+
+    step()
 
 
 def _application() -> QApplication:
