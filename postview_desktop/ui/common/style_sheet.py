@@ -98,6 +98,7 @@ QPushButton[line="true"] {{
     background: transparent; border: 2px solid transparent; color: {colour["muted"]}; text-align: left; min-height: {px(15)};
     padding: {px(1)} {px(5)}; font-weight: 400;
 }}
+QPushButton[folded="true"] {{ text-align: center; }}
 QPushButton[line="true"]:hover {{ color: {colour["text"]}; }}
 QPushButton[line="true"]:focus {{ border: 2px solid {colour["accent"]}; padding: {px(1)} {px(5)}; }}
 QFrame[quiet_line="true"] {{ background: {colour["text"]}; border-radius: {px(8)}; }}

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(760, 520)
         self.resize(1280, 832)
         self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         look.theme.changed.connect(self._fold)
         ground = QWidget(self)
         self.side_bar = SideBar(look, pages.entries(), ground)
@@ -347,6 +348,8 @@ class MainWindow(QMainWindow):
             self.show_page(pages.KEYS[0])
         if not self._shown_once:
             self._shown_once = True
+            # No ring around the first button before anybody has touched a key.
+            self.setFocus()
             _FirstPicture(self, self.first_drawn)
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -137,6 +137,7 @@ class _Entry(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def fold(self, folded: bool) -> None:
+        _mark_folded(self, folded)
         self.setText("" if folded else self._title.replace("&", "&&"))
         self.setToolTip(self._title if folded else "")
 
@@ -163,6 +164,7 @@ class _Line(QPushButton):
 
     def fold(self, folded: bool) -> None:
         self._folded = folded
+        _mark_folded(self, folded)
         self._show()
 
     def sizeHint(self) -> QSize:
@@ -186,3 +188,11 @@ class _Line(QPushButton):
         shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room)
         self.setText("" if self._folded else shown.replace("&", "&&"))
         self.setToolTip(self._text if self._folded or shown != self._text else "")
+
+
+def _mark_folded(button: QPushButton, folded: bool) -> None:
+    """Let the style sheet know: an icon alone stands in the middle."""
+    if bool(button.property("folded")) != folded:
+        button.setProperty("folded", folded)
+        button.style().unpolish(button)
+        button.style().polish(button)
