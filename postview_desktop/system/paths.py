@@ -9,8 +9,6 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 from postview_desktop.domain.errors import PostviewError, Problem
 
 FOLDER_NAME = "postview-desktop"
@@ -45,6 +43,9 @@ class Paths:
 
 def default_data_dir() -> Path:
     """The data folder of this user by the custom of the system."""
+    # Imported here: where a folder is given, its place need not be asked for.
+    import platformdirs
+
     return Path(platformdirs.user_data_dir(FOLDER_NAME, appauthor=False))
 
 

@@ -16,10 +16,10 @@ from postview_desktop.domain.follow_up import (
     Step,
 )
 from postview_desktop.domain.interview import InterviewKind, InterviewState, ParticipantRole, Thanks
-from postview_desktop.domain.invitation import Noticed, Part, Taken
 from postview_desktop.domain.letter import LetterKind, LetterState, SentVia
 from postview_desktop.domain.reflection import ReflectionState
 from postview_desktop.domain.reminder import DueKind
+from postview_desktop.domain.taking import Noticed, Part, Taken
 from postview_desktop.wording.translate import QT_TRANSLATE_NOOP, translate
 
 _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
