@@ -92,6 +92,18 @@ class Outbox:
                 raise PostviewError(Problem.NOT_IN_STATE, state=letter.state)
             return change.save(_as_draft(moved(letter, S.DRAFT, Mover.PERSON), self._clock.now()))
 
+    def hold_brought_back(self) -> None:
+        """Letters that an undo made waiting again and whose hour has come are held, and the person is asked.
+
+        Who takes back a step of writing or deleting must not send a letter by it.
+        """
+        now = self._clock.now()
+        for letter in self._store.find(Letter, state=S.SCHEDULED):
+            if letter.send_at <= now:
+                with self._step(letter.id) as change:
+                    held = moved(letter, S.HELD, Mover.ROUND)
+                    change.save(replace(held, problem="", answer="", updated_at=now))
+
     def decide(self, letter_id: int, arrived: bool) -> Letter:
         """The person says whether an uncertain letter arrived: then it is sent, else a draft that can be sent again.
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from postview_desktop.domain.change import Changed, Verb
 from postview_desktop.services.applications import Applications
 from postview_desktop.services.due_data import rules_followed, rules_in_force
 from postview_desktop.services.history import History
@@ -134,7 +135,12 @@ def open_suite(store: Store, clock: Clock, secrets: Secrets | None = None) -> Su
             suite.follow_ups.refresh(wanted)
             store.all_derived()
 
+    def send_nothing_by_undo(touched: Touched) -> None:
+        if touched.verb is Verb.UNDONE and Changed.LETTERS in touched.kinds:
+            suite.outbox.hold_brought_back()
+
     store.on_change.append(keep_in_step)
+    store.on_change.append(send_nothing_by_undo)
     if not store.read_only:
         keep_in_step()
     return suite

@@ -521,3 +521,29 @@ def test_500_letters_wait_their_turn(suite: Suite, interview: Interview) -> None
             change.add(Letter(state=S.SCHEDULED, send_at=now(suite) + number, raw=b"x" * 1000))
     assert suite.outbox.waiting().scheduled == 500
     assert len(suite.outbox.due(now(suite) + 249)) == 250
+
+
+@pytest.mark.parametrize("away", ["take_back", "delete", "delete_interview"])
+def test_an_undo_never_sends_a_letter_whose_hour_has_passed_meanwhile(
+    suite: Suite, interview: Interview, letter: Letter, clock: FixedClock, away: str
+) -> None:
+    suite.outbox.schedule(letter.id, now(suite) + 600)
+    if away == "take_back":
+        suite.outbox.take_back(letter.id)
+    elif away == "delete":
+        suite.letters.delete(letter.id)
+    else:
+        suite.interviews.delete(interview.id)
+    clock.advance(minutes=15)
+    line = suite.history.last()
+    assert line is not None
+    suite.history.undo(line.id)
+    assert suite.letters.get(letter.id).state is S.HELD
+    assert suite.outbox.due(now(suite)) == []
+
+
+def test_an_undo_before_its_hour_lets_it_wait_as_before(suite: Suite, letter: Letter) -> None:
+    suite.outbox.schedule(letter.id, now(suite) + 600)
+    change = suite.letters.delete(letter.id)
+    suite.history.undo(change)
+    assert suite.letters.get(letter.id).state is S.SCHEDULED
