@@ -65,7 +65,10 @@ QLineEdit QToolButton {{ border: none; background: transparent; padding: 0; min-
 QLineEdit QToolButton:hover {{ background: {colour["hover"]}; }}
 QComboBox::drop-down {{ border: none; width: {px(26)}; subcontrol-origin: padding; subcontrol-position: center right; }}
 QComboBox::down-arrow {{ {down} width: {px(16)}; height: {px(16)}; }}
-QComboBox QAbstractItemView {{ background: {colour["surface"]}; color: {colour["text"]}; border: 1px solid {colour["line"]}; outline: 0; }}
+QComboBox {{ combobox-popup: 0; }}
+QComboBox QAbstractItemView {{ background: {colour["surface"]}; color: {colour["text"]}; border: 1px solid {colour["line"]}; outline: 0; padding: {px(4)}; }}
+QComboBox QAbstractItemView::item {{ min-height: {px(32, least=32)}; padding-left: {px(6)}; border-radius: {px(6)}; }}
+QComboBox QAbstractItemView::item:selected {{ background: {colour["accent_soft"]}; color: {colour["text"]}; }}
 QSpinBox::up-button, QSpinBox::down-button {{ subcontrol-origin: border; width: {px(24)}; border: none; background: transparent; }}
 QSpinBox::up-button {{ subcontrol-position: top right; }}
 QSpinBox::down-button {{ subcontrol-position: bottom right; }}
@@ -113,6 +116,7 @@ QScrollArea[page="true"] {{ background: {colour["window"]}; }}
 QWidget[plain="true"] {{ background: transparent; }}
 QListView, QTableView, QTreeView {{ background: transparent; border: 2px solid transparent; border-radius: {px(8)}; outline: 0; }}
 QListView:focus, QTableView:focus, QTreeView:focus {{ border-color: {colour["accent"]}; }}
+QListView[cards="true"]:focus {{ border-color: transparent; }}
 QHeaderView::section {{ background: transparent; color: {colour["muted"]}; border: none; border-bottom: 1px solid {colour["line"]}; padding: {px(6)}; }}
 QMenu {{ background: {colour["surface"]}; border: 1px solid {colour["line"]}; padding: {px(4)}; }}
 QMenu::item {{ padding: {px(6)} {px(20)}; border-radius: {px(6)}; }}

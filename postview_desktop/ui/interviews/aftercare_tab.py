@@ -112,7 +112,7 @@ class AftercareTab(QWidget):
         self._ask.set_today(today)
         self._ask.show_plan(view, plan, ended=ended and interview.state not in NOT_HELD, today=today)
         advice = services.letters.advised_at(interview.id) if ended and coverage.people else None
-        self._thanks.show_thanks(view, coverage, advice, ended=ended)
+        self._thanks.show_thanks(view, coverage, advice, ended=ended, clock=services.clock)
         self._back.show_reflection(view.reflection, ended=ended)
         self._back.setVisible(reflecting)
         self._search.show_search(view.application, services.applications.open_count())
@@ -231,6 +231,7 @@ class AftercareTab(QWidget):
         words = self.tr("Kept. The plan follows from it.")
         if self._desk.do(lambda: follow_ups.record_instruction(instruction), words) is not None:
             self._ask.saved()
+            self._ask.take_focus()
 
     def _on_write_thanks(self, person_id: int) -> None:
         if self._view is not None:

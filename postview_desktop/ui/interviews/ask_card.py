@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from postview_desktop.domain.follow_up import Channel, Instruction, Plan
@@ -186,6 +186,13 @@ class AskCard(StepCard):
         self.form_opened.emit()
         if focus:
             self._form.focus_words()
+
+    def take_focus(self) -> None:
+        """Bring the keyboard to what was recorded, which stands where the form was."""
+        for button in (self._due, self._again):
+            if not button.isHidden():
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def _is_dirty(self) -> bool:
         return self._form is not None and self.form_is_open() and self._form.is_dirty()

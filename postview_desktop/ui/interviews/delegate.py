@@ -9,7 +9,7 @@ from postview_desktop.services.interviews import InterviewLine
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.common.card_list import AnyIndex, CardDelegate, CardRow
 from postview_desktop.ui.common.context import Look
-from postview_desktop.ui.interviews.model import LINE_ROLE, headline
+from postview_desktop.ui.interviews.model import LINE_ROLE, headline, when_words
 from postview_desktop.wording import names
 from postview_desktop.wording.translate import translate
 
@@ -46,7 +46,11 @@ class InterviewDelegate(CardDelegate):
         interview = line.interview
         day = interview.start.date()
         month = self._look.dates.locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
-        details = (line.organisation_name, self._look.dates.span(interview), names.label(interview.kind))
+        details = (
+            line.organisation_name,
+            when_words(self._look, interview, self._clock.zone()),
+            names.label(interview.kind),
+        )
         chip, tone = state_chip(interview, self._clock.now())
         return CardRow(
             title=headline(line) or names.heading(interview.kind),

@@ -10,14 +10,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
-from postview_desktop.domain.interview import Interview, InterviewState, ParticipantRole, wall_of
+from postview_desktop.domain.interview import Interview, InterviewState, ParticipantRole
 from postview_desktop.services.interviews import InterviewView
 from postview_desktop.ui.common.breakable import breakable
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Chip, Heading
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.moments import there_and_here
 from postview_desktop.ui.interviews.delegate import state_chip
-from postview_desktop.ui.interviews.wall_time import city_of
 from postview_desktop.wording import names
 
 _WEB = re.compile(r"https?://\S+", re.IGNORECASE)
@@ -132,16 +132,7 @@ class InterviewHeader(QWidget):
     def _when(self, interview: Interview, my_zone: str) -> str:
         """In its own zone; and in mine where the clocks there show another time."""
         there = self._look.dates.span(interview)
-        mine = wall_of(interview.start_utc, my_zone)
-        if mine == interview.start:
-            return there
-        mine_end = wall_of(interview.end_utc, my_zone)
-        here = f"{self._look.dates.time(mine)} – {self._look.dates.time(mine_end)}"
-        if mine.date() != interview.start.date():
-            here = f"{self._look.dates.short_day(mine.date())}, {here}"
-        return self.tr("{there} in {city} ({here} for you)").format(
-            there=there, city=city_of(interview.zone), here=here
-        )
+        return there_and_here(self._look, there, interview.start, interview.end, interview.zone, my_zone)
 
     def _with_whom(self, view: InterviewView) -> str:
         known = [met.person.name for met in view.people if met.participant.role is not ParticipantRole.INVITED]

@@ -100,7 +100,7 @@ class InterviewList(QWidget):
         return row
 
     def _build_list(self) -> None:
-        self._model = InterviewModel(self._look, self)
+        self._model = InterviewModel(self._look, self._desk.services.clock.zone, self)
         self._model.more_requested.connect(self._on_more)
         self._view = CardList(self._look)
         self._view.setObjectName("interview_list")

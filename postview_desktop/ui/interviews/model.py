@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from postview_desktop.domain.interview import Interview
 from postview_desktop.services.interviews import InterviewLine
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.moments import there_and_here
 from postview_desktop.wording import names
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
@@ -22,9 +24,10 @@ class InterviewModel(QAbstractListModel):
 
     more_requested = Signal()
 
-    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+    def __init__(self, look: Look, my_zone: Callable[[], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._my_zone = my_zone
         self._lines: Sequence[InterviewLine] = ()
         self._more = False
 
@@ -74,9 +77,14 @@ class InterviewModel(QAbstractListModel):
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             interview = line.interview
-            parts = [headline(line), line.organisation_name, self._look.dates.span(interview)]
+            parts = [headline(line), line.organisation_name, when_words(self._look, interview, self._my_zone())]
             return ", ".join([part for part in [*parts, names.label(interview.state)] if part])
         return None
+
+
+def when_words(look: Look, interview: Interview, my_zone: str) -> str:
+    """When it is: in its own zone, and in `my_zone` where the clocks there show another time."""
+    return there_and_here(look, look.dates.span(interview), interview.start, interview.end, interview.zone, my_zone)
 
 
 def headline(line: InterviewLine) -> str:

@@ -9,10 +9,11 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from postview_desktop.domain.interview import ParticipantRole
+from postview_desktop.domain.interview import ParticipantRole, wall_of
 from postview_desktop.domain.names import greeting_name
 from postview_desktop.services.interviews import InterviewView
 from postview_desktop.services.letters import Advice, Coverage, PersonThanks, ThanksState
+from postview_desktop.system.clock import Clock
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.interviews.step_card import StepCard
@@ -68,15 +69,18 @@ class ThanksCard(StepCard):
     def set_main(self, main: bool) -> None:
         self._write.set_main(main)
 
-    def show_thanks(self, view: InterviewView, coverage: Coverage, advice: Advice | None, *, ended: bool) -> None:
+    def show_thanks(
+        self, view: InterviewView, coverage: Coverage, advice: Advice | None, *, ended: bool, clock: Clock
+    ) -> None:
         """Shows where the thanks stand; before the end there is nothing to thank for yet."""
+        self._clock = clock
         self._country = view.organisation.country
         title = self.tr("Thank-you")
         if coverage.wanted and ended:
             title = self.tr("Thank-you: {done} of {wanted} sent").format(done=coverage.done, wanted=coverage.wanted)
         self.set_title(title)
         people = coverage.people if ended else ()
-        self.show_chips(self._chips_of(people, view))
+        self.show_chips(self._chips_of(people))
         waiting = [thanks for thanks in people if thanks.state in OPEN_STATES]
         waiting.sort(key=lambda thanks: OPEN_STATES.index(thanks.state))
         self._next = waiting[0] if waiting else None
@@ -99,7 +103,7 @@ class ThanksCard(StepCard):
         why = reasons.sentences(advice.reasons, self.look.dates.day)
         return self.tr("Only thanks, no question, no request. {why}").format(why=why)
 
-    def _chips_of(self, people: Sequence[PersonThanks], view: InterviewView) -> list[tuple[str, str]]:
+    def _chips_of(self, people: Sequence[PersonThanks]) -> list[tuple[str, str]]:
         """A chip for each person; where they are many, those who are done give way first."""
         given = Counter(greeting_name(thanks.person.name, self._country) for thanks in people)
         shown = sorted(people, key=lambda thanks: thanks.done)[:MOST_CHIPS] if len(people) > MOST_CHIPS + 1 else people
@@ -108,12 +112,12 @@ class ThanksCard(StepCard):
             name = greeting_name(thanks.person.name, self._country)
             # Two called Ana are told apart by the whole name.
             name = name if name and given[name] == 1 else thanks.person.name
-            chips.append((self._chip_text(name, thanks, view), TONES[thanks.state]))
+            chips.append((self._chip_text(name, thanks), TONES[thanks.state]))
         if len(shown) < len(people):
             chips.append((self.tr("and {count} more").format(count=len(people) - len(shown)), "neutral"))
         return chips
 
-    def _chip_text(self, name: str, thanks: PersonThanks, view: InterviewView) -> str:
+    def _chip_text(self, name: str, thanks: PersonThanks) -> str:
         words = {
             ThanksState.SENT: self.tr("sent"),
             ThanksState.WAITING: self.tr("in the outbox"),
@@ -125,7 +129,10 @@ class ThanksCard(StepCard):
             ThanksState.UNCERTAIN: self.tr("uncertain"),
         }[thanks.state]
         if thanks.state is ThanksState.SENT and thanks.sent_at:
-            words = f"{words} {self.look.dates.clock(thanks.sent_at, view.interview.zone)}"
+            # By the user's own clock, as everywhere else: it is they who sent it.
+            wall, dates = wall_of(thanks.sent_at, self._clock.zone()), self.look.dates
+            today = wall.date() == self._clock.today()
+            words = f"{words} {dates.time(wall) if today else dates.short_day(wall.date())}"
         return f"{name} · {words}"
 
     def _show_buttons(self, view: InterviewView, coverage: Coverage, waiting: list[PersonThanks]) -> None:

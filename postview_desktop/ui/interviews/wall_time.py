@@ -45,8 +45,3 @@ def check_wall(wall: datetime, zone: str) -> WallCheck:
 def zone_names() -> tuple[str, ...]:
     """Names of zones that a person would choose, in order: continents and oceans with a city, and UTC."""
     return (*sorted(name for name in available_timezones() if name.partition("/")[0] in _AREAS), "UTC")
-
-
-def city_of(zone: str) -> str:
-    """ "New York" of "America/New_York"."""
-    return zone.rpartition("/")[2].replace("_", " ")

@@ -14,7 +14,8 @@ from postview_desktop.ui.common.choice_field import ChoiceField
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.date_field import DateField, TimeField
 from postview_desktop.ui.common.form import Form
-from postview_desktop.ui.interviews.wall_time import WallTrouble, check_wall, city_of, zone_names
+from postview_desktop.ui.common.moments import city_of
+from postview_desktop.ui.interviews.wall_time import WallTrouble, check_wall, zone_names
 
 
 class DayAndTime(QWidget):

@@ -203,7 +203,14 @@ class AccountSection(Card):
         self.trouble.say(self.tr("The account is kept. Whether it can sign in was not tried to the end."))
 
     def _busy(self, busy: bool) -> None:
+        pressed = self.keep.hasFocus() or self.cancel.hasFocus()
+        if busy and pressed:
+            # Before the button is switched off: the focus would go to the next one, which removes the account.
+            self.cancel.show()
+            self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         self.keep.setEnabled(not busy)
+        if not busy and pressed:
+            self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
         self.keep.set_text(self.tr("Signing in …") if busy else self.tr("Keep and test"))
         self.cancel.setVisible(busy)
 

@@ -49,7 +49,7 @@ class Files(QObject):
             window.open_interview(ids[0])
         if needs_a_sheet(report):
             files = len({line.file for line in (*report.taken, *report.left, *report.restored)})
-            ImportSheet(self._look, window, report, files).open()
+            ImportSheet(self._look, window, report, files, self._suite.clock.zone()).open()
             return
         line = report.taken[0]
         last = self._suite.history.last()

@@ -14,6 +14,7 @@ from postview_desktop.services.imports import ImportReport, Imports, LeftLine, P
 from postview_desktop.ui.background.jobs import Jobs
 from postview_desktop.ui.common.cards import Chip, Muted, Small, SubHeading
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.moments import there_and_here
 from postview_desktop.ui.common.sheet import Sheet
 from postview_desktop.wording import names, problems
 
@@ -71,10 +72,12 @@ class Importing(QObject):
 class ImportSheet(Sheet):
     """What was taken and what was left, file by file, with the reasons."""
 
-    def __init__(self, look: Look, parent: QWidget, report: ImportReport, file_count: int) -> None:
-        super().__init__(look, parent, self._headline(report), self.tr("Good"), cancel_text="")
+    def __init__(self, look: Look, parent: QWidget, report: ImportReport, file_count: int, my_zone: str) -> None:
+        """`my_zone` is where the user is."""
+        super().__init__(look, parent, self._headline(report), self.tr("Close"), cancel_text="")
         self.setObjectName("import_sheet")
         self._look = look
+        self._my_zone = my_zone
         inside = QWidget()
         inside.setProperty("plain", True)
         self._rows = QVBoxLayout(inside)
@@ -131,9 +134,8 @@ class ImportSheet(Sheet):
 
     def _when(self, start: datetime, zone: str) -> str:
         dates = self._look.dates
-        return self.tr("{day}, {time} ({zone})").format(
-            day=dates.day(start.date()), time=dates.time(start), zone=zone.replace("_", " ")
-        )
+        there = self.tr("{day}, {time}").format(day=dates.day(start.date()), time=dates.time(start))
+        return there_and_here(self._look, there, start, None, zone, self._my_zone)
 
 
 def needs_a_sheet(report: ImportReport) -> bool:

@@ -74,9 +74,14 @@ class QuietLine(QFrame):
         """Stand in the middle, a little above the bottom, no wider than the parent allows."""
         area = self._ground.rect()
         em = self._look.theme.em
-        wanted = self.words.fontMetrics().horizontalAdvance(self.words.text()) + round(em * 5)
-        if self.undo.isVisibleTo(self):
-            wanted += self.undo.sizeHint().width()
+        layout = self.layout()
+        assert layout is not None
+        margins = layout.contentsMargins()
+        # A pixel more than the words need: a label breaks a line that fits exactly.
+        wanted = self.words.fontMetrics().horizontalAdvance(self.words.text()) + 2 + margins.left() + margins.right()
+        for button in (self.undo, self.close_button):
+            if button.isVisibleTo(self):
+                wanted += button.sizeHint().width() + layout.spacing()
         width = max(round(em * 14), min(wanted, area.width() - round(em * 3)))
         self.resize(width, max(self.heightForWidth(width), self.sizeHint().height()))
         self.move((area.width() - width) // 2, area.height() - self.height() - round(em * 1.2))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from postview_desktop.ui.common.buttons import Button
@@ -241,3 +241,18 @@ def test_escape_leaves_a_sheet(look: Look, qtbot: QtBot) -> None:
     sheet.open()
     with qtbot.waitSignal(sheet.rejected):
         qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_list_of_a_choice_shows_all_its_lines_high_enough_to_press(qtbot: QtBot, look: Look) -> None:
+    choice = QComboBox()
+    qtbot.addWidget(choice)
+    choice.addItems(["Encrypted from the first byte", "Encrypted after the greeting", "Not encrypted"])
+    choice.show()
+    choice.showPopup()
+    view = choice.view()
+    last = view.visualRect(view.model().index(2, 0))
+    assert last.bottom() <= view.viewport().height()
+    assert last.height() >= 32
+    assert view.verticalScrollBar().maximum() == 0
+    choice.hidePopup()

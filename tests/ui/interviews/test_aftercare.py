@@ -199,3 +199,13 @@ def test_invited_people_are_not_thanked(page: InterviewsPage, suite: Suite, inte
     joel = next(met for met in suite.interviews.get(interview.id).people if met.person.name == "Joel Katz")
     suite.interviews.save_participant(replace(joel.participant, role=ParticipantRole.INVITED))
     assert "Joel" not in words(page).partition("Thank-you:")[2].partition("How it went")[0]
+
+
+def test_T1_the_hour_of_sending_is_the_senders_own(page: InterviewsPage, suite: Suite) -> None:
+    """The interview is in Sydney, the user in London: the letter left at 15:00, not at two in the morning."""
+    made = put_interview(suite.store, "2026-11-23T20:00", zone="Australia/Sydney", people=("Ana Ribeiro",))
+    ana = suite.interviews.get(made.id).people[0].person
+    letter = suite.letters.start(LetterKind.THANK_YOU, interview_id=made.id, person_id=ana.id)
+    suite.letters.mark_sent(letter.id, SentVia.COPY)
+    page.open(made.id)
+    assert "Ana · sent 15:00" in words(page)

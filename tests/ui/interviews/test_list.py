@@ -104,3 +104,23 @@ def test_ten_thousand_are_listed_without_a_widget_for_each(
     assert len(rows(page)) == 301
     assert "301 interviews" in words(page)
     assert len(seen(page, QListView, "interview_list").viewport().findChildren(QLineEdit)) == 0
+
+
+def test_another_zone_is_named_and_said_in_mine(page: InterviewsPage, store: Store) -> None:
+    put_interview(store, "2026-11-25T22:00", zone="America/New_York")
+    page.refresh()
+    (row,) = rows(page)
+    assert "Wednesday 25 November, 22:00 – 22:45 in New York (Thu 26 Nov, 03:00 – 03:45 for you)" in row
+
+
+def test_the_focus_shows_on_a_card_from_the_first(page: InterviewsPage, store: Store, qtbot: QtBot) -> None:
+    put_three(store)
+    page.refresh()
+    page.activateWindow()
+    view = seen(page, QListView, "interview_list")
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    assert view.currentIndex().row() == 0
+    view.model().show_lines([])
+    page.refresh()
+    assert view.currentIndex().row() == 0, "and when the list is filled anew"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from postview_desktop.domain.errors import PostviewError, Problem
@@ -306,3 +306,15 @@ def test_removing_forgets_the_password_and_is_undone(
     suite.history.undo(said.args[1])
     assert suite.accounts.get() is not None
     assert "Letters go from sam@gmail.com" in words(page)
+
+
+def test_the_focus_is_never_left_on_removing_the_account(qtbot: QtBot, page: SettingsPage, suite: Suite) -> None:
+    """Enter pressed once more after "Keep and test" tests again; it does not throw the account away."""
+    page.activateWindow()
+    fill_in(page)
+    button = seen(page, QPushButton, "account_keep")
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert not seen(page, QPushButton, "account_remove").hasFocus()
+    qtbot.waitUntil(lambda: "Signed in" in words(page), timeout=5000)
+    assert button.hasFocus()
