@@ -237,6 +237,7 @@ class LetterEditor(QWidget):
         self.moments.picked.connect(self.body.insert_moment)
         self.moments.note_requested.connect(self._to_interview)
         self.strip.wished.connect(self.deeds.wish)
+        self.strip.focus_let_go.connect(self._take_focus)
         self.ways.send_requested.connect(self.deeds.send)
         self.ways.set_up_requested.connect(self._say_set_up)
         self.ways.mail_program_requested.connect(self.deeds.open_mail_program)
@@ -388,6 +389,11 @@ class LetterEditor(QWidget):
                 LetterKind.THANK_YOU, interview_id=letter.interview_id, person_id=person_id
             ).id
         self.open(letter_id)
+
+    def _take_focus(self) -> None:
+        """The keyboard stays with the letter: to write on, or to copy what is on its way or sent."""
+        editable = self._letter is not None and self._letter.state in EDITABLE
+        (self.body if editable else self.ways.copy).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _to_interview(self) -> None:
         if self._letter is not None and self._letter.interview_id is not None:

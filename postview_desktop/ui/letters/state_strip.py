@@ -35,6 +35,8 @@ class StateStrip(Card):
     """`wished` carries what the person pressed: take_back, send_now, arrived, not_arrived, account, resume, mend."""
 
     wished = Signal(str)
+    focus_let_go = Signal()
+    """The button with the focus went away, and there is no other here."""
 
     def __init__(self, look: Look, clock: Clock, trouble_of: TroubleOf, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -122,6 +124,8 @@ class StateStrip(Card):
         if tuple(deeds) == self._deeds:
             return
         self._deeds = tuple(deeds)
+        focus = self.window().focusWidget()
+        held_focus = focus is not None and self._holder.isAncestorOf(focus)
         empty(self._buttons)
         for deed in deeds:
             button = Button(self._look, deed.text, icon=deed.icon, main=deed.main)
@@ -129,6 +133,10 @@ class StateStrip(Card):
             button.clicked.connect(lambda _checked=False, key=deed.key: self.wished.emit(key))
             self._buttons.addWidget(button)
         self._holder.setVisible(bool(deeds))
+        if held_focus and deeds:
+            self.take_focus()
+        elif held_focus:
+            self.focus_let_go.emit()
 
     def _say(self) -> None:
         if self._letter is None:

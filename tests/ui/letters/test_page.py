@@ -225,6 +225,7 @@ def test_what_waits_or_is_sent_cannot_leave_a_second_time(
     assert not is_seen(page, "letter_mail_program")
     in_state(suite, letter, LetterState.SENT, sent_at=suite.clock.now(), sent_via=SentVia.SMTP)
     assert not is_seen(page, "letter_mail_program")
+    assert seen(page, QPushButton, "letter_copy").hasFocus(), "the keyboard stays with the letter"
     assert "by PostView" in words(page) and "sent by" not in words(page)
 
 
