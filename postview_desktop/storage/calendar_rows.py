@@ -15,7 +15,8 @@ ORDER BY i.start_utc, i.id
 
 DUE = """
 SELECT d.kind, d.first, d.last, d.best, o.name, i.title, d.interview_id
-FROM due d JOIN interview i ON i.id = d.interview_id JOIN organisation o ON o.id = d.organisation_id
+FROM due d INDEXED BY due_days JOIN interview i ON i.id = d.interview_id
+     JOIN organisation o ON o.id = d.organisation_id
 WHERE d.first <= ? AND d.last >= ? AND d.first >= ? AND d.since <= ?
   AND (d.kind IN ('follow_up', 'closing') OR (d.kind IN ('thank_you', 'reflection') AND d.best >= ?))
 ORDER BY d.first, d.interview_id, d.kind
@@ -36,6 +37,8 @@ FROM reflection r JOIN interview i ON i.id = r.interview_id JOIN application a O
 WHERE r.state = 'done' AND r.updated_at >= ? AND r.updated_at < ?
 ORDER BY r.updated_at, r.id
 """
+
+# The planner would take the index by kind, which reads every row of the past: 9 ms for a month in place of 3.
 
 LONGEST_WINDOW = 62
 """No window of a follow-up is longer (days): lets the index start near the days that are asked for."""
