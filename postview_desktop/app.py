@@ -286,6 +286,9 @@ def _trace(what: str) -> None:
 
 def _locale() -> QLocale:
     """English words with the country's way of writing days and hours, until there are more languages."""
-    locale = QLocale(QLocale.Language.English, QLocale.system().territory())
+    system = QLocale.system()
+    # A system without a language ("C") names no country either: Monday first and 24 hours then.
+    bare = system.language() == QLocale.Language.C
+    locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom if bare else system.territory())
     QLocale.setDefault(locale)
     return locale

@@ -149,6 +149,29 @@ def has_tray_icon(desktop: Desktop) -> bool:
     return any('"PostView"' in line and " 22x22+" in line for line in tree.splitlines())
 
 
+def test_a_file_dragged_from_another_program_is_taken_wherever_it_is_let_go(desktop: Desktop, data: Path) -> None:
+    desktop.start("openbox")
+    file = desktop.home / "invitation.ics"
+    file.write_bytes(INVITATION.replace("\n", "\r\n").encode())
+    process = start(desktop, data)
+    window = wait_for_window(desktop)
+    wait_until_it_listens(desktop)
+    desktop.run(["xdotool", "windowsize", "--sync", window, "1000", "640"])
+    desktop.run(["xdotool", "windowmove", "--sync", window, "0", "20"])
+    desktop.run(["xdotool", "key", "ctrl+7"])  # the settings: a page full of text fields
+    desktop.start(sys.executable, "-m", "tests.support.drag_source", str(file))
+    desktop.wait_for(
+        lambda: bool(desktop.run(["xdotool", "search", "--onlyvisible", "--name", "SOURCE"]).split()), "the source"
+    )
+    desktop.run(["xdotool", "mousemove", "--sync", "1250", "780", "mousedown", "1"])
+    for x, y in ((1200, 760), (1020, 700), (985, 560), (900, 400), (700, 300), (600, 190), (560, 185)):
+        desktop.run(["xdotool", "mousemove", "--sync", str(x), str(y), "sleep", "0.15"])
+    desktop.run(["xdotool", "mouseup", "1"])
+    desktop.wait_for(lambda: interviews(data) == 1, "the interview")
+    process.send_signal(signal.SIGTERM)
+    assert end(process) == (0, "")
+
+
 def test_started_hidden_it_waits_and_comes_when_called(desktop: Desktop, data: Path) -> None:
     process = start(desktop, data, "--hidden")
     wait_until_it_listens(desktop)

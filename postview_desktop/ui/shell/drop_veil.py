@@ -1,9 +1,23 @@
-"""What is seen while a file is held over the window: where it goes."""
+"""What is seen while a file is held over the window: where it goes. It takes the drop, wherever it happens.
+
+Text fields under it would take a file for its name; once the veil is there, they do not get it.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from postview_desktop.ui.common.cards import Heading, Muted
@@ -11,12 +25,17 @@ from postview_desktop.ui.common.context import Look
 
 
 class DropVeil(QWidget):
-    """Covers the window; takes no events, so that the window gets the drop."""
+    """Covers its parent while files are held over it; `dropped` carries them (a list of Path)."""
+
+    dropped = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._ground = parent
+        self.setObjectName("drop_veil")
+        self.setAcceptDrops(True)
+        self.setMouseTracking(True)
         layout = QVBoxLayout(self)
         layout.addStretch(1)
         for words in (
@@ -26,6 +45,33 @@ class DropVeil(QWidget):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
             layout.addWidget(words)
         layout.addStretch(1)
+        self.hide()
+
+    def fall(self) -> None:
+        """Cover the parent."""
+        self.setGeometry(self._ground.rect())
+        self.show()
+        self.raise_()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if files_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.hide()
+        files = files_in(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self.dropped.emit(files)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        # The pointer moves without a file: whatever was held was let go elsewhere.
+        self.hide()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -39,3 +85,8 @@ class DropVeil(QWidget):
         edge = round(theme.em)
         painter.drawRoundedRect(self.rect().adjusted(edge, edge, -edge, -edge), 12, 12)
         painter.end()
+
+
+def files_in(data: QMimeData) -> list[Path]:
+    """The local files among what is dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

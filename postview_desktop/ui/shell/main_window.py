@@ -6,11 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
-    QDragLeaveEvent,
     QDropEvent,
     QHideEvent,
     QResizeEvent,
@@ -270,29 +269,19 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files_in(event.mimeData()):
+        from postview_desktop.ui.shell.drop_veil import DropVeil, files_in
+
+        if files_in(event.mimeData()):
             event.acceptProposedAction()
             if self._veil is None:
-                from postview_desktop.ui.shell.drop_veil import DropVeil
-
                 self._veil = DropVeil(self._look, self)
-            self._veil.setGeometry(self.rect())
-            self._veil.show()
-            self._veil.raise_()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._lift_veil()
+                self._veil.dropped.connect(self.files_given)
+            self._veil.fall()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._lift_veil()
-        files = _files_in(event.mimeData())
-        if files:
-            event.acceptProposedAction()
-            self.files_given.emit(files)
-
-    def _lift_veil(self) -> None:
+        # Let go before the veil was under the pointer.
         if self._veil is not None:
-            self._veil.hide()
+            self._veil.dropEvent(event)
 
     # -- menu and help ----------------------------------------------------------------------------------------
 
@@ -385,7 +374,3 @@ class _FirstPicture(QObject):
             QTimer.singleShot(0, watched, self._drawn.emit)
             self.deleteLater()
         return False
-
-
-def _files_in(data: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -24,18 +24,16 @@ from tests.support.builders import put_interview
 FIELDS = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit)
 
 
-def a_drop(kind: type, *paths: Path) -> QDropEvent:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    event = kind(
-        QPointF(300, 300),
+def dragged(kind: type, data: QMimeData) -> QDropEvent:
+    """A drag or a drop of this over the window."""
+    point = QPointF(300, 300)
+    return kind(
+        point.toPoint() if kind is QDragEnterEvent else point,
         Qt.DropAction.CopyAction,
         data,
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    event.kept = data  # the event does not own what it carries
-    return event
 
 
 def test_only_the_first_page_is_built_at_the_start(
@@ -137,37 +135,42 @@ def test_the_bar_folds_to_icons_where_the_window_is_narrow(window: MainWindow, q
 
 
 def test_a_dropped_invitation_is_taken(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    from PySide6.QtGui import QDragEnterEvent
-
     file = tmp_path / "invitation.ics"
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file)), QUrl("https://example.com/x.ics")])
-    enter = QDragEnterEvent(
-        QPointF(300, 300).toPoint(),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
+    enter = dragged(QDragEnterEvent, data)
     window.dragEnterEvent(enter)
     assert enter.isAccepted()
+    veil = window.findChild(QWidget, "drop_veil")
+    assert veil.isVisible()
+    assert window.childAt(300, 300) in (veil, *veil.findChildren(QWidget))  # no text field gets the file's name
     with qtbot.waitSignal(window.files_given) as given:
-        window.dropEvent(a_drop(QDropEvent, file))
+        veil.dropEvent(dragged(QDropEvent, data))
     assert given.args == [[file]]
+    assert not veil.isVisible()
+
+
+def test_a_file_let_go_at_once_is_taken_too(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "invitation.eml"))])
+    window.dragEnterEvent(dragged(QDragEnterEvent, data))
+    with qtbot.waitSignal(window.files_given):
+        window.dropEvent(dragged(QDropEvent, data))
+
+
+def test_the_veil_lifts_when_the_file_is_carried_away(window: MainWindow, tmp_path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "invitation.eml"))])
+    window.dragEnterEvent(dragged(QDragEnterEvent, data))
+    veil = window.findChild(QWidget, "drop_veil")
+    veil.dragLeaveEvent(QDragLeaveEvent())
+    assert not veil.isVisible()
 
 
 def test_words_that_are_dragged_are_not_for_the_window(window: MainWindow) -> None:
-    from PySide6.QtGui import QDragEnterEvent
-
     data = QMimeData()
     data.setText("just words")
-    enter = QDragEnterEvent(
-        QPointF(300, 300).toPoint(),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
+    enter = dragged(QDragEnterEvent, data)
     window.dragEnterEvent(enter)
     assert not enter.isAccepted()
 

@@ -1,0 +1,96 @@
+"""The courier with its real transport and servers on loopback: what was taken, what not, and what nobody knows."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from functools import partial
+
+import pytest
+import shiboken6
+from pytestqt.qtbot import QtBot
+
+from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState
+from postview_desktop.services.outbox import Outcome, transmit
+from postview_desktop.services.suite import Suite
+from postview_desktop.ui.background.courier import Courier
+from postview_desktop.ui.background.jobs import Jobs
+from tests.support.builders import put, put_interview
+from tests.support.clock import FixedClock
+from tests.support.mail_servers import PASSWORD, USER, Fault, FaultyServer, certificates
+
+S = LetterState
+
+
+@pytest.fixture
+def jobs() -> Iterator[Jobs]:
+    jobs = Jobs()
+    yield jobs
+    assert jobs.close()
+    shiboken6.delete(jobs)
+
+
+def a_letter(suite: Suite, port: int, security: str) -> Letter:
+    put(suite.store, Account(name="Alice", address=USER, user=USER, host="localhost", port=port, security=security))
+    interview = put_interview(suite.store, people=("Ana Souza",))
+    person = suite.interviews.get(interview.id).people[0].person
+    letter = suite.letters.start(LetterKind.THANK_YOU, interview_id=interview.id, person_id=person.id)
+    letter = suite.letters.edit(letter.id, subject="Grüße", body="Dear Ana,\n\nthank you for the goat.\n\nAlice\n")
+    return suite.outbox.schedule(letter.id, 0)
+
+
+def send_all(
+    suite: Suite, clock: FixedClock, jobs: Jobs, qtbot: QtBot, watch: Callable[[], None] | None = None
+) -> None:
+    def send(*args: object) -> Outcome:
+        outcome = partial(transmit, context=certificates().client_context())(*args)  # type: ignore[arg-type]
+        if watch is not None:
+            watch()
+        return outcome
+
+    courier = Courier(suite.outbox, suite.accounts, jobs, clock, lambda _address: PASSWORD, send=send)
+    courier.start()
+    qtbot.waitUntil(lambda: not courier.busy, timeout=15_000)
+    courier.stop()
+    shiboken6.delete(courier)
+
+
+@pytest.mark.parametrize("security", ["tls", "starttls"])
+def test_a_letter_leaves_over_tls_and_is_taken_once(
+    suite: Suite, clock: FixedClock, jobs: Jobs, qtbot: QtBot, security: str
+) -> None:
+    with FaultyServer(Fault(security=security)) as server:
+        letter = a_letter(suite, server.port, security)
+        threads: list[int] = []
+        send_all(suite, clock, jobs, qtbot, lambda: threads.append(threading.get_ident()))
+        assert suite.letters.get(letter.id).state is S.SENT
+        assert server.dots == 1
+        assert b"thank you for the goat." in server.texts[0]
+        assert threads != [threading.get_ident()]
+        send_all(suite, clock, jobs, qtbot)
+        assert server.dots == 1
+
+
+def test_a_line_that_breaks_after_the_dot_is_uncertain_and_stays_so(
+    suite: Suite, clock: FixedClock, jobs: Jobs, qtbot: QtBot
+) -> None:
+    with FaultyServer("drop_after_dot") as server:
+        letter = a_letter(suite, server.port, server.fault.security)
+        send_all(suite, clock, jobs, qtbot)
+        assert suite.letters.get(letter.id).state is S.UNKNOWN
+        clock.advance(days=2)
+        send_all(suite, clock, jobs, qtbot)
+        assert server.dots == 1
+
+
+def test_a_strangers_certificate_sends_nothing_and_pauses_the_account(
+    suite: Suite, clock: FixedClock, jobs: Jobs, qtbot: QtBot
+) -> None:
+    with FaultyServer(Fault(security="tls", certificate="stranger")) as server:
+        letter = a_letter(suite, server.port, "tls")
+        send_all(suite, clock, jobs, qtbot)
+        assert suite.letters.get(letter.id).state is S.BLOCKED
+        account = suite.accounts.get()
+        assert account is not None
+        assert account.paused
+        assert server.texts == []
