@@ -36,7 +36,6 @@ class Verb(StrEnum):
     PEOPLE_CHANGED = "people_changed"
     INSTRUCTION_RECORDED = "instruction_recorded"
     CONTACT_LOGGED = "contact_logged"
-    CONTACT_DELETED = "contact_deleted"
     REMINDER_PUT_OFF = "reminder_put_off"
     REMINDER_PUT_AWAY = "reminder_put_away"
     DECIDED_OTHERWISE = "decided_otherwise"

@@ -190,13 +190,6 @@ class FollowUps:
             return self._clock.now()
         return epoch_of(datetime.combine(day, time(23, 59)), self._clock.zone())
 
-    def delete_contact(self, id: int) -> int:
-        """Take a contact off the record; returns the change, for Undo. Raises PostviewError(GONE)."""
-        contact = self._store.need(Contact, id)
-        with self._store.change(Verb.CONTACT_DELETED, interview_id=contact.interview_id) as change:
-            change.delete(contact)
-            return change.id
-
     # -- what the user decides -------------------------------------------------------------------------------------
 
     def put_off(self, interview_id: int, step: Step, until: date) -> tuple[Reason, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 from uuid import uuid4
@@ -172,23 +171,6 @@ class Interviews:
             return change.id
 
     # -- people -------------------------------------------------------------------------------------------------
-
-    def set_people(self, id: int, people: Sequence[tuple[Person, Participant]]) -> None:
-        """Make these the people of an interview: new ones added, known ones kept up, the others removed.
-
-        Raises PostviewError: GONE, MISSING_FIELD (name), CONTROL_CHARACTERS.
-        """
-        interview = self._store.need(Interview, id)
-        with self._store.change(Verb.PEOPLE_CHANGED, interview_id=id) as change:
-            kept: set[int] = set()
-            for person, participant in people:
-                settled = self._settle(change, interview, person)
-                if settled.id not in kept:
-                    kept.add(settled.id)
-                    self._seat(change, replace(participant, interview_id=id, person_id=settled.id))
-            for participant in self._store.find(Participant, interview_id=id):
-                if participant.person_id not in kept:
-                    self._unseat(change, participant)
 
     def add_person(self, id: int, person: Person, role: ParticipantRole = ParticipantRole.PANEL) -> Participant:
         """Somebody more in an interview; a person of the organisation with this address or name is the same one.

@@ -204,7 +204,6 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         Verb.PEOPLE_CHANGED: QT_TRANSLATE_NOOP("Verb", "people changed"),
         Verb.INSTRUCTION_RECORDED: QT_TRANSLATE_NOOP("Verb", "how to follow up recorded"),
         Verb.CONTACT_LOGGED: QT_TRANSLATE_NOOP("Verb", "contact logged"),
-        Verb.CONTACT_DELETED: QT_TRANSLATE_NOOP("Verb", "contact deleted"),
         Verb.REMINDER_PUT_OFF: QT_TRANSLATE_NOOP("Verb", "reminder put off"),
         Verb.REMINDER_PUT_AWAY: QT_TRANSLATE_NOOP("Verb", "reminder put away"),
         Verb.DECIDED_OTHERWISE: QT_TRANSLATE_NOOP("Verb", "decided otherwise"),

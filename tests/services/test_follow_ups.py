@@ -195,13 +195,14 @@ def test_F5_a_follow_up_elsewhere_in_the_organisation_moves_this_one(
     assert [one.why for one in suite.follow_ups.check(held.id, D(2026, 12, 1))] == [Why.DAYS_SINCE_LAST]
 
 
-def test_deleting_a_contact_brings_the_step_back(suite: Suite, held: Interview, clock: FixedClock) -> None:
+def test_taking_back_what_was_done_brings_the_step_back(suite: Suite, held: Interview, clock: FixedClock) -> None:
     clock.set("2026-11-30T10:00")
-    contact = suite.follow_ups.done(held.id, Step.FIRST, Channel.EMAIL)
-    change = suite.follow_ups.delete_contact(contact.id)
-    assert step_of(suite.follow_ups.plan(held.id)).step is Step.FIRST
-    suite.history.undo(change)
+    suite.follow_ups.done(held.id, Step.FIRST, Channel.EMAIL)
     assert step_of(suite.follow_ups.plan(held.id)).step is Step.SECOND
+    line = suite.history.last()
+    assert line is not None
+    suite.history.undo(line.id)
+    assert step_of(suite.follow_ups.plan(held.id)).step is Step.FIRST
 
 
 # -- deciding -----------------------------------------------------------------------------------------------------
@@ -395,7 +396,6 @@ def test_what_is_gone_is_said_to_be_gone(suite: Suite) -> None:
         lambda: suite.follow_ups.call_sheet(99),
         lambda: suite.follow_ups.record_instruction(Instruction(interview_id=99)),
         lambda: suite.follow_ups.log_contact(Contact(interview_id=99, on=HELD)),
-        lambda: suite.follow_ups.delete_contact(99),
         lambda: suite.follow_ups.put_away(99, Step.FIRST, AwayReason.SETTLED),
     ):
         with pytest.raises(PostviewError) as told:

@@ -265,32 +265,6 @@ def test_somebody_known_at_the_organisation_is_the_same_person(interviews: Inter
     assert (person.name, person.email, person.phone) == ("Zoë Ångström", "zoe@northwind.example", "12")
 
 
-def test_the_people_of_an_interview_are_set_at_once(interviews: Interviews, store: Store) -> None:
-    interview = put_interview(store, people=("Ada Brown", "Joel Katz", "Mia Stone"))
-    ada, joel, mia = interviews.get(interview.id).people
-    put(store, Letter(person_id=mia.person.id))
-    before = dump(store)
-
-    interviews.set_people(
-        interview.id,
-        [
-            (replace(ada.person, phone="12"), replace(ada.participant, thanks=Thanks.VIA_HOST)),
-            (Person(name="New One"), Participant(moments="laughed")),
-            (Person(name="New One"), Participant()),
-        ],
-    )
-
-    people = interviews.get(interview.id).people
-    assert [(met.person.name, met.participant.moments) for met in people] == [("Ada Brown", ""), ("New One", "laughed")]
-    assert people[0].participant == replace(ada.participant, thanks=Thanks.VIA_HOST)
-    assert people[0].person.phone == "12"
-    assert store.get(Person, joel.person.id) is None, "nothing else spoke of him"
-    assert store.get(Person, mia.person.id) == mia.person, "a letter does"
-    assert store.history()[0].verb is Verb.PEOPLE_CHANGED
-    store.undo(store.history()[0].id)
-    assert dump(store) == before
-
-
 def test_somebody_taken_out_can_be_brought_back(interviews: Interviews, store: Store) -> None:
     interview = put_interview(store, people=("Ada Brown", "Joel Katz"))
     before = dump(store)

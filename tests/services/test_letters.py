@@ -259,7 +259,7 @@ def test_S7_typing_is_one_line_of_the_history_and_every_version_is_kept(
 def test_what_is_on_its_way_cannot_be_changed(suite: Suite, interview: Interview, state: LetterState) -> None:
     letter = thank(suite, interview, "Joel Katz")
     with suite.store.change(Verb.LETTER_MOVED_ON) as change:
-        change.save(replace(letter, state=state))
+        change.save(replace(letter, state=state, send_at=suite.clock.now() + 600))
     if state in EDITABLE:
         assert suite.letters.edit(letter.id, body="x").body == "x"
     else:

@@ -89,10 +89,6 @@ class Someone:
         role = self.dice.choice(list(ParticipantRole))
         self.suite.interviews.add_person(self.one_of(Interview).id, person, role=role)
 
-    def set_people(self) -> None:
-        people = [(Person(name=name), Participant()) for name in self.dice.sample(("Ada", "Joel", "Mia"), 2)]
-        self.suite.interviews.set_people(self.one_of(Interview).id, people)
-
     def remove_participant(self) -> None:
         self.suite.interviews.remove_participant(self.one_of(Participant).id)
 
@@ -130,9 +126,6 @@ class Someone:
                 on=self.clock.today(),
             )
         )
-
-    def delete_contact(self) -> None:
-        self.suite.follow_ups.delete_contact(self.one_of(Contact).id)
 
     def start_letter(self) -> None:
         participant = self.one_of(Participant)

@@ -88,6 +88,7 @@ class AftercareTab(QWidget):
         self._search.application_requested.connect(self._on_application)
         self._plan_card.write_requested.connect(self._tasks.write)
         self._plan_card.call_sheet_requested.connect(self._tasks.call_sheet)
+        self._plan_card.message_requested.connect(self._tasks.copy_message)
         self._plan_card.put_off_requested.connect(self._tasks.put_off)
         self._plan_card.put_away_requested.connect(self._tasks.put_away)
         self._plan_card.otherwise_requested.connect(self._tasks.otherwise)

@@ -21,6 +21,7 @@ class PlanCard(Card):
 
     write_requested = Signal()
     call_sheet_requested = Signal()
+    message_requested = Signal()
     put_off_requested = Signal()
     put_away_requested = Signal()
     otherwise_requested = Signal()
@@ -64,6 +65,7 @@ class PlanCard(Card):
         self._actions = host
         self._write = self._button("plan_write", self.tr("Write the follow-up"), "mail", self.write_requested)
         self._call = self._button("plan_call_sheet", self.tr("Call sheet"), "phone", self.call_sheet_requested)
+        self._message = self._button("plan_message", self.tr("Copy a short message"), "copy", self.message_requested)
         self._answer = self._button(
             "plan_their_answer", self.tr("What did they say?"), "message-square", self.their_answer_requested
         )
@@ -82,7 +84,8 @@ class PlanCard(Card):
         self._away.setObjectName("plan_put_away")
         self._away.triggered.connect(self.put_away_requested)
         self._more.setMenu(menu)
-        for button in (self._write, self._call, self._answer, self._done, self._off, self._log, self._more):
+        own = (self._write, self._call, self._message, self._answer)
+        for button in (*own, self._done, self._off, self._log, self._more):
             flow.addWidget(button)
         self.body.addWidget(host)
 
@@ -95,7 +98,8 @@ class PlanCard(Card):
     def set_main(self, main: bool) -> None:
         """Makes the step's own button the page's main one."""
         self._write.set_main(main and not self._write.isHidden())
-        self._call.set_main(main and self._write.isHidden() and not self._call.isHidden())
+        for other in (self._call, self._message):
+            other.set_main(main and self._write.isHidden() and not other.isHidden())
 
     # -- showing -------------------------------------------------------------------------------------------------
 
@@ -141,13 +145,14 @@ class PlanCard(Card):
         return self._look.dates.relative(step.due, today)
 
     def _show_buttons(self, plan: Plan, step: PlannedStep | None) -> None:
-        by_phone = step is not None and step.channel is Channel.PHONE
-        self._write.setVisible(step is not None and step.channel is not Channel.PHONE)
+        channel = step.channel if step is not None else None
+        self._write.setVisible(step is not None and channel not in (Channel.PHONE, Channel.MESSAGE))
         if step is not None:
             self._write.set_text(
                 self.tr("Write the closing note") if step.step is Step.CLOSING else self.tr("Write the follow-up")
             )
-        self._call.setVisible(by_phone)
+        self._call.setVisible(channel is Channel.PHONE)
+        self._message.setVisible(channel is Channel.MESSAGE)
         self._answer.setVisible(plan.state is PlanState.STOPPED)
         self._done.setVisible(step is not None)
         self._off.setVisible(step is not None)

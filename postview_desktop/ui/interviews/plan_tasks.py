@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from postview_desktop.domain.follow_up import Channel, Plan, PlannedStep, Step
@@ -64,6 +65,20 @@ class PlanTasks:
         shown.answered.connect(lambda: self.log_contact(theirs=True, channel=Channel.PHONE))
         shown.copied.connect(lambda: self._desk.said.emit(_tr("The number was copied"), 0))
         shown.open()
+
+    def copy_message(self) -> None:
+        """The short version for a messenger (F11): it is sent there, and Done says so."""
+        shown = self._shown()
+        if shown is None:
+            return
+        view, step = shown
+        letters = self._desk.services.letters
+        text = self._desk.do(
+            lambda: letters.message_text(view.interview.id, LetterKind.FOLLOW_UP, step.person_id),
+            _tr("Copied. Paste it where you write to them, then press Done."),
+        )
+        if text is not None:
+            QGuiApplication.clipboard().setText(text)
 
     def put_off(self) -> None:
         shown = self._shown()

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton
 
@@ -197,6 +198,28 @@ def test_F11_the_call_sheet(page: InterviewsPage, due: Interview) -> None:
     click(page, "choose_voice_mail")
     assert label(page, "call_words") != answer
     click(page, "sheet_cancel")
+
+
+def test_F11_a_message_is_copied_for_the_messenger(
+    page: InterviewsPage, suite: Suite, due: Interview, heard: Heard, clock: FixedClock
+) -> None:
+    clock.advance(minutes=1)
+    suite.follow_ups.record_instruction(
+        Instruction(
+            interview_id=due.id,
+            kind=InstructionKind.CONTACT_ON,
+            said_on=date(2026, 11, 23),
+            on=date(2026, 11, 23),
+            channel=Channel.MESSAGE,
+        )
+    )
+    page.refresh()
+    click(page, "plan_message")
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("Dear Ngozi")
+    assert "{{" not in copied.replace("{{me}}", "")
+    assert heard.said[-1][0].startswith("Copied.")
+    assert not suite.store.find(Contact), "only Done says that it was sent"
 
 
 def test_F11_a_call_is_logged_and_the_next_step_follows(
