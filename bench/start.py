@@ -37,21 +37,23 @@ def measure(rounds: int = 9) -> list[dict[str, object]]:
         bare_command = [sys.executable, "-m", "bench.bare_window", "60"]
         own_command = [sys.executable, "-m", "postview_desktop", "--data-dir", folder]
         started(bare_command, env, "first paint")  # once for the caches
-        started(own_command, env, "first paint")
+        started(own_command, env, "page drawn")
         bare, own = [], []
         for _ in range(rounds):
             bare.append(started(bare_command, env, "first paint"))
-            own.append(started(own_command, env, "first paint"))
+            own.append(started(own_command, env, "page drawn"))
 
     def median(runs: list[dict[str, float]], figure: str) -> float:
         return statistics.median(run[figure] for run in runs)
 
     bare_ms, bare_mib = median(bare, "first paint"), median(bare, "MiB")
-    own_ms, own_mib = median(own, "first paint"), median(own, "MiB")
+    own_ms, page_ms, own_mib = median(own, "first paint"), median(own, "page drawn"), median(own, "MiB")
     return [
         {"what": "start to first drawn window, bare window", "median": bare_ms, "unit": "ms"},
-        {"what": "start to the drawn Today page, PostView with 10,000 interviews", "median": own_ms, "unit": "ms"},
-        {"what": "start, times the bare window", "median": own_ms / bare_ms, "unit": "x", "goal": GOAL},
+        {"what": "start to first drawn window, PostView with 10,000 interviews", "median": own_ms, "unit": "ms"},
+        {"what": "start to the drawn Today page in it", "median": page_ms, "unit": "ms"},
+        {"what": "first drawn window, times the bare window", "median": own_ms / bare_ms, "unit": "x", "goal": GOAL},
+        {"what": "drawn Today page, times the bare window", "median": page_ms / bare_ms, "unit": "x"},
         {"what": "memory, bare window", "median": bare_mib, "unit": "MiB"},
         {"what": "memory, PostView with 10,000 interviews", "median": own_mib, "unit": "MiB"},
         {"what": "memory, times the bare window", "median": own_mib / bare_mib, "unit": "x", "goal": "2"},
@@ -73,7 +75,7 @@ def started(command: list[str], env: dict[str, str], until: str) -> dict[str, fl
         assert process.stderr is not None
         for line in process.stderr:
             said += line
-            if match := re.match(r"(first paint) ([\d.]+)", line):
+            if match := re.match(r"(first paint|page drawn) ([\d.]+)", line):
                 told[match[1]] = (float(match[2]) - began) * 1000
             if until in told:
                 time.sleep(STAY_SECONDS)

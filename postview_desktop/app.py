@@ -3,9 +3,10 @@
 1. paths and log            before anything can go wrong
 2. the lock                 before the database is opened; whoever finds it taken hands over and ends
 3. application and hooks    every later mistake is caught
-4. the database, services   one connection, on this thread; services are made as they are asked for
-5. theme and window         with the first page in it, whole, in the place and the colours of last time
-6. all that runs beside it  after the first picture: tray, clock, outbox, and the ear for a second start
+4. the database             one connection, on this thread; refused before any window is seen
+5. theme and window         drawn at once, in the place and the colours of last time
+6. services, first page     right after the window's first picture; the other pages when they are first shown
+7. all that runs beside it  after the page's first picture: tray, clock, outbox, and the ear for a second start
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from importlib import import_module
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -32,12 +33,22 @@ from postview_desktop.system.lock import InstanceLock
 from postview_desktop.system.logs import start_log, stop_log
 from postview_desktop.system.paths import Paths, paths_in, prepare
 
+if TYPE_CHECKING:
+    from postview_desktop.storage import Store
+    from postview_desktop.system.clock import Clock
+    from postview_desktop.system.secrets import Secrets
+    from postview_desktop.ui.background.changes import Changes
+    from postview_desktop.ui.common.context import Look
+    from postview_desktop.ui.shell.crash_hooks import CrashHooks
+    from postview_desktop.ui.shell.main_window import MainWindow
+    from postview_desktop.ui.shell.pages import Materials
+
 STYLE = "Fusion"
 PROGRAM = "postview-desktop"
 """The name by which window managers know our windows (the `StartupWMClass` of the desktop file)."""
 
 TRACE = "POSTVIEW_TRACE"
-"""Set for measurements: the moment of the first picture is told on standard error."""
+"""Set for measurements: the moments of the first pictures are told on standard error."""
 
 LOADED_BESIDE = (
     "postview_desktop.domain.spans",
@@ -98,19 +109,14 @@ def _run_window(paths: Paths, options: Options, ending: ExitStack) -> int:
     # What is loaded now stays: looking through it for garbage again and again would cost some 15 ms.
     gc.disable()
     ending.callback(gc.enable)
-    from postview_desktop.services.suite import open_suite
     from postview_desktop.storage import Store
     from postview_desktop.system.clock import Clock
-    from postview_desktop.system.secrets import Secrets
-    from postview_desktop.ui.background.changes import Changes
-    from postview_desktop.ui.background.jobs import Jobs
     from postview_desktop.ui.common.context import Look
     from postview_desktop.ui.common.dates import Dates
     from postview_desktop.ui.common.icons import Icons
     from postview_desktop.ui.common.theme import Theme
     from postview_desktop.ui.shell.crash_hooks import CrashHooks
     from postview_desktop.ui.shell.main_window import MainWindow
-    from postview_desktop.ui.shell.pages import Materials
     from postview_desktop.ui.shell.place import read_place
     from postview_desktop.wording import translate
 
@@ -123,34 +129,89 @@ def _run_window(paths: Paths, options: Options, ending: ExitStack) -> int:
     clock = Clock()
     try:
         store = Store.open(paths.database, clock.now)
-        ending.callback(store.close)
-        secrets = Secrets()
-        suite = open_suite(store, clock, secrets)
     except PostviewError as error:
         _show_refusal(app, error)
         raise
-    if options.demo:
-        from postview_desktop.services.demo import fill
-
-        fill(suite)
+    ending.callback(store.close)
 
     place = read_place(paths.data)
     theme = Theme(app, wears=STYLE)
-    theme.apply(suite.settings.get().appearance, dark_before=place.dark)
+    theme.apply(store.setting("appearance", "system"), dark_before=place.dark)
     look = Look(theme=theme, icons=Icons(theme), dates=Dates(_locale()))
     window = MainWindow(look)
     ending.callback(_let_go, window)
-    changes, jobs = Changes(window), Jobs(window)
-    ending.callback(jobs.close)
-    materials = Materials(look=look, suite=suite, jobs=jobs, data_dir=paths.data)
     place.put(window)
-    window.furnish(materials)
-    store.on_change.append(lambda touched: changes.changed.emit(touched.kinds))
-    store.on_change.append(lambda _touched: window.undoing.noticed())
 
-    def beside() -> Iterator[None]:
-        """All that runs beside the window, in steps: between two of them the window answers."""
+    start = _Start(app, store, clock, look, window, hooks, paths, options, ending)
+    if options.hidden:
+        QTimer.singleShot(0, window, start.furnish)
+    else:
+        window.first_drawn.connect(start.furnish)
+        window.show()
+    status = app.exec()
+    if start.refusal is not None:
+        _show_refusal(app, start.refusal)
+        raise start.refusal
+    return status
+
+
+class _Start:
+    """What follows the window's first picture: the services and the first page, then all that runs beside them."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        store: Store,
+        clock: Clock,
+        look: Look,
+        window: MainWindow,
+        hooks: CrashHooks,
+        paths: Paths,
+        options: Options,
+        ending: ExitStack,
+    ) -> None:
+        self._app, self._store, self._clock, self._look = app, store, clock, look
+        self._window, self._hooks, self._paths = window, hooks, paths
+        self._options, self._ending = options, ending
+        self.refusal: PostviewError | None = None
+
+    def furnish(self) -> None:
+        """Make the services and show the first page."""
         _trace("first paint")
+        from postview_desktop.services.suite import open_suite
+        from postview_desktop.system.secrets import Secrets
+        from postview_desktop.ui.background.changes import Changes
+        from postview_desktop.ui.background.jobs import Jobs
+        from postview_desktop.ui.shell.pages import Materials
+
+        secrets = Secrets()
+        try:
+            suite = open_suite(self._store, self._clock, secrets)
+        except PostviewError as error:
+            self.refusal = error
+            self._window.close_for_good()
+            self._app.exit(1)
+            return
+        if self._options.demo:
+            from postview_desktop.services.demo import fill
+
+            fill(suite)
+        window = self._window
+        changes, jobs = Changes(window), Jobs(window)
+        self._ending.callback(jobs.close)
+        materials = Materials(look=self._look, suite=suite, jobs=jobs, data_dir=self._paths.data)
+        steps = self._beside(materials, changes, secrets)
+        if not self._options.hidden:
+            window.page_drawn.connect(lambda: _in_turns(window, steps))
+        window.furnish(materials)
+        self._store.on_change.append(lambda touched: changes.changed.emit(touched.kinds))
+        self._store.on_change.append(lambda _touched: window.undoing.noticed())
+        if self._options.hidden:
+            _in_turns(window, steps)
+
+    def _beside(self, materials: Materials, changes: Changes, secrets: Secrets) -> Iterator[None]:
+        """All that runs beside the window, in steps: between two of them the window answers."""
+        _trace("page drawn")
         # Rules, letters and the desktop's bus are not needed to show a page.
         for module in LOADED_BESIDE:
             yield
@@ -161,19 +222,11 @@ def _run_window(paths: Paths, options: Options, ending: ExitStack) -> int:
         gc.freeze()
         gc.enable()
         yield
-        theme.ask_system()
-        desk = Desk(app, window, materials, changes, hooks, secrets, parent=window)
+        self._look.theme.ask_system()
+        desk = Desk(self._app, self._window, materials, changes, self._hooks, secrets, parent=self._window)
         yield
         desk.wake()
-        desk.take_files(list(options.files))
-
-    steps = beside()
-    if options.hidden:
-        QTimer.singleShot(0, window, lambda: _in_turns(window, steps))
-    else:
-        window.first_drawn.connect(lambda: _in_turns(window, steps))
-        window.show()
-    return app.exec()
+        desk.take_files(list(self._options.files))
 
 
 def _in_turns(owner: QObject, steps: Iterator[None]) -> None:

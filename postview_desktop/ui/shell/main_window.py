@@ -54,7 +54,9 @@ class MainWindow(QMainWindow):
     quit_requested = Signal()
     came_to_front = Signal()
     first_drawn = Signal()
-    """the window with its first page"""
+    """the window, with its first page where it was furnished before it was shown"""
+    page_drawn = Signal()
+    """the first page with what is on it"""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +108,8 @@ class MainWindow(QMainWindow):
                 show_menu=self.show_menu,
             ),
         )
+        for action in self.actions():
+            action.setEnabled(False)  # until there is something to act on
         self._menu: QMenu | None = None
         # One refresh for a burst of changes, after the code that made them is through.
         self._refreshing = QTimer(self)
@@ -114,11 +118,16 @@ class MainWindow(QMainWindow):
         self._refreshing.timeout.connect(self._refresh_pages)
 
     def furnish(self, materials: pages.Materials) -> None:
-        """Give the window its services: from now on it can show pages. Before it is shown."""
+        """Give the window its services: from now on it has pages, the one that is wanted first."""
         self._materials = materials
         self._undoing = Undoing(materials.suite.history, self)
         self._undoing.said.connect(self.say)
         self._undoing.failed.connect(self.fail)
+        for action in self.actions():
+            action.setEnabled(True)
+        if self.isVisible():
+            self.show_page(self._key or pages.KEYS[0])
+            _FirstPicture(self.page(self._key), self.page_drawn)
 
     @property
     def undoing(self) -> Undoing:
@@ -164,10 +173,10 @@ class MainWindow(QMainWindow):
         """Bring a page to the front."""
         if key not in pages.KEYS:
             return
-        page = self.page(key)
-        self._key = key
         self.side_bar.choose(key)
-        self.stack.setCurrentWidget(page)
+        self._key = key
+        if self._materials is not None:  # else shown as soon as there are pages
+            self.stack.setCurrentWidget(self.page(key))
 
     @property
     def page_key(self) -> str:
@@ -340,6 +349,8 @@ class MainWindow(QMainWindow):
             # No ring around the first button before anybody has touched a key.
             self.setFocus()
             _FirstPicture(self, self.first_drawn)
+            if self._materials is not None:
+                _FirstPicture(self.page(self._key), self.page_drawn)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -56,17 +56,35 @@ def test_only_the_first_page_is_built_at_the_start(
     window.deleteLater()
 
 
-def test_the_first_picture_is_told_once_with_the_first_page_in_it(
+def test_the_first_pictures_are_told_once_each(look: Look, materials: Materials, qtbot: QtBot) -> None:
+    window = MainWindow(look)
+    window.furnish(materials)
+    with qtbot.waitSignals([window.first_drawn, window.page_drawn]):
+        window.show()
+    assert window.page("today").isVisible()
+    with qtbot.assertNotEmitted(window.first_drawn, wait=20), qtbot.assertNotEmitted(window.page_drawn, wait=20):
+        window.hide()
+        window.show()
+    window.let_close()
+    window.close()
+    window.deleteLater()
+
+
+def test_a_window_is_drawn_before_it_has_its_services_and_waits_for_them(
     look: Look, materials: Materials, qtbot: QtBot
 ) -> None:
     window = MainWindow(look)
-    window.furnish(materials)
     with qtbot.waitSignal(window.first_drawn):
         window.show()
-    assert window.page("today").isVisible()
-    with qtbot.assertNotEmitted(window.first_drawn, wait=20):
-        window.hide()
-        window.show()
+    window.side_bar.button("calendar").click()
+    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.page_key == "calendar"
+    with qtbot.waitSignal(window.page_drawn):
+        window.furnish(materials)
+    assert window.page("calendar").isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert window.page_key == "today"
     window.let_close()
     window.close()
     window.deleteLater()
