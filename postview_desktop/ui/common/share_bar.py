@@ -41,13 +41,13 @@ class ShareBar(QWidget):
 
     def _boxes(self) -> list[QRectF]:
         total = sum(count for _name, count in self._parts) or 1
-        width = self.width() - GAP * (len(self._parts) - 1)
+        width = self.width() - GAP * (sum(count > 0 for _name, count in self._parts) - 1)
         boxes: list[QRectF] = []
         left = 0.0
         for _name, count in self._parts:
             part = width * count / total
             boxes.append(QRectF(left, 0, part, self.height()))
-            left += part + GAP
+            left += part + (GAP if count else 0)
         return boxes
 
     def paintEvent(self, event: QPaintEvent) -> None:
