@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from postview_desktop.domain.follow_up import Channel, Instruction, InstructionKind
+from postview_desktop.domain.named import channel_named, person_named
 from postview_desktop.domain.span_days import Reading
 from postview_desktop.services.follow_ups import Understood
 from postview_desktop.services.interviews import Met
@@ -64,6 +65,8 @@ class InstructionForm(QWidget):
         self._people: Sequence[Met] = ()
         self._kind_chosen = False
         self._day_chosen = False
+        self._named_channel: Channel | None = None
+        self._named_person = ""
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
@@ -160,6 +163,7 @@ class InstructionForm(QWidget):
         self._instruction = instruction
         self._people = people
         fresh = not instruction.id
+        self._named_channel, self._named_person = None, ""
         self._kind_chosen = not fresh
         self._day_chosen = not fresh
         self._words.setText(instruction.words)
@@ -232,6 +236,7 @@ class InstructionForm(QWidget):
 
     def _on_words_typed(self) -> None:
         self._error.hide()
+        self._fill_in_how()
         said_on = self._said_on.value()
         understood = self._understand(self._words.text(), said_on)
         self._understood.setVisible(understood is not None)
@@ -244,6 +249,16 @@ class InstructionForm(QWidget):
         if not self._day_chosen and understood.on is not None:
             self._day.set_value(understood.on)
         self._show_what_fits()
+
+    def _fill_in_how(self) -> None:
+        """The channel and the person that the words name, as long as neither was chosen by hand."""
+        words = self._words.text()
+        if self._channel.value() is self._named_channel:
+            self._named_channel = channel_named(words)
+            self._channel.set_value(self._named_channel)
+        if self._who.text() == self._named_person:
+            self._named_person = person_named(words, [met.person.name for met in self._people])
+            self._who.set_text(self._named_person)
 
     def _say_understood(self, understood: Understood, said_on: date) -> str:
         day = self._look.dates.short_day_of_year(understood.on) if understood.on is not None else ""

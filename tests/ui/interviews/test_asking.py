@@ -71,6 +71,20 @@ def test_F2_words_are_read_as_one_types_and_confirmed_by_save(
     assert heard.said[-1][1] > 0
 
 
+def test_F11_how_and_whom_are_read_from_the_words_and_what_is_chosen_stays(
+    page: InterviewsPage, suite: Suite, interview: Interview
+) -> None:
+    retype(page, "instruction_words", "Please call us on Monday and ask for Joel")
+    channel = seen(page, EnumField, "instruction_channel")
+    assert channel.value() is Channel.PHONE
+    channel.set_value(Channel.EMAIL)
+    retype(page, "instruction_words", "Call us on Monday, ask for Ana")
+    click(page, "instruction_save")
+    kept = recorded(suite, interview)
+    ana = suite.interviews.get(interview.id).people[0].person
+    assert (kept.channel, kept.person_id) == (Channel.EMAIL, ana.id)
+
+
 def test_F1_never_before_their_date_and_the_reason_is_told(
     page: InterviewsPage, suite: Suite, interview: Interview
 ) -> None:
