@@ -7,6 +7,7 @@ import os
 import shutil
 import sqlite3
 import stat
+import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -22,6 +23,7 @@ from tests.support.builders import an_organisation, put, put_interview
 from tests.support.dump import dump
 
 NEXT_STEP = ("ALTER TABLE organisation ADD COLUMN motto TEXT NOT NULL DEFAULT ''", "CREATE TABLE motto (id INTEGER)")
+ROOT = Path(__file__).resolve().parents[2]
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="modes of files are a matter of POSIX")
 
 
@@ -152,14 +154,31 @@ def test_a_folder_that_is_missing_or_cannot_be_written_is_told(tmp_path: Path) -
     refused(tmp_path / "file" / "postview.sqlite", Problem.DATA_FOLDER_UNWRITABLE)
 
 
+TRY_TO_OPEN = """
+import sys
+from pathlib import Path
+from postview_desktop.domain.errors import PostviewError
+from postview_desktop.storage import Store
+try:
+    Store.open(Path(sys.argv[1]), lambda: 0)
+except PostviewError as error:
+    print(error.problem)
+"""
+
+
 @posix_only
-@pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may write everywhere")
 def test_a_folder_without_the_right_to_write_is_told(tmp_path: Path) -> None:
+    # Root may write everywhere, unless it gives that right away.
+    powerless = ["setpriv", "--bounding-set", "-dac_override,-dac_read_search", "--inh-caps", "-all"]
+    command = [*(powerless if os.geteuid() == 0 else []), sys.executable, "-c", TRY_TO_OPEN]
     tmp_path.chmod(0o500)
     try:
-        refused(tmp_path / "postview.sqlite", Problem.DATA_FOLDER_UNWRITABLE)
+        done = subprocess.run(
+            [*command, str(tmp_path / "postview.sqlite")], cwd=ROOT, capture_output=True, text=True, check=True
+        )
     finally:
         tmp_path.chmod(0o700)
+    assert done.stdout.strip() == Problem.DATA_FOLDER_UNWRITABLE
 
 
 def test_a_full_disk_is_told_and_nothing_is_half_done(path: Path) -> None:
