@@ -15,7 +15,7 @@ from postview_desktop.domain.follow_up import (
     PlanState,
     Step,
 )
-from postview_desktop.domain.interview import InterviewKind, InterviewState, ParticipantRole, Thanks
+from postview_desktop.domain.interview import Interview, InterviewKind, InterviewState, ParticipantRole, Thanks
 from postview_desktop.domain.letter import LetterKind, LetterState, SentVia
 from postview_desktop.domain.reflection import ReflectionState
 from postview_desktop.domain.reminder import DueKind
@@ -175,7 +175,7 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
             "Noticed", "The invitation has no identifier, so PostView may not recognise a later change of it."
         ),
         Noticed.ORGANISATION_GUESSED: QT_TRANSLATE_NOOP(
-            "Noticed", "PostView guessed the organisation's name. Check it."
+            "Noticed", "PostView guessed the organisation's name. If it is wrong, change it in the interview's details."
         ),
         Noticed.SHORTENED: QT_TRANSLATE_NOOP("Noticed", "A text was very long; PostView kept its beginning."),
     },
@@ -238,6 +238,13 @@ def label(member: StrEnum) -> str:
     """What a member is called, as it stands inside a sentence or on a chip ("took place")."""
     kind = type(member)
     return translate(kind.__name__, _LABELS[kind][member])
+
+
+def state_of(interview: Interview, now: int) -> str:
+    """The name of an interview's state; one that has ended is not called planned any more. `now` in epoch seconds."""
+    if interview.state is InterviewState.PLANNED and interview.end_utc <= now:
+        return translate("InterviewState", "ended")
+    return label(interview.state)
 
 
 def heading(member: StrEnum) -> str:

@@ -121,7 +121,7 @@ def test_import_tells_what_it_took_and_ends_with_0(run, folder):
     assert (
         "added: Northwind Labs, Data engineer (second round), Tue 24 Nov 2026, 14:00 Europe/Berlin (13:00 here)" in out
     )
-    assert "PostView guessed the organisation's name. Check it." in out
+    assert "PostView guessed the organisation's name." in out
     assert out.endswith("1 added.\n")
     assert "already there" in run("import", str(DATA / "exchange_teams.ics"))[1]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from postview_desktop import domain
 from postview_desktop.domain.follow_up import Step
 from postview_desktop.domain.interview import InterviewKind, InterviewState
 from postview_desktop.wording import names, translate
+from tests.support.builders import an_interview
 
 SEEN_BY_NOBODY = {"Changed", "Mover", "Result", "Reading"}
 WORDED_ELSEWHERE = {
@@ -66,3 +68,11 @@ def test_a_translator_is_asked_each_time():
         assert names.label(InterviewState.PLANNED) == "planned", "an empty answer falls back to English"
     finally:
         translate.install(None)
+
+
+def test_an_interview_that_has_ended_is_not_called_planned_any_more():
+    interview = an_interview()
+    assert names.state_of(interview, interview.end_utc - 1) == "planned"
+    assert names.state_of(interview, interview.end_utc) == "ended"
+    held = replace(interview, state=InterviewState.TOOK_PLACE)
+    assert names.state_of(held, interview.end_utc) == "took place"

@@ -11,7 +11,6 @@ from postview_desktop.ui.common.card_list import AnyIndex, CardDelegate, CardRow
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.interviews.model import LINE_ROLE, headline, when_words
 from postview_desktop.wording import names
-from postview_desktop.wording.translate import translate
 
 STATE_TONES = {
     InterviewState.PLANNED: "interview",
@@ -27,9 +26,8 @@ def state_chip(interview: Interview, now: int) -> tuple[str, str]:
 
     `now` in epoch seconds.
     """
-    if interview.state is InterviewState.PLANNED and interview.end_utc <= now:
-        return translate("InterviewState", "ended"), "neutral"
-    return names.label(interview.state), STATE_TONES[interview.state]
+    over = interview.state is InterviewState.PLANNED and interview.end_utc <= now
+    return names.state_of(interview, now), "neutral" if over else STATE_TONES[interview.state]
 
 
 class InterviewDelegate(CardDelegate):

@@ -150,7 +150,7 @@ class ApplicationDetail(Page):
         self._under.setText(breakable(" · ".join(part for part in about if part)))
         self._stage.show_application(application)
         rounds = self._rounds_of(line)
-        self._rounds.show_rounds(rounds)
+        self._rounds.show_rounds(rounds, self._desk.services.clock.now())
         self._letters.setVisible(application.stage in LETTER_STAGES)
         if application.stage in LETTER_STAGES:
             self._show_letters(line)

@@ -26,7 +26,7 @@ class RoundsCard(Card):
         super().__init__(look, parent)
         self.setObjectName("rounds_card")
         self._look = look
-        self._shown: Sequence[InterviewLine] | None = None
+        self._shown: list[tuple[InterviewLine, str]] | None = None
         self.body.addWidget(SubHeading(look, self.tr("Interviews")))
         self._nothing = Muted(look, self.tr("None yet. An interview put in for this job shows up here."))
         self.body.addWidget(self._nothing)
@@ -34,16 +34,18 @@ class RoundsCard(Card):
         self._rows.setSpacing(8)
         self.body.addLayout(self._rows)
 
-    def show_rounds(self, lines: Sequence[InterviewLine]) -> None:
-        if lines == self._shown:
+    def show_rounds(self, lines: Sequence[InterviewLine], now: int) -> None:
+        """Show the rounds as they stand at `now` (epoch seconds)."""
+        told = [(line, names.state_of(line.interview, now)) for line in lines]
+        if told == self._shown:
             return
-        self._shown = lines
+        self._shown = told
         empty(self._rows)
-        for line in lines:
-            self._rows.addWidget(self._row(line))
+        for line, state in told:
+            self._rows.addWidget(self._row(line, state))
         self._nothing.setVisible(not lines)
 
-    def _row(self, line: InterviewLine) -> QWidget:
+    def _row(self, line: InterviewLine, state: str) -> QWidget:
         interview = line.interview
         host = QWidget()
         row = QHBoxLayout(host)
@@ -54,7 +56,7 @@ class RoundsCard(Card):
         title.setWordWrap(True)
         words.addWidget(title)
         day = self._look.dates.short_day(interview.start.date())
-        words.addWidget(Small(self._look, f"{day}, {names.label(interview.state)}"))
+        words.addWidget(Small(self._look, f"{day}, {state}"))
         row.addLayout(words, 1)
         button = Button(self._look, self.tr("Open"), quiet=True)
         button.setObjectName(f"open_round_{interview.id}")

@@ -30,7 +30,7 @@ class YouSection(Section):
             "signature", self.tr("Signature"), self.signature, self.tr("Put below the mail that PostView sends.")
         )
         self.country = CountryField()
-        self.country.set_placeholder(self.tr("Germany"))
+        self.country.set_placeholder(self.tr("For example: Germany"))
         self.country.activated.connect(lambda _row: self._touch("country", at_once=True))
         self.country.editTextChanged.connect(self._on_country)
         line = self.country.lineEdit()
