@@ -14,6 +14,7 @@ from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.folding import fold
 from postview_desktop.domain.follow_up import Contact, Instruction
 from postview_desktop.domain.interview import Interview, InterviewState, Participant, ParticipantRole, timed
+from postview_desktop.domain.letter import Account
 from postview_desktop.domain.reflection import Reflection
 from postview_desktop.services.applications import Applications
 from postview_desktop.services.letter_cards import follow_card
@@ -75,11 +76,23 @@ class Interviews:
             interview=interview,
             application=application,
             organisation=self._store.need(Organisation, application.organisation_id),
-            people=people_of(self._store, id),
+            people=self._others(people_of(self._store, id)),
             instruction=instructions[0] if instructions else None,
             contacts=tuple(self._store.find(Contact, interview_id=id, order_by=("on", "at", "id"))),
             reflection=reflections[0] if reflections else None,
             earlier=tuple(r for r in rounds if (r.start_utc, r.id) < (interview.start_utc, interview.id)),
+        )
+
+    def _others(self, people: tuple[Met, ...]) -> tuple[Met, ...]:
+        """Without the user, whom an invitation names among the invited, and whose name may be known only since then."""
+        accounts = self._store.find(Account)
+        own = {fold(name) for one in accounts for name in (one.address, one.name)}
+        own = (own | {fold(Settings(self._store, self._clock).get().user_name)}) - {""}
+        return tuple(
+            met
+            for met in people
+            if met.participant.role is not ParticipantRole.INVITED
+            or (fold(met.person.email) not in own and fold(met.person.name) not in own)
         )
 
     def list(

@@ -5,16 +5,14 @@ from __future__ import annotations
 import builtins
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from typing import TypedDict, TypeVar, Unpack
+from typing import TypedDict, Unpack
 from urllib.parse import quote
 
-from postview_desktop.domain.application import Application, Organisation, Person
+from postview_desktop.domain.application import Person
 from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError, Problem
-from postview_desktop.domain.folding import fold
 from postview_desktop.domain.follow_up import Contact
 from postview_desktop.domain.follow_up_rules import FOLLOW_UPS
-from postview_desktop.domain.interview import Interview
 from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState, SentVia
 from postview_desktop.domain.letter_checks import Finding, check_letter
 from postview_desktop.domain.letter_text import fill, placeholders
@@ -33,6 +31,7 @@ from postview_desktop.services.letter_context import (
     persons_of,
 )
 from postview_desktop.services.letter_facts import facts_of
+from postview_desktop.services.letter_lines import LetterLine, letter_lines, speaks_of
 from postview_desktop.services.letter_values import Occasion, moments_of, occasion_name, values_for
 from postview_desktop.services.sending import write_sent
 from postview_desktop.services.settings import Settings
@@ -53,18 +52,6 @@ __all__ = [
     "PersonThanks",
     "ThanksState",
 ]
-
-T = TypeVar("T", Interview, Application, Organisation, Person)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LetterLine:
-    """A letter as a list shows it."""
-
-    letter: Letter
-    organisation_name: str
-    role: str
-    person_name: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,11 +90,7 @@ class Letters:
             if states is None
             else self._store.find(Letter, order_by=("-updated_at", "-id"), state=tuple(states))
         )
-        lines = self._lines(chosen)
-        if not text.strip():
-            return lines
-        words = fold(text).split()
-        return [line for line in lines if all(word in _searched(line) for word in words)]
+        return [line for line in letter_lines(self._store, chosen) if speaks_of(line, text)]
 
     def get(self, id: int) -> Letter:
         """One letter. Raises PostviewError(GONE)."""
@@ -407,42 +390,9 @@ class Letters:
         found = self._store.find(Account, limit=1)
         return found[0] if found else None
 
-    def _lines(self, letters: builtins.list[Letter]) -> builtins.list[LetterLine]:
-        interviews = self._by_id(Interview, {one.interview_id for one in letters})
-        wanted = {one.application_id for one in letters} | {one.application_id for one in interviews.values()}
-        applications = self._by_id(Application, wanted)
-        organisations = self._by_id(Organisation, {one.organisation_id for one in applications.values()})
-        people = self._by_id(Person, {one.person_id for one in letters})
-        lines: builtins.list[LetterLine] = []
-        for letter in letters:
-            interview = interviews.get(letter.interview_id or 0)
-            application = applications.get(interview.application_id if interview else letter.application_id or 0)
-            organisation = organisations.get(application.organisation_id) if application else None
-            person = people.get(letter.person_id or 0)
-            lines.append(
-                LetterLine(
-                    letter=letter,
-                    organisation_name=organisation.name if organisation else "",
-                    role=application.role if application else "",
-                    person_name=person.name if person else letter.to_name,
-                )
-            )
-        return lines
-
-    def _by_id(self, kind: type[T], ids: set[int | None]) -> dict[int, T]:
-        found = self._store.find(kind, id={id for id in ids if id is not None})
-        return {one.id: one for one in found}
-
     def _what(self, there: Around) -> str:
         return there.organisation.name if there.organisation else ""
 
     def _what_of(self, id: int) -> str:
         letter = self._store.need(Letter, id)
         return self._what(around(self._store, interview_id=letter.interview_id, application_id=letter.application_id))
-
-
-def _searched(line: LetterLine) -> str:
-    letter = line.letter
-    return fold(
-        " ".join((line.organisation_name, line.role, line.person_name, letter.to_address, letter.subject, letter.body))
-    )

@@ -12,10 +12,11 @@ from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.follow_up import Contact, Instruction
 from postview_desktop.domain.interview import Interview, InterviewState, Participant, ParticipantRole, Thanks
-from postview_desktop.domain.letter import Letter, LetterKind, LetterState
+from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState
 from postview_desktop.domain.reflection import Reflection, ReflectionState
 from postview_desktop.services.interviews import Interviews
 from postview_desktop.services.settings import Settings
+from postview_desktop.services.suite import Suite
 from postview_desktop.storage import Store
 from tests.support.builders import a_person, an_interview, put, put_interview
 from tests.support.clock import FixedClock
@@ -367,3 +368,15 @@ def test_S1_looking_back_counts_only_where_it_is_switched_on(
     settings = Settings(store, clock)
     settings.save(replace(settings.get(), reflections=False))
     assert not interviews.ended_unfinished()
+
+
+def test_the_user_is_nobody_that_was_met_even_where_the_name_is_known_only_later(
+    suite: Suite, store: Store, interviews: Interviews
+) -> None:
+    interview = put_interview(store, people=("Ana Ribeiro",))
+    interviews.add_person(interview.id, Person(name="Sam Field"), role=ParticipantRole.INVITED)
+    interviews.add_person(interview.id, Person(name="me", email="Sam@Jobs.example"), role=ParticipantRole.INVITED)
+    assert len(interviews.get(interview.id).people) == 3
+    suite.settings.save(replace(suite.settings.get(), user_name="sam field"))
+    put(store, Account(name="Sam Field", address="sam@jobs.example"))
+    assert [met.person.name for met in interviews.get(interview.id).people] == ["Ana Ribeiro"]
