@@ -153,6 +153,11 @@ def may_move(before: LetterState, after: LetterState, mover: Mover) -> bool:
     return mover in MOVES.get((before, after), frozenset())
 
 
+LONGEST_WAIT = 24 * HOUR
+"""No try waits longer for the next (4 hours, or until the morning): a later instant was written by a clock that was
+wrong, and is passed over."""
+
+
 def moved(letter: Letter, after: LetterState, mover: Mover, *, token: str | None = None) -> Letter:
     """The letter in its new state. A round shows the `token` of its attempt.
 
@@ -186,7 +191,8 @@ def waits_for_morning(send_at: int, now: int, zone: str) -> int:
 
 def is_due(letter: Letter, now: int) -> bool:
     """Whether a round may take it now: scheduled, its hour come, its waiting time over."""
-    return letter.state is S.SCHEDULED and letter.send_at <= now and letter.next_try_at <= now
+    waits = now < letter.next_try_at <= now + LONGEST_WAIT
+    return letter.state is S.SCHEDULED and letter.send_at <= now and not waits
 
 
 def after_outcome(letter: Letter, outcome: Outcome) -> LetterState:

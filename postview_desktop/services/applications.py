@@ -45,7 +45,8 @@ class Applications:
 
     def save_organisation(self, org: Organisation) -> Organisation:
         """Keep a new or changed organisation. Raises PostviewError: MISSING_FIELD (name), GONE."""
-        cleaned = replace(org, name=org.name.strip(), country=org.country.strip().upper())
+        # A name is one line: it goes into subjects, and a line break there would end the header.
+        cleaned = replace(org, name=" ".join(org.name.split()), country=org.country.strip().upper())
         if not cleaned.name:
             raise PostviewError(Problem.MISSING_FIELD, field="organisation")
         typed = f"organisation:{org.id}" if org.id else None

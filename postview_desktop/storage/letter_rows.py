@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from postview_desktop.domain.folding import fold
+from postview_desktop.domain.outbox import LONGEST_WAIT
 from postview_desktop.storage.store import Store
 
 
 def due_letters(store: Store, now: int) -> list[int]:
     """Ids of the letters whose hour has come and whose waiting time is over, the oldest hour first."""
     rows = store.sql(
-        "SELECT id FROM letter WHERE state = 'scheduled' AND send_at <= ? AND next_try_at <= ? ORDER BY send_at, id",
-        (now, now),
+        "SELECT id FROM letter WHERE state = 'scheduled' AND send_at <= ? AND NOT next_try_at BETWEEN ? AND ?"
+        " ORDER BY send_at, id",
+        (now, now + 1, now + LONGEST_WAIT),
     )
     return [row[0] for row in rows]
 

@@ -258,3 +258,9 @@ def test_typing_in_the_form_is_one_line(applications: Applications, store: Store
     for notes in ("a", "ab", "abc"):
         applications.save(replace(job, notes=notes))
     assert [line.verb for line in store.history()] == [Verb.APPLICATION_CHANGED, Verb.APPLICATION_ADDED]
+
+
+def test_a_name_is_one_line(applications: Applications) -> None:
+    """It goes into subjects, where a line break would end the header."""
+    made = applications.ensure_organisation("North\nwind\tBank ")
+    assert made.name == "North wind Bank"

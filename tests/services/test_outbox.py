@@ -547,3 +547,16 @@ def test_an_undo_before_its_hour_lets_it_wait_as_before(suite: Suite, letter: Le
     change = suite.letters.delete(letter.id)
     suite.history.undo(change)
     assert suite.letters.get(letter.id).state is S.SCHEDULED
+
+
+def test_a_clock_that_was_years_ahead_while_a_try_failed_keeps_no_letter_back(
+    suite: Suite, letter: Letter, clock: FixedClock
+) -> None:
+    attempt = claimed(suite, letter)
+    right = now(suite)
+    clock.advance(days=1500)
+    suite.outbox.settle(letter.id, attempt.token, NO_NETWORK)
+    clock.advance(days=-1500)
+    assert now(suite) == right
+    assert suite.outbox.due(now(suite)) == [letter.id]
+    assert suite.outbox.claim(letter.id) is not None
