@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from postview_desktop.domain.application import Application, Stage
 from postview_desktop.domain.errors import PostviewError
@@ -22,13 +21,14 @@ from postview_desktop.services.reflections import Reflections
 from postview_desktop.services.settings import Settings
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.list_and_detail import ListAndDetail
 from postview_desktop.ui.interviews.desk import Desk, Services
 from postview_desktop.ui.interviews.detail import InterviewDetail
 from postview_desktop.ui.interviews.form import FormResult, InterviewForm
 from postview_desktop.ui.interviews.list_view import InterviewList
 
 
-class InterviewsPage(QWidget):
+class InterviewsPage(ListAndDetail):
     """`open(id, tab)` shows one interview, `new(day)` the form, `show_list()` all of them."""
 
     letter_requested = Signal(int)
@@ -72,18 +72,13 @@ class InterviewsPage(QWidget):
         self._desk.reflection_requested.connect(self.reflection_requested)
         self._desk.application_requested.connect(self.application_requested)
         self._services = services
-        self._stale = True
         self.list = InterviewList(look, self._desk)
         self.list.interview_requested.connect(self.open)
         self.list.new_requested.connect(lambda: self.new(None))
         self.list.draft_requested.connect(self._show_form)
         self._detail: InterviewDetail | None = None
         self._form: InterviewForm | None = None
-        self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self._stack)
 
     # -- what is shown -------------------------------------------------------------------------------------------
 
@@ -105,26 +100,6 @@ class InterviewsPage(QWidget):
             form.show_new(day or clock.today(), clock.zone(), "")
         self._show_form()
 
-    def show_list(self) -> None:
-        """Back to all interviews."""
-        if self._detail is not None:
-            self._detail.flush()
-        self._stack.setCurrentWidget(self.list)
-        self._show_now()
-        if self._detail is not None:
-            self.list.focus_interview(self._detail.interview_id())
-
-    def refresh(self) -> None:
-        """Shows what is there now; later, if the page is not to be seen."""
-        self._stale = True
-        if self.isVisible():
-            self._show_now()
-
-    def flush(self) -> None:
-        """Keeps at once what is being typed (before closing, or leaving the page)."""
-        if self._detail is not None:
-            self._detail.flush()
-
     def detail(self) -> InterviewDetail:
         """The view of one interview, made when it is first asked for."""
         if self._detail is None:
@@ -144,16 +119,19 @@ class InterviewsPage(QWidget):
             self._stack.addWidget(self._form)
         return self._form
 
-    def _show_now(self) -> None:
-        self._stale = False
-        shown = self._stack.currentWidget()
-        if shown is self._detail and self._detail is not None and not self._detail.refresh():
-            # Deleted elsewhere, or taken back: the list is what there is to see.
-            self._stack.setCurrentWidget(self.list)
-            shown = self.list
-        if shown is self.list:
-            self.list.show_draft(self._form is not None and self._form.is_dirty())
-            self.list.refresh()
+    def _list_view(self) -> QWidget:
+        return self.list
+
+    def _detail_view(self) -> InterviewDetail | None:
+        return self._detail
+
+    def _refresh_list(self) -> None:
+        self.list.show_draft(self._form is not None and self._form.is_dirty())
+        self.list.refresh()
+
+    def _focus_in_list(self) -> None:
+        if self._detail is not None:
+            self.list.focus_interview(self._detail.interview_id())
 
     def _show_form(self) -> None:
         self._stack.setCurrentWidget(self.form())
@@ -220,23 +198,3 @@ class InterviewsPage(QWidget):
 
     def _is_known(self, name: str) -> bool:
         return any(fold(known.name) == fold(name) for known in self._services.applications.organisations())
-
-    # -- events --------------------------------------------------------------------------------------------------
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        back = event.key() == Qt.Key.Key_Escape or (
-            event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier
-        )
-        if back and self._detail is not None and self._stack.currentWidget() is self._detail:
-            self.show_list()
-            return
-        super().keyPressEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self._show_now()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.flush()

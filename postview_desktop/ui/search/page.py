@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from postview_desktop.domain.application import Application
 from postview_desktop.domain.errors import PostviewError
@@ -16,13 +15,14 @@ from postview_desktop.services.search import Search
 from postview_desktop.services.settings import Settings
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.list_and_detail import ListAndDetail
 from postview_desktop.ui.search.add_sheet import AddSheet, NewApplication
 from postview_desktop.ui.search.desk import Desk, Services
 from postview_desktop.ui.search.detail import ApplicationDetail
 from postview_desktop.ui.search.overview import SearchOverview
 
 
-class SearchPage(QWidget):
+class SearchPage(ListAndDetail):
     """`open(id)` shows one application; `open(0)` offers to add one."""
 
     letter_requested = Signal(int)
@@ -61,16 +61,11 @@ class SearchPage(QWidget):
         self._desk.letter_requested.connect(self.letter_requested)
         self._desk.interview_requested.connect(self.interview_requested)
         self._desk.page_requested.connect(self.page_requested)
-        self._stale = True
         self.overview = SearchOverview(look, self._desk)
         self.overview.application_requested.connect(self.open)
         self.overview.add_requested.connect(self.add)
         self._detail: ApplicationDetail | None = None
-        self._stack = QStackedWidget()
         self._stack.addWidget(self.overview)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self._stack)
 
     # -- what is shown -------------------------------------------------------------------------------------------
 
@@ -87,26 +82,6 @@ class SearchPage(QWidget):
             return
         self._stack.setCurrentWidget(self.detail())
 
-    def show_list(self) -> None:
-        """Back to the overview."""
-        if self._detail is not None:
-            self._detail.flush()
-        self._stack.setCurrentWidget(self.overview)
-        self._show_now()
-        if self._detail is not None:
-            self.overview.focus_application(self._detail.application_id())
-
-    def refresh(self) -> None:
-        """Shows what is there now; later, if the page is not to be seen."""
-        self._stale = True
-        if self.isVisible():
-            self._show_now()
-
-    def flush(self) -> None:
-        """Keeps at once what is being typed (before closing, or leaving the page)."""
-        if self._detail is not None:
-            self._detail.flush()
-
     def detail(self) -> ApplicationDetail:
         """The view of one application, made when it is first asked for."""
         if self._detail is None:
@@ -116,15 +91,18 @@ class SearchPage(QWidget):
             self._stack.addWidget(self._detail)
         return self._detail
 
-    def _show_now(self) -> None:
-        self._stale = False
-        shown = self._stack.currentWidget()
-        if shown is self._detail and self._detail is not None and not self._detail.refresh():
-            # Deleted elsewhere, or taken back: the overview is what there is to see.
-            self._stack.setCurrentWidget(self.overview)
-            shown = self.overview
-        if shown is self.overview:
-            self.overview.refresh()
+    def _list_view(self) -> QWidget:
+        return self.overview
+
+    def _detail_view(self) -> ApplicationDetail | None:
+        return self._detail
+
+    def _refresh_list(self) -> None:
+        self.overview.refresh()
+
+    def _focus_in_list(self) -> None:
+        if self._detail is not None:
+            self.overview.focus_application(self._detail.application_id())
 
     # -- adding --------------------------------------------------------------------------------------------------
 
@@ -146,23 +124,3 @@ class SearchPage(QWidget):
         # The organisation first: Undo then takes back the application, which is what was added.
         applications.ensure_organisation(new.organisation, industry=new.industry, country=new.country)
         return applications.add(new.application, new.organisation, new.industry)
-
-    # -- events --------------------------------------------------------------------------------------------------
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        back = event.key() == Qt.Key.Key_Escape or (
-            event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier
-        )
-        if back and self._detail is not None and self._stack.currentWidget() is self._detail:
-            self.show_list()
-            return
-        super().keyPressEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self._show_now()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.flush()
