@@ -35,7 +35,7 @@ def test_lock_holds_every_dependency_within_its_range() -> None:
         wanted = Requirement(line)
         if wanted.marker is not None and not wanted.marker.evaluate({"sys_platform": "linux"}):
             continue
-        version = lock[wanted.name.lower().replace("_", "-")]
+        version = lock[re.sub(r"[-_.]+", "-", wanted.name.lower())]
         assert wanted.specifier.contains(version), line
 
 

@@ -15,10 +15,11 @@ class Changed(StrEnum):
     PEOPLE = "people"
     """persons and participants"""
     FOLLOW_UPS = "follow_ups"
-    """instructions, contacts, decisions"""
+    """instructions, contacts, decisions, answers that were noticed"""
     LETTERS = "letters"
     REFLECTIONS = "reflections"
     """questions and feelings too"""
+    ATTACHMENTS = "attachments"
     SETTINGS = "settings"
     """accounts too"""
 
@@ -49,6 +50,11 @@ class Verb(StrEnum):
     LETTER_SENT = "letter_sent"
     LETTER_MARKED_SENT = "letter_marked_sent"
     """the user's own word that it went another way"""
+    LETTER_BOUNCED = "letter_bounced"
+    """a report said that it was not delivered"""
+    ANSWER_NOTICED = "answer_noticed"
+    ANSWER_DECIDED = "answer_decided"
+    """the user's word on a mail that may be an answer"""
     REFLECTION_EDITED = "reflection_edited"
     REFLECTION_SKIPPED = "reflection_skipped"
     QUESTION_ADDED = "question_added"
@@ -59,6 +65,9 @@ class Verb(StrEnum):
     APPLICATION_CHANGED = "application_changed"
     APPLICATION_STAGE = "application_stage"
     APPLICATION_DELETED = "application_deleted"
+    ATTACHMENT_ADDED = "attachment_added"
+    ATTACHMENT_CHANGED = "attachment_changed"
+    ATTACHMENT_DELETED = "attachment_deleted"
     ACCOUNT_CHANGED = "account_changed"
     ACCOUNT_DELETED = "account_deleted"
     SETTING_CHANGED = "setting_changed"
@@ -66,7 +75,9 @@ class Verb(StrEnum):
     UNDONE = "undone"
 
 
-LASTING_VERBS = frozenset({Verb.LETTER_SENT, Verb.LETTER_MOVED_ON, Verb.LETTER_SCHEDULED, Verb.UNDONE})
+LASTING_VERBS = frozenset(
+    {Verb.LETTER_SENT, Verb.LETTER_MOVED_ON, Verb.LETTER_SCHEDULED, Verb.LETTER_BOUNCED, Verb.UNDONE}
+)
 """Cannot be undone: what left has left (and the outbox moves by its own rules only)."""
 
 

@@ -91,7 +91,7 @@ class Letter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
-    """A mail account for sending. The password lives in the key ring under `address`, never here."""
+    """A mail account. The password lives in the key ring under `address`, never here."""
 
     id: int = 0
     name: str = ""
@@ -102,6 +102,13 @@ class Account:
     port: int = 465
     security: str = "tls"
     """"tls" (from the first byte, 465), "starttls" (required, 587), or "plain" (loopback only)."""
+    imap_host: str = ""
+    """Where mail comes in; "" where that is not known."""
+    imap_port: int = 993
+    imap_security: str = "tls"
+    """As `security`; 993 or, with "starttls", 143."""
+    looks: bool = False
+    """Whether PostView may look for answers there. Off until asked for."""
     paused: bool = False
     problem: str = ""
     answer: str = ""

@@ -15,7 +15,9 @@ from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 from zoneinfo import ZoneInfoNotFoundError
 
 from postview_desktop import APP_NAME, __version__
+from postview_desktop.domain.answer import Answer
 from postview_desktop.domain.application import Application, Organisation, Person
+from postview_desktop.domain.attachment import Attachment
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.follow_up import Contact, Decision, Instruction
 from postview_desktop.domain.interview import Interview, Participant, timed
@@ -39,6 +41,8 @@ KINDS: dict[str, type[Any]] = {
     "reflections": Reflection,
     "questions": Question,
     "feelings": Feeling,
+    "answers": Answer,
+    "attachments": Attachment,
     "accounts": Account,
 }
 """Every kind of row by its name in the file, each after those that it points to."""
@@ -49,6 +53,7 @@ _POINTS_TO = {
     "person_id": "people",
     "interview_id": "interviews",
     "letter_id": "letters",
+    "contact_id": "contacts",
 }
 
 _ONLY_ONCE: dict[str, tuple[tuple[str, ...], ...]] = {

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from postview_desktop.storage import accounts, applications, follow_ups, interviews, letters, reflections
+from postview_desktop.storage import (
+    accounts,
+    answers,
+    applications,
+    attachments,
+    follow_ups,
+    interviews,
+    letters,
+    reflections,
+)
 from postview_desktop.storage.table import Link, Table
 
 ALL_TABLES: tuple[Table, ...] = (
@@ -11,6 +20,8 @@ ALL_TABLES: tuple[Table, ...] = (
     *letters.TABLES,
     *follow_ups.TABLES,
     *reflections.TABLES,
+    *answers.TABLES,
+    *attachments.TABLES,
     *accounts.TABLES,
 )
 """Parents before children, so that rows can be written in this order."""

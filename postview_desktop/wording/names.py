@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from postview_desktop.domain.answer import AnswerKind, AnswerState, Trace
 from postview_desktop.domain.application import Stage
+from postview_desktop.domain.attachment import AttachmentKind
 from postview_desktop.domain.change import Verb
 from postview_desktop.domain.follow_up import (
     AwayReason,
@@ -193,6 +195,29 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         Part.PEOPLE: QT_TRANSLATE_NOOP("Part", "people"),
         Part.STATE: QT_TRANSLATE_NOOP("Part", "planned again"),
     },
+    AnswerKind: {
+        AnswerKind.ANSWER: QT_TRANSLATE_NOOP("AnswerKind", "answer"),
+        AnswerKind.AUTOMATIC: QT_TRANSLATE_NOOP("AnswerKind", "automatic reply"),
+        AnswerKind.BOUNCE: QT_TRANSLATE_NOOP("AnswerKind", "report of a mail server"),
+    },
+    AnswerState: {
+        AnswerState.COUNTS: QT_TRANSLATE_NOOP("AnswerState", "counts"),
+        AnswerState.DOUBTFUL: QT_TRANSLATE_NOOP("AnswerState", "in doubt"),
+        AnswerState.DISMISSED: QT_TRANSLATE_NOOP("AnswerState", "no answer"),
+    },
+    Trace: {
+        Trace.THREAD: QT_TRANSLATE_NOOP("Trace", "answers your letter"),
+        Trace.CARD: QT_TRANSLATE_NOOP("Trace", "from an address on a card"),
+        Trace.DOMAIN: QT_TRANSLATE_NOOP("Trace", "from their house"),
+        Trace.REPORT: QT_TRANSLATE_NOOP("Trace", "names your letter"),
+    },
+    AttachmentKind: {
+        AttachmentKind.CV: QT_TRANSLATE_NOOP("AttachmentKind", "CV"),
+        AttachmentKind.COVER_LETTER: QT_TRANSLATE_NOOP("AttachmentKind", "cover letter"),
+        AttachmentKind.JOB_DESCRIPTION: QT_TRANSLATE_NOOP("AttachmentKind", "job description"),
+        AttachmentKind.APPOINTMENT_LETTER: QT_TRANSLATE_NOOP("AttachmentKind", "appointment letter"),
+        AttachmentKind.OTHER: QT_TRANSLATE_NOOP("AttachmentKind", "document"),
+    },
     Verb: {
         Verb.INTERVIEW_ADDED: QT_TRANSLATE_NOOP("Verb", "interview added"),
         Verb.INTERVIEW_IMPORTED: QT_TRANSLATE_NOOP("Verb", "invitation imported"),
@@ -215,6 +240,9 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         Verb.LETTER_MOVED_ON: QT_TRANSLATE_NOOP("Verb", "letter moved on"),
         Verb.LETTER_SENT: QT_TRANSLATE_NOOP("Verb", "letter sent"),
         Verb.LETTER_MARKED_SENT: QT_TRANSLATE_NOOP("Verb", "letter noted as sent"),
+        Verb.LETTER_BOUNCED: QT_TRANSLATE_NOOP("Verb", "letter came back"),
+        Verb.ANSWER_NOTICED: QT_TRANSLATE_NOOP("Verb", "answer noticed"),
+        Verb.ANSWER_DECIDED: QT_TRANSLATE_NOOP("Verb", "decided whether it is an answer"),
         Verb.REFLECTION_EDITED: QT_TRANSLATE_NOOP("Verb", "reflection written"),
         Verb.REFLECTION_SKIPPED: QT_TRANSLATE_NOOP("Verb", "reflection skipped"),
         Verb.QUESTION_ADDED: QT_TRANSLATE_NOOP("Verb", "question added"),
@@ -225,6 +253,9 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         Verb.APPLICATION_CHANGED: QT_TRANSLATE_NOOP("Verb", "application changed"),
         Verb.APPLICATION_STAGE: QT_TRANSLATE_NOOP("Verb", "stage changed"),
         Verb.APPLICATION_DELETED: QT_TRANSLATE_NOOP("Verb", "application deleted"),
+        Verb.ATTACHMENT_ADDED: QT_TRANSLATE_NOOP("Verb", "document added"),
+        Verb.ATTACHMENT_CHANGED: QT_TRANSLATE_NOOP("Verb", "document changed"),
+        Verb.ATTACHMENT_DELETED: QT_TRANSLATE_NOOP("Verb", "document deleted"),
         Verb.ACCOUNT_CHANGED: QT_TRANSLATE_NOOP("Verb", "mail account changed"),
         Verb.ACCOUNT_DELETED: QT_TRANSLATE_NOOP("Verb", "mail account deleted"),
         Verb.SETTING_CHANGED: QT_TRANSLATE_NOOP("Verb", "setting changed"),

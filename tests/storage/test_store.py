@@ -10,7 +10,9 @@ from typing import Any
 import peewee
 import pytest
 
+from postview_desktop.domain.answer import Answer, AnswerKind, AnswerState, Trace
 from postview_desktop.domain.application import Application, Organisation, Person, Stage
+from postview_desktop.domain.attachment import Attachment, AttachmentKind
 from postview_desktop.domain.change import Changed, Verb
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.follow_up import (
@@ -144,6 +146,35 @@ def one_of_each() -> list[Any]:
             interview_id=1, position=2, text="t", said="s", better="b", probed="p", rating=3, labels=("tech", "ünï")
         ),
         Feeling(interview_id=1, text="glad", updated_at=3),
+        Answer(
+            organisation_id=1,
+            application_id=1,
+            interview_id=1,
+            person_id=1,
+            letter_id=1,
+            contact_id=1,
+            kind=AnswerKind.BOUNCE,
+            state=AnswerState.DISMISSED,
+            trace=Trace.REPORT,
+            message_id="<a>",
+            from_name="Zoë",
+            from_address="zoe@lodz.example",
+            subject="Re: s",
+            reason="550",
+            at=4,
+        ),
+        Attachment(
+            application_id=1,
+            interview_id=1,
+            letter_id=1,
+            kind=AttachmentKind.CV,
+            name="Lebenslauf Zoë.pdf",
+            media_type="application/pdf",
+            digest="ab" * 32,
+            size=12,
+            note="n",
+            added_at=5,
+        ),
         Account(
             name="Sam",
             address="sam@x.example",
@@ -151,6 +182,10 @@ def one_of_each() -> list[Any]:
             host="mail.x.example",
             port=587,
             security="starttls",
+            imap_host="imap.x.example",
+            imap_port=143,
+            imap_security="starttls",
+            looks=True,
             paused=True,
             problem="no_tls",
             answer="no",

@@ -20,6 +20,7 @@ POINTERS = {
     "person_id": "people",
     "interview_id": "interviews",
     "letter_id": "letters",
+    "contact_id": "contacts",
 }
 ZONES = ("Europe/London", "Europe/Berlin", "America/St_Johns", "Asia/Kathmandu", "Pacific/Auckland", "UTC")
 RESTING = [state for state in LetterState if state not in ("scheduled", "claimed", "committing")]
