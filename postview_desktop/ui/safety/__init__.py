@@ -1,0 +1,1 @@
+"""What keeps the data from being lost: backups, taking them back, and the rescue of a damaged database."""
