@@ -120,11 +120,20 @@ def from_json(data: bytes, name: str) -> Everything:
     if unknown := set(parts) - {"format", "version", "made_by", "settings", *KINDS}:
         raise _broken(name, sorted(unknown)[0])
     settings = parts.get("settings", {})
-    if not isinstance(settings, dict):
+    if not isinstance(settings, dict) or not _can_be_kept(settings):
         raise _broken(name, "settings")
     rows = {kind: tuple(_rows(kind, parts.get(kind, []), name)) for kind in KINDS}
     _check_links(rows, name)
     return Everything(rows, cast(dict[str, Any], settings))
+
+
+def _can_be_kept(value: Any) -> bool:
+    """Whether it is text that the database takes: half of a surrogate pair is none."""
+    try:
+        json.dumps(value, ensure_ascii=False).encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _plain(value: Any) -> Any:

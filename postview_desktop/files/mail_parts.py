@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from email import message_from_bytes
-from email.errors import HeaderParseError
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import getaddresses
@@ -116,7 +116,7 @@ def _text(value: object) -> str:
     """A header in readable form; one that breaks the rules stays as it is."""
     try:
         return str(make_header(decode_header(str(value))))
-    except (HeaderParseError, ValueError, LookupError, AssertionError):
+    except (MessageError, ValueError, LookupError, AssertionError):
         return str(value)
 
 

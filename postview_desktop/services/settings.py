@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, fields
+from typing import Any
 
 from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError, Problem
@@ -55,11 +56,9 @@ class Settings:
         self._clock = clock
 
     def get(self) -> SettingsView:
-        """All settings; what was never set, or is of a wrong type, has its default."""
+        """All settings; what was never set, or is none that may be set (an import from elsewhere), has its default."""
         kept = self._store.settings()
-        values = {
-            name: kept[name] for name in _NAMES if name in kept and type(kept[name]) is type(getattr(_DEFAULTS, name))
-        }
+        values = {name: kept[name] for name in _NAMES if name in kept and _refusal(name, kept[name]) is None}
         return SettingsView(**values)
 
     def save(self, view: SettingsView) -> int:
@@ -80,17 +79,29 @@ class Settings:
 
 
 def _check(view: SettingsView) -> None:
-    for name in ("remind_at", "quiet_from", "quiet_until"):
+    for name in _NAMES:
         value = getattr(view, name)
-        if not _HOUR.fullmatch(value):
-            raise PostviewError(Problem.BAD_DATE, field=name, value=value)
-    allowed = {
-        "appearance": view.appearance in APPEARANCES,
-        "country": not view.country or re.fullmatch(r"[A-Z]{2}", view.country) is not None,
-        "weekly_goal": 0 <= view.weekly_goal <= 99,
-        "breadth_percent": 0 <= view.breadth_percent <= 100,
-        "first_weekday": -1 <= view.first_weekday <= 6,
-    }
-    for name, good in allowed.items():
-        if not good:
-            raise PostviewError(Problem.MISSING_FIELD, field=name, value=getattr(view, name))
+        if (problem := _refusal(name, value)) is not None:
+            raise PostviewError(problem, field=name, value=value)
+
+
+def _refusal(name: str, value: Any) -> Problem | None:
+    """What speaks against this value of a setting, or None."""
+    if type(value) is not type(getattr(_DEFAULTS, name)):
+        return Problem.MISSING_FIELD
+    match name:
+        case "remind_at" | "quiet_from" | "quiet_until":
+            return None if _HOUR.fullmatch(value) else Problem.BAD_DATE
+        case "appearance":
+            good = value in APPEARANCES
+        case "country":
+            good = not value or re.fullmatch(r"[A-Z]{2}", value) is not None
+        case "weekly_goal":
+            good = 0 <= value <= 99
+        case "breadth_percent":
+            good = 0 <= value <= 100
+        case "first_weekday":
+            good = -1 <= value <= 6
+        case _:
+            good = True
+    return None if good else Problem.MISSING_FIELD

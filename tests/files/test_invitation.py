@@ -385,6 +385,14 @@ def test_hidden_characters_and_header_tricks_are_taken_out():
     assert found.place == "Room 1; Room 2"
 
 
+def test_a_mail_whose_header_names_no_character_set_is_read_all_the_same():
+    mail = (DATA / "exchange_mail_twice.eml").read_bytes()
+    assert b"\nSubject:" in mail
+    for charset in (b"iso-8859\xff1", b"\xff", b"no-such-set"):
+        broken = mail.replace(b"\nSubject:", b"\nSubject: =?" + charset + b"?Q?Hello?=", 1)
+        assert len(read(broken, "mail.eml").events) == 1
+
+
 def test_over_long_texts_are_cut_and_that_is_told():
     found = one(
         event(f"DESCRIPTION:{'word ' * 5000}", f"LOCATION:{'x' * 900}", summary="Interview " * 60, uid="u" * 900)

@@ -76,6 +76,7 @@ def test_an_empty_export_is_read():
         (document(version=True), Problem.BROKEN_EXPORT),
         (document(something=[]), Problem.BROKEN_EXPORT),
         (document(settings=[]), Problem.BROKEN_EXPORT),
+        (document(settings={"signature": "\ud800"}), Problem.BROKEN_EXPORT),
         (document(interviews={}), Problem.BROKEN_EXPORT),
         (b'{"format": "postview-export", "version": 1, "settings": {"x": NaN}}', Problem.BROKEN_EXPORT),
     ],

@@ -60,11 +60,15 @@ def test_one_saving_is_one_line_of_what_differs(settings: Settings, store: Store
     assert settings.get() == SettingsView()
 
 
-def test_a_value_of_a_wrong_type_is_taken_for_its_default(settings: Settings, store: Store) -> None:
+def test_a_value_that_may_not_be_set_is_taken_for_its_default(settings: Settings, store: Store) -> None:
     with store.change(Verb.SETTING_CHANGED) as change:
         change.set_setting("weekly_goal", "many")
         change.set_setting("reflections", 1)
         change.set_setting("unknown", "x")
+        change.set_setting("remind_at", "soon")
+        change.set_setting("first_weekday", 9)
+        change.set_setting("appearance", "pink")
+        change.set_setting("country", "Germany")
     assert settings.get() == SettingsView()
 
 
