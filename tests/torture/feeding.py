@@ -1,0 +1,175 @@
+"""Feeds broken files to the import, in a process of its own: no crash, no half import, no hang, no great memory.
+
+    python -m tests.torture.feeding KIND COUNT SEED
+
+KIND is one of `KINDS`. Prints one line of JSON at the end; what went wrong is in it.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import random
+import resource
+import signal
+import sys
+import tempfile
+import time
+import traceback
+import warnings
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from postview_desktop.domain.errors import PostviewError
+from postview_desktop.services.suite import Suite, open_suite
+from postview_desktop.storage import Store
+from tests.support.clock import FixedClock
+from tests.torture.broken import broken
+
+LONGEST_SECONDS = 5
+MOST_BYTES = 300 * 1024 * 1024
+INVITATIONS = Path(__file__).parents[1] / "data" / "invitations"
+
+
+class TooLong(BaseException):
+    """No `Exception`, so that nothing in between takes it for a refusal."""
+
+
+@dataclass
+class Told:
+    """What came of a batch. `taken` and `left` count files; `problems` by their names."""
+
+    kind: str
+    count: int = 0
+    taken: int = 0
+    left: int = 0
+    slowest: float = 0.0
+    seconds: float = 0.0
+    memory: int = 0
+    problems: Counter[str] = field(default_factory=Counter)
+    wrong: list[str] = field(default_factory=list)
+
+
+def seeds(kind: str) -> list[bytes]:
+    """Good files of a kind."""
+    if kind in ("ics", "eml"):
+        return [path.read_bytes() for path in sorted(INVITATIONS.glob(f"*.{kind}"))]
+    with tempfile.TemporaryDirectory() as folder:
+        suite = _suite(Path(folder))
+        from postview_desktop.services.demo import fill
+
+        fill(suite)
+        target = Path(folder) / "export.json"
+        suite.exports.json(target, feelings=True)
+        suite.store.close()
+        return [target.read_bytes()]
+
+
+def _suite(folder: Path) -> Suite:
+    clock = FixedClock()
+    return open_suite(Store.open(folder / "postview.sqlite", clock.now), clock)
+
+
+def feed_imports(kind: str, folder: Path, told: Told) -> Callable[[bytes], None]:
+    """Reads one file and takes what is in it."""
+    suite = _suite(folder)
+    store = suite.store
+    path = folder / f"given.{kind}"
+
+    def feed(data: bytes) -> None:
+        path.write_bytes(data)
+        before = store.last_change_id()
+        parsed = suite.imports.read([path])
+        report = suite.imports.take(parsed)
+        written = store.last_change_id() - before
+        for line in report.left:
+            told.problems[line.problem.problem.value] += 1
+        took = bool(report.restored) or any(line.action.value in ("added", "updated") for line in report.taken)
+        told.taken += took
+        told.left += not took
+        assert written <= 1, f"{written} changes for one file"
+        assert written == 1 or not took, "something was told as taken and is not there"
+        if written and not report.taken and not report.restored:
+            raise AssertionError("nothing was told as taken, and something was written")
+        if written:
+            if took and told.taken % 20 == 0:
+                assert store.integrity() == [], store.integrity()
+            store.undo(store.last_change_id())
+            assert not rows(store), "an import that was taken back left something"
+
+    return feed
+
+
+def rows(store: Store) -> int:
+    from postview_desktop.storage.tables import ALL_TABLES
+
+    return sum(store.sql(f'SELECT count(*) FROM "{table.name}"')[0][0] for table in ALL_TABLES)
+
+
+FEEDERS: dict[str, Callable[[str, Path, Told], Callable[[bytes], None]]] = {
+    "ics": feed_imports,
+    "eml": feed_imports,
+    "json": feed_imports,
+}
+KINDS = tuple(FEEDERS)
+
+
+@contextmanager
+def at_most(seconds: float) -> Iterator[None]:
+    def too_long(*_: Any) -> None:
+        raise TooLong
+
+    signal.signal(signal.SIGALRM, too_long)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def run(kind: str, count: int, seed: int, keep: Path | None = None) -> Told:
+    """Feed `count` files that are broken by chance from `seed`; what went wrong is kept in `keep`."""
+    chance = random.Random(seed)
+    told = Told(kind)
+    good = seeds(kind)
+    begun = time.monotonic()
+    with tempfile.TemporaryDirectory() as name:
+        feed = FEEDERS[kind](kind, Path(name), told)
+        for told.count in range(1, count + 1):
+            data = broken(chance.choice(good), chance)
+            memory = _memory()
+            start = time.monotonic()
+            try:
+                with at_most(LONGEST_SECONDS):
+                    feed(data)
+            except PostviewError as error:
+                told.left += 1
+                told.problems[error.problem.value] += 1
+            except (Exception, TooLong):
+                told.wrong.append(f"{kind}, seed {seed}, file {told.count}: {traceback.format_exc(limit=-4)}")
+                if keep is not None:
+                    (keep / f"{kind}-{seed}-{told.count}").write_bytes(data)
+            told.slowest = max(told.slowest, time.monotonic() - start)
+            if memory < MOST_BYTES <= _memory():
+                told.wrong.append(f"{kind}, seed {seed}, file {told.count}: {_memory() >> 20} MiB")
+            if len(told.wrong) > 20:
+                break
+    told.seconds = time.monotonic() - begun
+    told.memory = _memory()
+    return told
+
+
+def _memory() -> int:
+    """The most that this process has held so far, in bytes."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+
+
+if __name__ == "__main__":
+    logging.disable(logging.CRITICAL)
+    warnings.simplefilter("ignore")
+    kept = Path(sys.argv[4]) if len(sys.argv) > 4 else None
+    print(json.dumps(run(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), kept).__dict__))
