@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from postview_desktop.domain.interview import InterviewKind
-from postview_desktop.files.mail_domains import company_domain, name_of_domain, squeezed
+from postview_desktop.domain.mail_domains import company_domain, name_of_domain, squeezed
 
 _PREFIX = re.compile(
     r"^\s*(?:re|fwd?|aw|wg|tr|rv|sv|(?:updated |geänderte |actualizada: )?(?:invitation|einladung|invitación|convite"

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from urllib.parse import unquote
 
 from postview_desktop.domain.invitation import InvitedPerson
+from postview_desktop.domain.mail_domains import is_robot
 from postview_desktop.files.calendar_lines import Component, Line
 from postview_desktop.files.cleaning import clean_address, clean_name
-from postview_desktop.files.mail_domains import is_robot
 
 MAX_PEOPLE = 100
 

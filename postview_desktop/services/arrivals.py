@@ -18,7 +18,7 @@ from postview_desktop.domain.invitation import (
     instant_id,
     is_newer,
 )
-from postview_desktop.files.mail_domains import squeezed
+from postview_desktop.domain.mail_domains import squeezed
 from postview_desktop.services.interviews import Interviews
 from postview_desktop.storage import Store
 from postview_desktop.storage.domains import organisations_of_domain

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from postview_desktop.domain.mail_domains import company_domain, is_robot, name_of_domain
 from postview_desktop.files.guesses import bare_title, guess
-from postview_desktop.files.mail_domains import company_domain, is_robot, name_of_domain
 
 ANA = "ana@northwind.example"
 

@@ -44,11 +44,10 @@ def company_domain(address: str) -> str:
     domain = domain.strip(". ").casefold()
     if not at or not local or "." not in domain:
         return ""
-    registered = _registered(domain)
+    registered = registered_domain(domain)
     if (
         registered in _PROVIDERS
-        or registered in _SERVICES
-        or domain in _SERVICES
+        or is_service(domain)
         or domain.endswith(".calendar.google.com")
     ):
         return ""
@@ -59,6 +58,12 @@ def company_domain(address: str) -> str:
     return registered
 
 
+def is_service(domain: str) -> bool:
+    """Whether a domain belongs to a service that writes for many employers (applicant tracking, calendars)."""
+    domain = domain.casefold()
+    return registered_domain(domain) in _SERVICES or domain in _SERVICES
+
+
 def is_robot(address: str) -> bool:
     """Whether an address belongs to no person (no-reply and its like, calendars, rooms of Google)."""
     local, _, domain = address.casefold().rpartition("@")
@@ -67,14 +72,14 @@ def is_robot(address: str) -> bool:
 
 def name_of_domain(domain: str) -> str:
     """A readable name from a domain: "northwind-labs.co.uk" gives "Northwind Labs"."""
-    stem = _registered(domain).split(".")[0]
+    stem = registered_domain(domain).split(".")[0]
     words = [word for word in re.split(r"[-_]+", stem) if word]
     if len(words) == 1 and len(stem) <= 3:
         return stem.upper()
     return " ".join(word[:1].upper() + word[1:] for word in words)
 
 
-def _registered(domain: str) -> str:
+def registered_domain(domain: str) -> str:
     """The part of a domain that somebody registered: two labels, or three under "co.uk" and its like."""
     labels = domain.split(".")
     if len(labels) >= 3 and len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVEL:
