@@ -102,6 +102,45 @@ _SENTENCES: dict[Problem, str] = {
         "An export can only be read into an empty PostView, and there is data in this one. Nothing was changed. "
         "Start PostView with a new folder (--data-dir) and import it there.",
     ),
+    # documents
+    Problem.DOCUMENT_NOT_A_FILE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} is no file but a folder or a device. Nothing was added. Choose a single file; a folder can be packed "
+        "into one (.zip).",
+    ),
+    Problem.DOCUMENT_EMPTY: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} is empty. Nothing was added. Save it once more where it was made, then add it again.",
+    ),
+    Problem.DOCUMENT_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} is too large to keep with your documents ({size}; PostView keeps up to {limit}). Nothing was added. "
+        "Make it smaller, or note in a few words where it lies.",
+    ),
+    Problem.DOCUMENT_CHANGING: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} was written to while it was copied. Nothing was added, so that no half of it is kept. Close the "
+        "program that writes it, then add it again.",
+    ),
+    Problem.DOCUMENT_MISSING: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The content of {file} is no longer in the data folder. Everything else is where it was. Bring it back from "
+        "a backup, or replace it with the file from elsewhere.",
+    ),
+    Problem.DOCUMENT_ALTERED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The content of {file} is not what was kept: it was changed or damaged in the data folder. It is left as it "
+        "is and not used. Bring it back from a backup, or replace it with the file from elsewhere.",
+    ),
+    Problem.DOCUMENTS_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The documents of this letter take {size} together; mail carries up to {limit}. Nothing was sent or changed. "
+        "Take one out, or make them smaller.",
+    ),
+    Problem.NO_PROGRAM: QT_TRANSLATE_NOOP(
+        "Problem",
+        "No program opened {file}. The document is safe where it is. Save it to a folder and open it from there.",
+    ),
     # the data folder
     Problem.DATA_FOLDER_UNWRITABLE: QT_TRANSLATE_NOOP(
         "Problem",
