@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -26,6 +27,14 @@ LONGEST_WAIT_SECONDS = 60
 
 Send = Callable[[Attempt, str, Callable[[], None]], Outcome]
 """The socket work of one attempt: the attempt, the password, and what to call before the final dot."""
+
+
+class Looking(Protocol):
+    """Who looks for answers before a follow-up leaves (`Lookout`)."""
+
+    def needed_before(self, letter_ids: Collection[int]) -> bool: ...
+    def look_first(self) -> None: ...
+
 
 _log = logging.getLogger(__name__)
 
@@ -49,8 +58,12 @@ class Courier(QObject):
         parent: QObject | None = None,
         *,
         send: Send = transmit,
+        looking: Looking | None = None,
     ) -> None:
-        """`read_password` gets the account's address, on a worker's thread; `send` does the socket work there."""
+        """`read_password` gets the account's address, on a worker's thread; `send` does the socket work there.
+
+        `looking` is asked before a letter leaves; one that needs a look waits for `look` to be called after it.
+        """
         super().__init__(parent)
         self._outbox = outbox
         self._accounts = accounts
@@ -58,6 +71,7 @@ class Courier(QObject):
         self._clock = clock
         self._read_password = read_password
         self._send = send
+        self._looking = looking
         self._consent = Consent(self)
         self._busy = False
         self._stopped = False
@@ -98,8 +112,9 @@ class Courier(QObject):
         """Begin a round if something is due and none runs; else wake up in time for what comes soon."""
         if self._busy or self._stopped or self._waits_for_password:
             return
-        if not self._outbox.due():
+        if self._next_ready() is None:
             self._arm()
+            self._look_first()
             return
         account = self._accounts.get()
         if account is None:
@@ -117,6 +132,21 @@ class Courier(QObject):
             failed=partial(self._on_no_password, account.address),
             owner=self,
         )
+
+    def _next_ready(self, tried: Collection[int] = ()) -> int | None:
+        """What leaves next: due, not tried in this round, and no follow-up that waits for a look first (F6)."""
+        due = (letter_id for letter_id in self._outbox.due() if letter_id not in tried)
+        return next((letter_id for letter_id in due if not self._waits_for_look(letter_id)), None)
+
+    def _waits_for_look(self, letter_id: int) -> bool:
+        return self._looking is not None and self._looking.needed_before((letter_id,))
+
+    def _look_first(self) -> None:
+        """Have an answer looked for where a letter that is due waits for that; whoever looks comes back here."""
+        if self._looking is None or self._stopped:
+            return
+        if any(self._waits_for_look(letter_id) for letter_id in self._outbox.due()):
+            self._looking.look_first()
 
     def _on_password(self, address: str, password: str | None) -> None:
         if password is None:
@@ -152,13 +182,14 @@ class Courier(QObject):
     def _claim_next(self, password: str) -> None:
         attempt: Attempt | None = None
         while attempt is None:
-            left = [letter_id for letter_id in self._outbox.due() if letter_id not in self._tried]
-            if not left or self._stopped:
+            letter_id = None if self._stopped else self._next_ready(self._tried)
+            if letter_id is None:
                 self._end()
+                self._look_first()
                 return
-            self._tried.add(left[0])
+            self._tried.add(letter_id)
             try:
-                attempt = self._outbox.claim(left[0])
+                attempt = self._outbox.claim(letter_id)
             except PostviewError as error:
                 if error.problem not in (Problem.NOT_IN_STATE, Problem.GONE):
                     self._end()

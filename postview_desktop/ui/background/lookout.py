@@ -1,0 +1,250 @@
+"""Looks for answers while the program runs: every ten minutes, after waking up, and before a follow-up leaves.
+
+The mailbox is read on a worker's thread; what was found is written on the window's thread. A server that is away is
+asked less and less often, by the outbox's own schedule. A look changes nothing anywhere, so PostView may end in the
+middle of one.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable, Collection
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.domain.letter import Account
+from postview_desktop.domain.outbox import next_try_at
+from postview_desktop.services.accounts import Accounts
+from postview_desktop.system.clock import Clock
+from postview_desktop.ui.background.jobs import Jobs
+
+if TYPE_CHECKING:
+    from postview_desktop.services.answers import Answers, Errand, Found
+
+LOOK_EVERY_SECONDS = 600
+SHORTEST_GAP_SECONDS = 30
+"""Two looks never follow each other faster, whoever asks, but for the person."""
+NEEDS_PERSON = frozenset({Problem.SIGN_IN_REFUSED, Problem.SIGN_IN_UNSUPPORTED, Problem.PLAIN_TEXT_REFUSED})
+"""What another try does not mend. A wrong password said again and again locks the mailbox."""
+
+_log = logging.getLogger(__name__)
+
+
+def look_for_answers(errand: Errand, password: str) -> Found:
+    """The work of one look, on a worker's thread. What it needs is loaded there, with the first look."""
+    from postview_desktop.services import answers
+
+    return answers.look_for_answers(errand, password)
+
+
+class Lookout(QObject):
+    """Signals for the shell: `noticed` (what was new), `password_wanted` (address, PostviewError), `trouble` (a
+    PostviewError that needs the person), `began` and `idle` when a look begins and has ended, well or not."""
+
+    noticed = Signal(object)
+    password_wanted = Signal(str, object)
+    trouble = Signal(object)
+    began = Signal()
+    idle = Signal()
+
+    def __init__(
+        self,
+        answers: Answers,
+        accounts: Accounts,
+        jobs: Jobs,
+        clock: Clock,
+        read_password: Callable[[str], str | None],
+        parent: QObject | None = None,
+        *,
+        look_for: Callable[[Errand, str], Found] = look_for_answers,
+    ) -> None:
+        """`read_password` gets the account's address, on a worker's thread; `look_for` reads the mailbox there."""
+        super().__init__(parent)
+        self._answers = answers
+        self._accounts = accounts
+        self._jobs = jobs
+        self._clock = clock
+        self._read_password = read_password
+        self._look_for = look_for
+        self._busy = False
+        self._stopped = False
+        self._waits_for_password = False
+        self._waits_for_person = False
+        self._failures = 0
+        self._ended_at: int | None = None
+        self._next_at = 0
+        """Not before this instant (epoch seconds) by itself, nor for a letter that waits."""
+        self._account: Account | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether it is looking just now."""
+        return self._busy
+
+    @property
+    def next_at(self) -> int:
+        """When it looks again by itself, in epoch seconds; 0 where it waits for the person, or for the first tick."""
+        return 0 if self._waits_for_person or self._waits_for_password else self._next_at
+
+    # -- when to look ---------------------------------------------------------------------------------------------
+
+    def tick(self) -> None:
+        """Called with each look at the clock: look where the time has come."""
+        now = self._clock.now()
+        if self._next_at - now > 24 * 3600:
+            self._next_at = 0  # written by a clock that was wrong
+        if now >= self._next_at:
+            self._begin()
+
+    def woke_up(self) -> None:
+        """The computer slept, or its clock was set: what was away may be back, so look now."""
+        self._failures = 0
+        self._next_at = 0
+
+    def needed_before(self, letter_ids: Collection[int]) -> bool:
+        """Whether an answer must be looked for before one of these leaves (a follow-up may be overtaken, F6)."""
+        return self._answers.must_look_before(letter_ids) and self._answers.errand() is not None
+
+    def look_first(self) -> None:
+        """A follow-up is due and waits for a look. One that has just failed is not tried before its time."""
+        now = self._clock.now()
+        if self._failures and now < self._next_at:
+            return
+        if self._ended_at is not None and 0 <= now - self._ended_at < SHORTEST_GAP_SECONDS:
+            return
+        self._begin()
+
+    def look_now(self) -> None:
+        """The person wants to know."""
+        self._waits_for_person = False
+        self._begin()
+
+    def stop(self) -> None:
+        """Begin no more looks; what one that runs finds is not taken any more."""
+        self._stopped = True
+
+    def go_on(self) -> None:
+        """The stop is called off."""
+        self._stopped = False
+
+    def password_given(self) -> None:
+        """The session knows a password now, or the account is another one: try again with the next tick."""
+        self._waits_for_password = False
+        self._waits_for_person = False
+        self._failures = 0
+        self._next_at = 0
+
+    # -- one look -------------------------------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        if self._busy or self._stopped or self._waits_for_password or self._waits_for_person:
+            return
+        account = self._accounts.get()
+        if account is None or not account.looks or self._answers.errand() is None:
+            return
+        self._busy = True
+        self._account = account
+        self.began.emit()
+        if not account.user:
+            self._look("")
+            return
+        self._jobs.run(
+            self._read_password,
+            account.address,
+            done=partial(self._on_password, account.address),
+            failed=partial(self._on_no_password, account.address),
+            owner=self,
+        )
+
+    def _on_password(self, address: str, password: str | None) -> None:
+        if password is None:
+            self._on_no_password(address, PostviewError(Problem.NO_PASSWORD, address=address))
+        else:
+            self._look(password)
+
+    def _on_no_password(self, address: str, error: Exception) -> None:
+        if not isinstance(error, PostviewError):
+            self._end()
+            sys.excepthook(type(error), error, error.__traceback__)
+            return
+        self._waits_for_password = True
+        self._remember(error)
+        self._end()
+        self.password_wanted.emit(address, error)
+
+    def _look(self, password: str) -> None:
+        """Go and look, unless the account has changed since the password was read: it is for nobody else."""
+        try:
+            errand = self._answers.errand() if self._is_same_account() and not self._stopped else None
+        except Exception:
+            self._end()
+            raise
+        if errand is None:
+            self._end()
+            return
+        self._jobs.run(self._look_for, errand, password, done=self._on_found, failed=self._on_failed, owner=self)
+
+    def _on_found(self, found: Found) -> None:
+        if self._stopped or not self._is_same_account():
+            self._end()
+            return
+        try:
+            noticed = self._answers.take(found)
+        except PostviewError as error:
+            # A busy or full disk: what was found is there still, and is found again with the next look.
+            self._put_off(error)
+            return
+        except Exception:
+            self._end()
+            raise
+        self._failures = 0
+        self._next_at = self._clock.now() + LOOK_EVERY_SECONDS
+        if any((noticed.answers, noticed.doubtful, noticed.automatic, noticed.bounced, noticed.found_sent)):
+            self.noticed.emit(noticed)
+        self._end()
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, PostviewError):
+            self._failures += 1
+            self._next_at = self._clock.now() + LOOK_EVERY_SECONDS
+            self._end()
+            sys.excepthook(type(error), error, error.__traceback__)
+        elif self._is_same_account():
+            self._put_off(error)
+        else:
+            self._end()
+
+    def _put_off(self, error: PostviewError) -> None:
+        """It did not work: try again later, or when the person has seen to it."""
+        self._failures += 1
+        self._next_at = next_try_at(self._failures, self._clock.now())
+        self._waits_for_person = error.problem in NEEDS_PERSON
+        self._remember(error)
+        self._end()
+        if self._waits_for_person:
+            self.trouble.emit(error)
+
+    def _remember(self, error: PostviewError) -> None:
+        try:
+            self._answers.failed(error)
+        except PostviewError as refused:
+            _log.warning("Could not keep why a look failed: %s", refused)
+
+    def _is_same_account(self) -> bool:
+        """Whether the account is the one that the look began with, in all that looking depends on."""
+        return _place(self._accounts.get()) == _place(self._account)
+
+    def _end(self) -> None:
+        self._busy = False
+        self._ended_at = self._clock.now()
+        self.idle.emit()
+
+
+def _place(account: Account | None) -> tuple[object, ...]:
+    if account is None or not account.looks:
+        return ()
+    return (account.address, account.user, account.imap_host, account.imap_port, account.imap_security)
