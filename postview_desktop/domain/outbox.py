@@ -8,6 +8,7 @@ round and a click, cannot both win.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -214,3 +215,21 @@ def after_outcome(letter: Letter, outcome: Outcome) -> LetterState:
             if letter.state is S.COMMITTING:
                 return S.UNKNOWN
             return S.BLOCKED if outcome.result is Result.BLOCKED else S.SCHEDULED
+
+
+def brought_back(letter: Letter, sent: Mapping[str, Letter]) -> Letter:
+    """A letter as it comes out of a backup or a damaged file: nothing goes off because data was put back.
+
+    One that waited is held, one whose text had gone out is uncertain. `sent` are the letters, by Message-ID, that the
+    newer data knows to have left: such a one is sent here, too.
+    """
+    known = sent.get(letter.message_id) if letter.message_id else None
+    if known is not None and letter.state is not S.UNDELIVERED:
+        return replace(
+            letter, state=S.SENT, sent_at=known.sent_at, sent_via=known.sent_via, token="", problem="", answer=""
+        )
+    if letter.state is S.COMMITTING:
+        return replace(letter, state=S.UNKNOWN, token="", problem="", answer="")
+    if letter.state in (S.SCHEDULED, S.CLAIMED):
+        return replace(letter, state=S.HELD, token="", problem="", answer="")
+    return letter
