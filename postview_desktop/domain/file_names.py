@@ -114,6 +114,7 @@ MEDIA_TYPES: dict[str, str] = {
 
 UNKNOWN_TYPE = "application/octet-stream"
 
+
 def media_type(name: str) -> str:
     """The media type by the name's ending; `UNKNOWN_TYPE` for one that is not known."""
     return MEDIA_TYPES.get(ending(name), UNKNOWN_TYPE)

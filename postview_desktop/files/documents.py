@@ -13,7 +13,7 @@ import os
 import stat
 import tempfile
 import time
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Generator, Iterator, Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -50,10 +50,13 @@ def folder_in(data_dir: Path) -> Path:
     return data_dir / "documents"
 
 
-def path_in(data_dir: Path, digest: str) -> Path:
-    """Where a content lies, whether it is there or not. A digest that is none (an import's) leads nowhere."""
+def path_in(data_dir: Path, digest: str, name: str = "") -> Path:
+    """Where a content lies, whether it is there or not.
+
+    PostviewError: DOCUMENT_MISSING for a digest that is none (an import's), which must not lead anywhere.
+    """
     if not is_digest(digest):
-        raise PostviewError(Problem.DOCUMENT_MISSING)
+        raise PostviewError(Problem.DOCUMENT_MISSING, file=name)
     return folder_in(data_dir) / digest[:2] / digest
 
 
@@ -247,7 +250,7 @@ _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENO
 
 
 @contextlib.contextmanager
-def _refusals_of(folder: Path) -> Iterator[None]:
+def _refusals_of(folder: Path) -> Generator[None]:
     """What the data folder refuses is another matter than a source that cannot be read."""
     try:
         yield

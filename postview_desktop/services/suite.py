@@ -18,6 +18,7 @@ from postview_desktop.system.clock import Clock
 
 if TYPE_CHECKING:
     from postview_desktop.services.accounts import Accounts
+    from postview_desktop.services.attachments import Attachments
     from postview_desktop.services.calendar import Calendar
     from postview_desktop.services.exports import Exports
     from postview_desktop.services.follow_ups import FollowUps
@@ -99,6 +100,12 @@ class Suite:
         from postview_desktop.services.accounts import Accounts
 
         return Accounts(self.store, self.clock, self.secrets)
+
+    @cached_property
+    def attachments(self) -> Attachments:
+        from postview_desktop.services.attachments import Attachments
+
+        return Attachments(self.store, self.clock)
 
     @cached_property
     def reflections(self) -> Reflections:
