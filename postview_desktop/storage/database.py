@@ -1,4 +1,12 @@
-"""The connection, typed: Peewee opens it and builds queries, and says nothing of what comes back."""
+"""The connection, typed: Peewee opens it and builds queries, and says nothing of what comes back.
+
+Whoever needs a connection without Peewee (a copy, a check, reading in a worker) takes `open_raw`, never
+`sqlite3.connect`: it knows locked databases. The key of the open database is `Store.key` (None: not locked), which a
+worker gets as part of its order. Files made by a copy of a locked database are locked by the same key::
+
+    with closing(open_raw(source, read_only=True, key=key)) as old, closing(open_raw(target, key=key)) as new:
+        old.backup(new)     # both with the key or both without: SQLite cannot copy from one to the other
+"""
 
 from __future__ import annotations
 
@@ -10,7 +18,10 @@ from typing import Any, cast
 
 import peewee
 
-from postview_desktop.storage.refusals import refusals
+from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.domain.key import DatabaseKey
+from postview_desktop.storage import cipher
+from postview_desktop.storage.refusals import code_of, refusals
 
 BUSY_SECONDS = 5
 """How long a write waits for another process before it is refused as busy."""
@@ -18,16 +29,105 @@ BUSY_SECONDS = 5
 Values = tuple[Any, ...]
 
 
+def open_raw(path: Path, *, read_only: bool = False, key: DatabaseKey | None = None) -> sqlite3.Connection:
+    """A connection to a file, proven to read it; autocommit. The standard library's where nothing is locked.
+
+    A file that is not locked is opened as it is, whatever the key (a backup from before the lock). Not read-only, a
+    missing or empty file becomes a new database, locked where a key is given. PostviewError: DATABASE_LOCKED (it is
+    locked and no key was given), WRONG_KEY (another key, or damaged at its very beginning), NO_CIPHER,
+    DATABASE_DAMAGED, DATA_FOLDER_UNWRITABLE and what else the disk refuses.
+    """
+    key = key_for(path, key)
+    name = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
+    with refusals(path), _right_key(path, key):
+        connection = _connect(name, key, uri=True)
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def key_for(path: Path, key: DatabaseKey | None) -> DatabaseKey | None:
+    """What this file is to be opened with: no key where it is not locked. PostviewError(DATABASE_LOCKED)."""
+    if key is None:
+        if cipher.looks_locked(path):
+            raise PostviewError(Problem.DATABASE_LOCKED, path=path, folder=path.parent)
+        return None
+    return None if cipher.is_plain(path) else key
+
+
+@contextmanager
+def _right_key(path: Path, key: DatabaseKey | None) -> Generator[None]:
+    """What the first reading with a key fails over is the key."""
+    try:
+        yield
+    except Exception as error:
+        if key is not None and code_of(error) == sqlite3.SQLITE_NOTADB:
+            raise PostviewError(Problem.WRONG_KEY, path=path, folder=path.parent) from error
+        raise
+
+
+def _connect(name: str, key: DatabaseKey | None, *, uri: bool) -> sqlite3.Connection:
+    if key is None:
+        return sqlite3.connect(name, timeout=BUSY_SECONDS, isolation_level=None, uri=uri)
+    return cipher.connect(name, key, uri=uri, timeout=BUSY_SECONDS)
+
+
+_PEEWEE: Any = peewee.SqliteDatabase
+
+
+class _Locked(_PEEWEE):
+    """Peewee over SQLCipher: everything but the way to connect is the same (as in `playhouse.sqlcipher_ext`)."""
+
+    def __init__(self, name: str, key: DatabaseKey, **settings: Any) -> None:
+        self._key = key
+        _PEEWEE.__init__(self, name, **settings)
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = _connect(self.database, self._key, uri=bool(self.connect_params.get("uri")))
+        try:
+            self._add_conn_hooks(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
 class Database:
     """One connection, for the thread that made it; on another thread every call raises."""
 
-    def __init__(self, path: Path, name: str, pragmas: dict[str, str | int], *, uri: bool = False) -> None:
+    def __init__(
+        self,
+        path: Path,
+        name: str,
+        pragmas: dict[str, str | int],
+        *,
+        uri: bool = False,
+        key: DatabaseKey | None = None,
+    ) -> None:
         self._path = path
-        self._peewee: Any = peewee.SqliteDatabase(
-            name, pragmas=pragmas, timeout=BUSY_SECONDS, autoconnect=False, uri=uri
-        )
-        with refusals(path):
+        self.key = key
+        settings: dict[str, Any] = {
+            "pragmas": pragmas,
+            "timeout": BUSY_SECONDS,
+            "autoconnect": False,
+            "uri": uri,
+        }
+        self._peewee: Any = _PEEWEE(name, **settings) if key is None else _Locked(name, key, **settings)
+        with refusals(path), _right_key(path, key):
             self._peewee.connect()
+            if key is not None:
+                self._prove()
+
+    def _prove(self) -> None:
+        """Read something at once: no pragma needs the key before."""
+        try:
+            self._peewee.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Close the connection; twice does no harm."""

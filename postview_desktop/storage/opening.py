@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 import stat
 import struct
 import sys
@@ -12,33 +11,36 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.domain.key import DatabaseKey
 from postview_desktop.storage import migrations
-from postview_desktop.storage.database import Database
+from postview_desktop.storage.cipher import MAGIC
+from postview_desktop.storage.database import Database, key_for, open_raw
 from postview_desktop.storage.refusals import refusals
 
-_MAGIC = b"SQLite format 3\x00"
 
-
-def connect(path: Path, *, read_only: bool) -> Database:
+def connect(path: Path, *, read_only: bool, key: DatabaseKey | None = None) -> Database:
     """A connected database of the newest schema. Raises PostviewError; leaves no connection behind if it does.
 
     Read-only, a missing file is an empty search and an older one is upgraded in memory: reading changes nothing.
+    `key` opens a locked file and is not needed for another.
     """
-    if read_only:
+    if not read_only:
+        _make_private(path)
+    key = key_for(path, key)
+    if key is None:
         _check_header(path)
-        return _connect_read_only(path)
-    _make_private(path)
-    _check_header(path)
+    if read_only:
+        return _connect_read_only(path, key)
     # A write-ahead log with something in it means that the last run did not close the file.
     log = _beside(path, "-wal")
     suspect = log.exists() and log.stat().st_size > 0
     # Normal, not full: after a power cut the last change may be missing, never half there. What must last is
     # written with `durable=True`.
     pragmas = {"journal_mode": "wal", "foreign_keys": 1, "synchronous": "normal", "journal_size_limit": 4_194_304}
-    database = Database(path, str(path), pragmas)
+    database = Database(path, str(path), pragmas, key=key)
     try:
         _check_whole(database, path, quick_check=suspect)
-        _upgrade(database, path)
+        _upgrade(database, path, key)
     except BaseException:
         database.close()
         raise
@@ -78,7 +80,7 @@ def _check_header(path: Path) -> None:
         ) from error
     if not header:
         return
-    if len(header) < 100 or not header.startswith(_MAGIC):
+    if len(header) < 100 or not header.startswith(MAGIC):
         raise PostviewError(Problem.DATABASE_DAMAGED, path=path, folder=path.parent, reason="header")
     page_size, changes, pages, valid_for = (
         struct.unpack_from(">H", header, 16)[0],
@@ -110,12 +112,12 @@ def _check_whole(database: Database, path: Path, *, quick_check: bool) -> None:
             raise PostviewError(Problem.DATABASE_DAMAGED, path=path, folder=path.parent, reason=answer)
 
 
-def _upgrade(database: Database, path: Path | None) -> None:
+def _upgrade(database: Database, path: Path | None, key: DatabaseKey | None = None) -> None:
     version = database.number("PRAGMA user_version")
     if version == len(migrations.STEPS):
         return
     if version > 0 and path is not None:
-        checked_copy(path, path.parent / "backups", f"before-schema-{len(migrations.STEPS)}")
+        checked_copy(path, path.parent / "backups", f"before-schema-{len(migrations.STEPS)}", key)
     while version < len(migrations.STEPS):
         with database.transaction():
             # Read again under the lock: another process may have taken the step in the meantime.
@@ -128,11 +130,12 @@ def _upgrade(database: Database, path: Path | None) -> None:
                 database.execute(f"PRAGMA user_version = {version}")
 
 
-def checked_copy(path: Path, folder: Path, name: str) -> Path:
+def checked_copy(path: Path, folder: Path, name: str, key: DatabaseKey | None = None) -> Path:
     """A copy of a database in `folder`, made page by page by SQLite and opened to prove that it is whole.
 
-    The day and time in UTC are added to the name. Raises PostviewError(DATABASE_DAMAGED) when the copy is not
-    sound, and what the disk refuses; half a copy is never left behind.
+    The copy of a locked database has the same key. The day and time in UTC are added to the name. Raises
+    PostviewError(DATABASE_DAMAGED) when the copy is not sound, and what the disk refuses; half a copy is never left
+    behind.
     """
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
@@ -144,11 +147,11 @@ def checked_copy(path: Path, folder: Path, name: str) -> Path:
         ) from error
     try:
         with refusals(target):
-            with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(target)) as copy:
+            with closing(open_raw(path, key=key)) as source, closing(open_raw(target, key=key)) as copy:
                 source.backup(copy)
                 # One file to keep, not three.
                 copy.execute("PRAGMA journal_mode = delete")
-            with closing(sqlite3.connect(f"{target.as_uri()}?mode=ro", uri=True)) as copy:
+            with closing(open_raw(target, read_only=True, key=key)) as copy:
                 answer = str(copy.execute("PRAGMA integrity_check(1)").fetchone()[0])
         if answer != "ok":
             raise PostviewError(Problem.DATABASE_DAMAGED, path=path, folder=path.parent, reason=answer)
@@ -158,11 +161,11 @@ def checked_copy(path: Path, folder: Path, name: str) -> Path:
     return target
 
 
-def _connect_read_only(path: Path) -> Database:
+def _connect_read_only(path: Path, key: DatabaseKey | None) -> Database:
     older: Database | None = None
     if path.exists() and path.stat().st_size > 0:
         pragmas: dict[str, str | int] = {"foreign_keys": 1, "query_only": 1}
-        older = Database(path, f"{path.absolute().as_uri()}?mode=ro", pragmas, uri=True)
+        older = Database(path, f"{path.absolute().as_uri()}?mode=ro", pragmas, uri=True, key=key)
         try:
             _check_whole(older, path, quick_check=False)
             if older.number("PRAGMA user_version") == len(migrations.STEPS):
@@ -170,7 +173,8 @@ def _connect_read_only(path: Path) -> Database:
         except BaseException:
             older.close()
             raise
-    memory = Database(path, ":memory:", {"foreign_keys": 1})
+    # SQLite copies from a locked database into one that has the same key only, in memory too.
+    memory = Database(path, ":memory:", {"foreign_keys": 1}, key=key)
     if older is not None:
         with refusals(path):
             older.connection.backup(memory.connection)

@@ -7,8 +7,6 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-import peewee
-
 from postview_desktop.domain.errors import PostviewError, Problem
 
 _BY_CODE = {
@@ -26,10 +24,16 @@ _BY_CODE = {
 
 def problem_of(error: BaseException) -> Problem | None:
     """The problem that an error of sqlite3 or Peewee stands for, or None where it is a mistake of ours."""
+    code = code_of(error)
+    return None if code is None else _BY_CODE.get(code)
+
+
+def code_of(error: BaseException) -> int | None:
+    """SQLite's primary code, from the standard library, SQLCipher or Peewee; None for what is no error of SQLite."""
     # Peewee keeps SQLite's own error, with its code, inside.
     code = getattr(getattr(error, "orig", error), "sqlite_errorcode", None)
     # The low byte is the primary code; the rest says which of its many shapes it was.
-    return None if code is None else _BY_CODE.get(code & 0xFF)
+    return None if code is None else int(code) & 0xFF
 
 
 @contextmanager
@@ -37,7 +41,8 @@ def refusals(path: Path | str) -> Generator[None]:
     """Turn what the disk or the file refuses into a PostviewError that names the file."""
     try:
         yield
-    except (sqlite3.DatabaseError, peewee.DatabaseError) as error:
+    except Exception as error:
+        # Any class: the errors of SQLCipher's driver are no relatives of the standard library's.
         problem = problem_of(error)
         if problem is None:
             raise

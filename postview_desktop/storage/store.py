@@ -12,6 +12,7 @@ import peewee
 
 from postview_desktop.domain.change import LASTING_VERBS, HistoryLine, Verb
 from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.domain.key import DatabaseKey
 from postview_desktop.storage import history
 from postview_desktop.storage.change import Change, Touched
 from postview_desktop.storage.database import Database
@@ -36,9 +37,19 @@ class Store:
     `now` gives epoch seconds for the change record. `on_change` is called after each change was written.
     """
 
-    def __init__(self, path: Path, database: Database, now: Callable[[], int], *, read_only: bool = False) -> None:
+    def __init__(
+        self,
+        path: Path,
+        database: Database,
+        now: Callable[[], int],
+        *,
+        read_only: bool = False,
+        key: DatabaseKey | None = None,
+    ) -> None:
         self.path = path
         self.read_only = read_only
+        self.key = key
+        """What the file is locked with; None where it is not. A worker's own connection needs it (`open_raw`)."""
         self.on_change: list[Callable[[Touched], None]] = []
         self._database = database
         self._now = now
@@ -48,12 +59,16 @@ class Store:
         self._derived_within = False
 
     @classmethod
-    def open(cls, path: Path, now: Callable[[], int], *, read_only: bool = False) -> Store:
-        """Open, make or upgrade the file.
+    def open(
+        cls, path: Path, now: Callable[[], int], *, read_only: bool = False, key: DatabaseKey | None = None
+    ) -> Store:
+        """Open, make or upgrade the file; `key` where it is locked.
 
-        Raises PostviewError: DATABASE_NEWER, DATABASE_DAMAGED, DATABASE_BUSY, DATA_FOLDER_UNWRITABLE, DISK_FULL.
+        Raises PostviewError: DATABASE_NEWER, DATABASE_DAMAGED, DATABASE_BUSY, DATA_FOLDER_UNWRITABLE, DISK_FULL;
+        DATABASE_LOCKED, WRONG_KEY, NO_CIPHER.
         """
-        return cls(path, connect(path, read_only=read_only), now, read_only=read_only)
+        database = connect(path, read_only=read_only, key=key)
+        return cls(path, database, now, read_only=read_only, key=database.key)
 
     def close(self) -> None:
         """Close the file; what the write-ahead log holds goes into it. Closing twice does no harm."""

@@ -177,6 +177,32 @@ _SENTENCES: dict[Problem, str] = {
         "There is no display to open the window on. Your data is untouched. Start PostView from a desktop, or use "
         "it in the terminal: postview-desktop --help tells how.",
     ),
+    # the lock of the database
+    Problem.DATABASE_LOCKED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The database {path} is locked, and no key for it was given. Nothing was changed. Start PostView to be asked "
+        "for the passphrase, or type the recovery key.",
+    ),
+    Problem.WRONG_PASSPHRASE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "This is not the passphrase of the lock. Nothing was changed. Mind capital letters and the layout of the "
+        "keyboard, or use the recovery key.",
+    ),
+    Problem.WRONG_KEY: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The key does not open {path}: it belongs to another database, or the file is damaged at its beginning. "
+        "Nothing was changed. Look for the recovery key that was shown for this database, or take a backup.",
+    ),
+    Problem.BAD_RECOVERY_KEY: QT_TRANSLATE_NOOP(
+        "Problem",
+        "This is not a whole recovery key: it has 14 groups of four letters, and one of them is missing or mistyped. "
+        "Nothing was changed. Compare it with what you kept.",
+    ),
+    Problem.NO_CIPHER: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The database is locked or to be locked, and this installation of PostView lacks SQLCipher, which does that. "
+        "Nothing was changed. Install PostView from its own packages, or the Python package sqlcipher3.",
+    ),
     # what is typed
     Problem.MISSING_FIELD: QT_TRANSLATE_NOOP(
         "Problem",
