@@ -72,13 +72,41 @@ class Verb(StrEnum):
     ACCOUNT_DELETED = "account_deleted"
     SETTING_CHANGED = "setting_changed"
     DATA_IMPORTED = "data_imported"
+    DATA_RESTORED = "data_restored"
+    """a backup took the place of what was there"""
+    BROUGHT_BACK = "brought_back"
+    """out of the bin"""
     UNDONE = "undone"
 
 
 LASTING_VERBS = frozenset(
-    {Verb.LETTER_SENT, Verb.LETTER_MOVED_ON, Verb.LETTER_SCHEDULED, Verb.LETTER_BOUNCED, Verb.UNDONE}
+    {
+        Verb.LETTER_SENT,
+        Verb.LETTER_MOVED_ON,
+        Verb.LETTER_SCHEDULED,
+        Verb.LETTER_BOUNCED,
+        Verb.DATA_RESTORED,
+        Verb.UNDONE,
+    }
 )
 """Cannot be undone: what left has left (and the outbox moves by its own rules only)."""
+
+DELETING_VERBS = frozenset(
+    {
+        Verb.INTERVIEW_DELETED,
+        Verb.PEOPLE_CHANGED,
+        Verb.LETTER_DELETED,
+        Verb.QUESTION_DELETED,
+        Verb.APPLICATION_DELETED,
+        Verb.ATTACHMENT_DELETED,
+        Verb.ACCOUNT_DELETED,
+        Verb.UNDONE,
+    }
+)
+"""May delete: where the bin looks. A person taken off an interview goes with PEOPLE_CHANGED."""
+
+OWN_STEPS = frozenset({Verb.LETTER_MOVED_ON, Verb.LETTER_BOUNCED, Verb.ANSWER_NOTICED})
+"""PostView's own, not the user's: Ctrl+Z passes over them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from postview_desktop.domain.answer import AnswerKind, AnswerState, Trace
 from postview_desktop.domain.application import Stage
 from postview_desktop.domain.attachment import AttachmentKind
+from postview_desktop.domain.backup import BackupReason
 from postview_desktop.domain.change import Verb
 from postview_desktop.domain.follow_up import (
     AwayReason,
@@ -260,7 +261,16 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         Verb.ACCOUNT_DELETED: QT_TRANSLATE_NOOP("Verb", "mail account deleted"),
         Verb.SETTING_CHANGED: QT_TRANSLATE_NOOP("Verb", "setting changed"),
         Verb.DATA_IMPORTED: QT_TRANSLATE_NOOP("Verb", "data imported"),
+        Verb.DATA_RESTORED: QT_TRANSLATE_NOOP("Verb", "backup restored"),
+        Verb.BROUGHT_BACK: QT_TRANSLATE_NOOP("Verb", "brought back from the bin"),
         Verb.UNDONE: QT_TRANSLATE_NOOP("Verb", "change taken back"),
+    },
+    BackupReason: {
+        BackupReason.DAILY: QT_TRANSLATE_NOOP("BackupReason", "daily"),
+        BackupReason.UPGRADE: QT_TRANSLATE_NOOP("BackupReason", "before an upgrade"),
+        BackupReason.IMPORT: QT_TRANSLATE_NOOP("BackupReason", "before an import"),
+        BackupReason.RESTORE: QT_TRANSLATE_NOOP("BackupReason", "before a restore"),
+        BackupReason.ASKED: QT_TRANSLATE_NOOP("BackupReason", "asked for"),
     },
 }
 

@@ -177,6 +177,50 @@ _SENTENCES: dict[Problem, str] = {
         "There is no display to open the window on. Your data is untouched. Start PostView from a desktop, or use "
         "it in the terminal: postview-desktop --help tells how.",
     ),
+    # backups
+    Problem.NO_BACKUP: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} is no backup of PostView, or it is damaged{reason}. Nothing was changed and nothing of it was kept. "
+        "Choose another backup.",
+    ),
+    Problem.NEWER_BACKUP: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} was made by a newer PostView. Nothing was changed. Install the newest PostView and restore it there.",
+    ),
+    Problem.ARCHIVE_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The backup is too large for one such file ({size}; {limit} at most). Nothing was written and your data is "
+        "safe. Use a second folder for backups instead, or leave out the passphrase.",
+    ),
+    Problem.PASSPHRASE_NEEDED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} is encrypted. Nothing was changed. Enter the passphrase that it was saved with.",
+    ),
+    Problem.WRONG_ARCHIVE_PASSPHRASE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "This is not the passphrase that {file} was saved with. Nothing was changed. Mind capital letters and the "
+        "layout of the keyboard; without the passphrase nobody can open the file.",
+    ),
+    Problem.BACKUP_FOLDER_UNWRITABLE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "No backup can be written into {folder}{reason}. Your data is safe, and so are the backups made before. "
+        "Check the folder's permissions and whether its disk is there.",
+    ),
+    Problem.SECOND_FOLDER_AWAY: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The second folder for backups, {folder}, is not there now. Your data is safe, and backups are kept on this "
+        "computer meanwhile. Connect the stick or disk; PostView then brings it up to date.",
+    ),
+    Problem.SECOND_FOLDER_INSIDE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{folder} lies in PostView's own data folder and would be lost with it. Nothing was changed. Choose a folder "
+        "on another disk, a stick, or one that is synced.",
+    ),
+    Problem.LETTER_LEAVING: QT_TRANSLATE_NOOP(
+        "Problem",
+        "A letter is just being handed to the mail server. Nothing was changed. Wait a moment and try again.",
+    ),
+    Problem.STOPPED: QT_TRANSLATE_NOOP("Problem", "It was stopped. Nothing was changed."),
     # the lock of the database
     Problem.DATABASE_LOCKED: QT_TRANSLATE_NOOP(
         "Problem",
@@ -251,6 +295,11 @@ _SENTENCES: dict[Problem, str] = {
     Problem.CANNOT_UNDO: QT_TRANSLATE_NOOP(
         "Problem",
         "This cannot be taken back: what has left has left. Nothing was changed.",
+    ),
+    Problem.PLACE_TAKEN: QT_TRANSLATE_NOOP(
+        "Problem",
+        "There is another in its place by now, so this cannot come back. Nothing was changed, and it stays in the "
+        "bin. Delete the one that is there first if you want this one.",
     ),
     # mail
     Problem.NO_ACCOUNT: QT_TRANSLATE_NOOP(
@@ -367,6 +416,7 @@ _SENTENCES: dict[Problem, str] = {
 _UNNAMED: dict[str, str] = {
     "file": QT_TRANSLATE_NOOP("Problem", "the file"),
     "path": QT_TRANSLATE_NOOP("Problem", "of PostView"),
+    "folder": QT_TRANSLATE_NOOP("Problem", "the folder"),
     "event": QT_TRANSLATE_NOOP("Problem", "the event"),
     "zone": QT_TRANSLATE_NOOP("Problem", "without a name"),
     "value": QT_TRANSLATE_NOOP("Problem", "that"),
@@ -380,7 +430,7 @@ _UNNAMED: dict[str, str] = {
 }
 """What stands in a sentence where its maker gave no value."""
 
-_QUOTED = ("file", "path", "event", "zone", "address", "value")
+_QUOTED = ("file", "path", "folder", "event", "zone", "address", "value")
 
 _FIELDS: dict[str, str] = {
     "organisation": QT_TRANSLATE_NOOP("Problem", "the organisation"),
