@@ -77,11 +77,12 @@ class RestoredLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportReport:
-    """What was taken and what was left, file by file."""
+    """What was taken and what was left, file by file. `change_ids` are the changes that it came to, for Undo."""
 
     taken: tuple[TakenLine, ...] = ()
     left: tuple[LeftLine, ...] = ()
     restored: tuple[RestoredLine, ...] = ()
+    change_ids: tuple[int, ...] = ()
 
     @property
     def complete(self) -> bool:
@@ -114,7 +115,9 @@ class Imports:
         taken: list[TakenLine] = []
         left: list[LeftLine] = []
         restored: list[RestoredLine] = []
+        changes: list[int] = []
         for file in parsed:
+            before = self._store.last_change_id()
             if file.error is not None:
                 left.append(LeftLine(file=file.file, problem=file.error))
             elif file.invitation is not None:
@@ -128,7 +131,9 @@ class Imports:
                     if error.problem is not Problem.NOT_EMPTY:
                         raise
                     left.append(LeftLine(file=file.file, problem=error))
-        return ImportReport(taken=tuple(taken), left=tuple(left), restored=tuple(restored))
+            if (after := self._store.last_change_id()) > before:
+                changes.append(after)
+        return ImportReport(taken=tuple(taken), left=tuple(left), restored=tuple(restored), change_ids=tuple(changes))
 
     # -- invitations ------------------------------------------------------------------------------------------
 

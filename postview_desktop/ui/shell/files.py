@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from postview_desktop.services.imports import ImportReport, Taken
+from postview_desktop.services.imports import ImportReport
 from postview_desktop.ui.shell.exporting import Exporting
 from postview_desktop.ui.shell.importing import Importing, ImportSheet, needs_a_sheet
 from postview_desktop.ui.shell.main_window import MainWindow
@@ -52,14 +52,12 @@ class Files(QObject):
             ImportSheet(self._look, window, report, files, self._suite.clock.zone()).open()
             return
         line = report.taken[0]
-        last = self._suite.history.last()
-        undoable = last.id if last is not None and line.action is not Taken.ALREADY else 0
         words = self.tr("{organisation}, {day}: {action}").format(
             organisation=line.organisation,
             day=self._look.dates.short_day(line.start.date()),
             action=names.label(line.action),
         )
-        window.say(words, undoable)
+        window.say(words, report.change_ids[-1] if report.change_ids else 0)
 
     def _on_busy(self, busy: bool) -> None:
         if busy:

@@ -18,6 +18,7 @@ from postview_desktop.ui.shell.importing import ImportSheet
 from postview_desktop.ui.shell.main_window import MainWindow
 from postview_desktop.ui.shell.pages import Materials
 from tests.support.builders import put_interview
+from tests.support.window import retype
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -78,6 +79,19 @@ def test_an_invitation_becomes_an_interview_that_is_opened(
     assert not QApplication.overrideCursor()
     qtbot.mouseClick(window.quiet_line.undo, Qt.MouseButton.LeftButton)
     assert suite.interviews.list() == []
+
+
+def test_undo_takes_back_the_import_and_not_what_was_being_typed_when_it_came(
+    files: Files, window: MainWindow, suite: Suite, qtbot: QtBot, tmp_path: Path
+) -> None:
+    held = put_interview(suite.store, start="2026-11-20T10:00", end="2026-11-20T11:00")
+    window.open_reflection(held.id)
+    retype(window, "went_well", "The greeting")
+    take(files, qtbot, an_invitation(tmp_path))
+    qtbot.mouseClick(window.quiet_line.undo, Qt.MouseButton.LeftButton)
+    assert [line.interview.id for line in suite.interviews.list()] == [held.id]
+    reflection = suite.reflections.get(held.id).reflection
+    assert reflection is not None and reflection.went_well == "The greeting"
 
 
 def test_what_was_settled_on_the_way_is_told_in_a_sheet(
