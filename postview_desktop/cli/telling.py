@@ -111,6 +111,7 @@ def _plain(item: DueItem) -> dict[str, Any]:
         "interview_id": item.interview_id,
         "application_id": item.application_id,
         "letter_id": item.letter_id,
+        "answer_id": item.answer_id,
         "organisation": item.organisation,
         "role": item.role,
         "title": item.title,

@@ -17,6 +17,8 @@ class DueKind(StrEnum):
     CLOSING = "closing"
     THEIR_ANSWER = "their_answer"
     """They got in touch (F6): what did they say?"""
+    DOUBT = "doubt"
+    """A mail came that may be an answer of theirs (F6): is it?"""
     REFLECTION = "reflection"
     LETTER = "letter"
     """A letter in the outbox needs the person: refused, uncertain, late, held."""
@@ -40,6 +42,7 @@ class DueItem:
     interview_id: int | None = None
     application_id: int | None = None
     letter_id: int | None = None
+    answer_id: int | None = None
     organisation: str = ""
     role: str = ""
     title: str = ""

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import Any, TypeVar
 
+from postview_desktop.domain.answer import Answer
 from postview_desktop.domain.application import PLAN_ENDING_STAGES, Application, Organisation, Person
 from postview_desktop.domain.follow_up import (
     Contact,
@@ -33,6 +34,7 @@ from postview_desktop.domain.interview import (
 from postview_desktop.domain.letter import Letter, LetterKind, LetterState
 from postview_desktop.domain.reflection import Reflection, ReflectionState
 from postview_desktop.domain.reminder import DueKind
+from postview_desktop.domain.situation import unanswered_contact
 from postview_desktop.domain.thank_you import LATE_AFTER, VERY_LATE_AFTER, advise
 from postview_desktop.domain.working_days import working_days_of
 from postview_desktop.services.due_data import pack_reasons
@@ -218,15 +220,20 @@ class DueLines:
             very_late_at=interview.end_utc + int(VERY_LATE_AFTER.total_seconds()),
         )
 
-    @staticmethod
+    def _mail_of(self, situation: Situation) -> dict[str, date | int | str]:
+        """Who wrote and about what, where the contact that stopped the plan is a mail that was noticed."""
+        contact = unanswered_contact(situation)
+        mails = self._store.find(Answer, contact_id=contact.id, limit=1) if contact is not None else []
+        return {"who": mails[0].from_name or mails[0].from_address, "subject": mails[0].subject} if mails else {}
+
     def _follow_up(
-        situation: Situation, made: Plan, organisation: Organisation, persons: dict[int, Person]
+        self, situation: Situation, made: Plan, organisation: Organisation, persons: dict[int, Person]
     ) -> Iterator[DueRow]:
         if made.state is PlanState.STOPPED:
             on = made.reasons[0].values["on"]
             assert isinstance(on, date)
             first, last = on.toordinal(), (on + timedelta(days=ANSWER_DAYS)).toordinal()
-            reasons = [Reason(Why.ANSWER_CAME, {"on": on})]
+            reasons = [Reason(Why.ANSWER_CAME, {"on": on, **self._mail_of(situation)})]
             yield _row(situation.interview, organisation, DueKind.THEIR_ANSWER, first, first, last, reasons=reasons)
             return
         step = made.next

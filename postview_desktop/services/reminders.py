@@ -26,7 +26,15 @@ GOAL_AFTER_DAYS = 3
 """The week's goal is no news on its first days; from the fourth on there is one gentle word (C3)."""
 
 AT_THE_HOUR = frozenset(
-    {DueKind.FOLLOW_UP, DueKind.CLOSING, DueKind.THEIR_ANSWER, DueKind.LETTER, DueKind.THANK_YOU, DueKind.GOAL}
+    {
+        DueKind.FOLLOW_UP,
+        DueKind.CLOSING,
+        DueKind.THEIR_ANSWER,
+        DueKind.DOUBT,
+        DueKind.LETTER,
+        DueKind.THANK_YOU,
+        DueKind.GOAL,
+    }
 )
 
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
+from postview_desktop.domain.answer import Answer, AnswerKind, AnswerState
 from postview_desktop.domain.application import LETTER_STAGES, Application, Organisation
 from postview_desktop.domain.follow_up import Channel, Reason, Why
 from postview_desktop.domain.interview import InterviewState, wall_of
@@ -48,8 +49,8 @@ NEEDS_PERSON = (
     LetterState.UNDELIVERED,
 )
 ORDER = {kind: place for place, kind in enumerate((
-    DueKind.LETTER, DueKind.THEIR_ANSWER, DueKind.THANK_YOU, DueKind.FOLLOW_UP, DueKind.CLOSING, DueKind.ASK,
-    DueKind.REFLECTION, DueKind.GOAL,
+    DueKind.LETTER, DueKind.THEIR_ANSWER, DueKind.DOUBT, DueKind.THANK_YOU, DueKind.FOLLOW_UP, DueKind.CLOSING,
+    DueKind.ASK, DueKind.REFLECTION, DueKind.GOAL,
 ))}  # fmt: skip
 
 
@@ -161,6 +162,7 @@ class Today:
             if (item := self._item(line, day, now, looking_back)) is not None
         ]
         found += self._letters(day)
+        found += self._doubts(day)
         goal = self._goal(day)
         if goal is not None:
             found.append(goal)
@@ -258,6 +260,34 @@ class Today:
             )
             for letter in letters
         ]
+
+    def _doubts(self, day: date) -> list[DueItem]:
+        """Mails that may be answers: follow-ups to their organisation wait until the person has said so (F6)."""
+        mails = self._store.find(Answer, kind=AnswerKind.ANSWER, state=AnswerState.DOUBTFUL, order_by=("at", "id"))
+        names = {
+            one.id: one.name for one in self._store.find(Organisation, id={mail.organisation_id for mail in mails})
+        }
+        found: list[DueItem] = []
+        for mail in mails:
+            on = wall_of(mail.at, self._clock.zone()).date()
+            who = mail.from_name or mail.from_address
+            values: dict[str, date | int | str] = {"on": on, "who": who, "address": mail.from_address}
+            found.append(
+                DueItem(
+                    key=f"doubt:{mail.id}",
+                    kind=DueKind.DOUBT,
+                    interview_id=mail.interview_id,
+                    application_id=mail.application_id,
+                    answer_id=mail.id,
+                    organisation=names.get(mail.organisation_id, ""),
+                    day=min(on, day),
+                    earliest=min(on, day),
+                    latest=day,
+                    people=(who,),
+                    reasons=(Reason(Why.PERHAPS_THEIRS, {**values, "subject": mail.subject}),),
+                )
+            )
+        return found
 
     def _goal(self, day: date) -> DueItem | None:
         """The week's goal while the search is on and it is not reached (C3). One key a week: one nudge at most."""

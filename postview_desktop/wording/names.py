@@ -151,6 +151,7 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         DueKind.FOLLOW_UP: QT_TRANSLATE_NOOP("DueKind", "follow-up"),
         DueKind.CLOSING: QT_TRANSLATE_NOOP("DueKind", "closing note"),
         DueKind.THEIR_ANSWER: QT_TRANSLATE_NOOP("DueKind", "what they said"),
+        DueKind.DOUBT: QT_TRANSLATE_NOOP("DueKind", "is this an answer of theirs?"),
         DueKind.REFLECTION: QT_TRANSLATE_NOOP("DueKind", "reflection"),
         DueKind.LETTER: QT_TRANSLATE_NOOP("DueKind", "letter"),
         DueKind.GOAL: QT_TRANSLATE_NOOP("DueKind", "weekly goal"),

@@ -88,22 +88,17 @@ def _sentences() -> dict[Why, str]:
             "Reasons", "Say how and when they want to hear from you, while you remember their words."
         ),
         Why.LOOK_BACK: translate("Reasons", "Two minutes now help with the next interview. Only if it helps you."),
-        Why.ANSWER_CAME: translate(
-            "Reasons", "They got in touch on {on}. What they said is the new instruction; the plan waits for it."
-        ),
     }
 
 
 QUOTED = 120
-"""So much of what they said is quoted in a reason (characters); the whole stands with the instruction."""
+"""So much of what they said or wrote is quoted in a reason (characters); the whole stands with the instruction."""
 
 
 def _contact_on(words: dict[str, str]) -> str:
     if not words.get("words"):
         return translate("Reasons", "They asked you to get in touch on {said}.").format(**words)
-    quote = words["words"].rstrip(" .")
-    if len(quote) > QUOTED:
-        quote = quote[:QUOTED].rsplit(" ", 1)[0] + "…"
+    quote = _short(words["words"].rstrip(" ."))
     return translate("Reasons", "They asked you to get in touch on {said}: “{quote}”.").format(
         said=words["said"], quote=quote
     )
@@ -149,6 +144,38 @@ def _otherwise(words: dict[str, str]) -> str:
     return translate("Reasons", "You decided on {until} yourself: “{reason}”.").format(**words)
 
 
+def _answer_came(words: dict[str, str]) -> str:
+    if not words.get("who"):
+        told = translate("Reasons", "They got in touch on {on}.")
+    elif words["subject"]:
+        told = translate("Reasons", "On {on} {who} wrote: “{subject}”.")
+    else:
+        told = translate("Reasons", "On {on} {who} wrote.")
+    asked = translate("Reasons", "What they said is the new instruction; the plan waits for it.")
+    return f"{told.format(**_shortened(words))} {asked}"
+
+
+def _perhaps_theirs(words: dict[str, str]) -> str:
+    told = (
+        translate("Reasons", "On {on} came a mail from {sender}: “{subject}”.")
+        if words["subject"]
+        else translate("Reasons", "On {on} came a mail from {sender}, without a subject.")
+    )
+    asked = translate("Reasons", "Is it an answer of theirs? Follow-ups to them wait until you have said so.")
+    who, address = words["who"], words["address"]
+    sender = who if who == address else f"{who} ({address})"
+    return f"{told.format(**_shortened(words), sender=sender)} {asked}"
+
+
+def _shortened(words: dict[str, str]) -> dict[str, str]:
+    """With a subject that is no longer than what is quoted."""
+    return {**words, "subject": _short(words.get("subject", ""))}
+
+
+def _short(quote: str) -> str:
+    return quote if len(quote) <= QUOTED else quote[:QUOTED].rsplit(" ", 1)[0] + "…"
+
+
 def _goal(words: dict[str, str]) -> str:
     if words["added"] == "0":
         return translate("Reasons", "Your goal is {goal} a week; none so far. You can change it in Settings.").format(
@@ -179,6 +206,8 @@ _SPECIAL: dict[Why, Callable[[dict[str, str]], str]] = {
     Why.OUTCOME: _outcome,
     Why.PUT_AWAY: _put_away,
     Why.DECIDED_OTHERWISE: _otherwise,
+    Why.ANSWER_CAME: _answer_came,
+    Why.PERHAPS_THEIRS: _perhaps_theirs,
     Why.WEEKLY_GOAL: _goal,
     Why.LETTER_NEEDS_YOU: _letter,
 }

@@ -44,7 +44,15 @@ VALUES: dict[Why, list[dict[str, date | int | str]]] = {
     Why.THANKS_TWO_HOURS: [{"at": "16:45"}],
     Why.THANKS_NEXT_MORNING: [{"at": "09:00"}],
     Why.THANKS_SAME_EVENING: [{"at": "19:30"}],
-    Why.ANSWER_CAME: [{"on": DAY}],
+    Why.ANSWER_CAME: [
+        {"on": DAY},
+        {"on": DAY, "who": "Dana Whitfield", "subject": ""},
+        {"on": DAY, "who": "Dana Whitfield", "subject": "Re: Data analyst " + "and more " * 40},
+    ],
+    Why.PERHAPS_THEIRS: [
+        {"on": DAY, "who": "Dana Whitfield", "address": "dana@northwind.example", "subject": "Your visit"},
+        {"on": DAY, "who": "dana@northwind.example", "address": "dana@northwind.example", "subject": ""},
+    ],
     Why.WEEKLY_GOAL: [{"added": 0, "goal": 2}, {"added": 1, "goal": 2}],
     Why.LETTER_NEEDS_YOU: [{"state": state.value} for state in LetterState],
 }

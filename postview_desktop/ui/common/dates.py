@@ -64,5 +64,13 @@ class Dates:
             return QCoreApplication.translate("Dates", "yesterday")
         return self.short_day(day)
 
+    def lately(self, day: date, today: date) -> str:
+        """When something was, within a sentence: "today", "yesterday", "on Tuesday", "on Tue 3 Nov"."""
+        if day in (today, today - timedelta(days=1)):
+            return self.relative(day, today)
+        near = timedelta(0) < today - day < timedelta(days=7)
+        name = self.locale.standaloneDayName(day.isoweekday()) if near else self.short_day(day)
+        return QCoreApplication.translate("Dates", "on {day}").format(day=name)
+
     def _write(self, day: date, pattern: str) -> str:
         return self.locale.toString(QDate(day.year, day.month, day.day), pattern)

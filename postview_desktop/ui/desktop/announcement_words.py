@@ -44,6 +44,9 @@ def title_of(item: DueItem, dates: Dates, zone: str) -> str:
             else translate("Announcement", "At {time}: {name}")
         )
         return words.format(time=dates.time(wall_of(item.best_at, zone)), name=item.organisation)
+    if item.kind is DueKind.THEIR_ANSWER and item.reasons and item.reasons[0].values.get("who"):
+        words = translate("Announcement", "{who} of {name} wrote: what did they say?")
+        return words.format(who=item.reasons[0].values["who"], name=item.organisation)
     return _TITLES[item.kind]().format(name=item.organisation, people=", ".join(item.people) or item.organisation)
 
 
@@ -53,6 +56,7 @@ _TITLES = {
     DueKind.FOLLOW_UP: lambda: translate("Announcement", "Follow up with {name} today"),
     DueKind.CLOSING: lambda: translate("Announcement", "Closing note to {name} today"),
     DueKind.THEIR_ANSWER: lambda: translate("Announcement", "{name} got in touch: what did they say?"),
+    DueKind.DOUBT: lambda: translate("Announcement", "Is this mail from {name}?"),
     DueKind.REFLECTION: lambda: translate("Announcement", "Look back on {name}"),
     DueKind.LETTER: lambda: translate("Announcement", "A letter to {people} needs you"),
 }

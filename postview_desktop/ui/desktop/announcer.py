@@ -105,6 +105,8 @@ class Announcer(QObject):
     def _open(self, item: DueItem | None) -> None:
         if item is None or item.kind is DueKind.GOAL:
             self.page_requested.emit("today" if item is None else "search")
+        elif item.kind is DueKind.DOUBT:
+            self.page_requested.emit("today")
         elif item.letter_id is not None:
             self.letter_requested.emit(item.letter_id)
         elif item.interview_id is not None:
