@@ -1,4 +1,7 @@
-"""A letter as the bytes that travel: plain text, UTF-8, threads that hold, and nothing of this computer's name."""
+"""A letter as the bytes that travel: plain text, UTF-8, threads that hold, and nothing of this computer's name.
+
+Documents travel as further parts (`mail.enclosing`).
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,7 @@ from zoneinfo import ZoneInfo
 
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.mail.addresses import on_the_wire
+from postview_desktop.mail.enclosing import Enclosed, enclosing
 
 _CRLF = "\r\n"
 _LONGEST_LINE = 998
@@ -29,6 +33,7 @@ class Composition:
     """What goes into a message. `at` is the Date in epoch seconds, shown in `zone` (IANA).
 
     `message_id` and `token` are made anew where they are "". `in_reply_to` and `references` name the thread.
+    `enclosed` are the documents that travel with it.
     """
 
     from_name: str
@@ -43,12 +48,15 @@ class Composition:
     in_reply_to: str = ""
     references: str = ""
     token: str = ""
+    enclosed: tuple[Enclosed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Composed:
     """The message: its bytes with CRLF lines, its ids, and the envelope, one sender and one recipient.
 
+    In `raw` each document is named by its digest, so that no other content can take its place; `whole_message`
+    puts the contents in before the message leaves.
     `references` begins with the thread's own token, by which an answer is known even where a provider has
     rewritten the Message-ID.
     """
@@ -72,10 +80,14 @@ class Draft:
     body: str
     in_reply_to: str = ""
     references: str = ""
+    enclosed: tuple[Enclosed, ...] = ()
 
 
 def compose_draft(draft: Draft) -> bytes:
-    """A message without date and id that mail programs open for sending (X-Unsent). Raises as `compose` does."""
+    """A message without date and id that mail programs open for sending (X-Unsent). Raises as `compose` does.
+
+    Documents are named by their digest, as in `Composed.raw`.
+    """
     for field in ("from_name", "from_address", "to_name", "to_address", "subject"):
         refuse_control_characters(getattr(draft, field), field)
     for field in ("in_reply_to", "references"):
@@ -90,7 +102,7 @@ def compose_draft(draft: Draft) -> bytes:
         head.append(f"In-Reply-To: {draft.in_reply_to.strip()}")
     if draft.references.strip():
         head.append("References: " + (_CRLF + " ").join(draft.references.split()))
-    return _message(head, draft.body)
+    return _message(head, draft.body, draft.enclosed)
 
 
 def new_message_id(address: str) -> str:
@@ -124,7 +136,7 @@ def compose(letter: Composition) -> Composed:
         "References: " + (_CRLF + " ").join(references.split()),
     ]
     return Composed(
-        raw=_message(head, letter.body),
+        raw=_message(head, letter.body, letter.enclosed),
         message_id=message_id,
         references=references,
         sender=sender,
@@ -132,17 +144,14 @@ def compose(letter: Composition) -> Composed:
     )
 
 
-def _message(head: list[str], body: str) -> bytes:
+def _message(head: list[str], body: str, enclosed: tuple[Enclosed, ...]) -> bytes:
     """Head and body as bytes. Raises MESSAGE_REFUSED for a line that no server takes."""
-    head = [
-        *head,
-        "MIME-Version: 1.0",
-        'Content-Type: text/plain; charset="utf-8"',
-        "Content-Transfer-Encoding: quoted-printable",
-    ]
+    text = ['Content-Type: text/plain; charset="utf-8"', "Content-Transfer-Encoding: quoted-printable"]
     if any(len(line) > _LONGEST_LINE for field in head for line in field.split(_CRLF)):
         raise PostviewError(Problem.MESSAGE_REFUSED, answer="a line of the head is too long")
-    return (_CRLF.join(head) + _CRLF + _CRLF + _quoted_printable(body)).encode("ascii")
+    part = _CRLF.join(text) + _CRLF + _CRLF + _quoted_printable(body)
+    of_all, rest = enclosing(part, enclosed) if enclosed else ("", part)
+    return (_CRLF.join([*head, "MIME-Version: 1.0"]) + _CRLF + of_all + rest).encode("ascii")
 
 
 def _text(value: str) -> str:

@@ -31,6 +31,10 @@ _LISTENING = 0.1
 """Seconds. A server that hangs up on the text does so at once: better heard now than after the final dot."""
 
 
+_SLOWEST = 16 * 1024
+"""Bytes a second of a poor line. Documents may take longer than `Limits.total`; no single wait may (`each`)."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Server:
     """Where to submit. `security` is "tls", "starttls" or "plain"; no `user`, no sign-in (loopback relays)."""
@@ -52,7 +56,9 @@ class Envelope:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """Seconds. `each` bounds one wait, `total` everything up to the final dot, `answer` the wait for its reply.
+    """Seconds. `each` bounds one wait, `total` everything up to the text, `answer` the wait for the final reply.
+
+    The text itself may take as long again, and longer for a large one.
 
     The reply to a whole letter may take long (filters run there), and giving up on it costs an uncertain letter.
     """
@@ -83,6 +89,7 @@ def submit(
         _refuse_line_breaks(server.user, envelope.sender, envelope.recipient)
         with _signed_in(server, password, limits, context) as (talk, abilities):
             _open_letter(talk, abilities, envelope)
+            talk.deadline = Deadline(limits.total + len(envelope.raw) / _SLOWEST, limits.each)
             _send_text(talk, envelope.raw)
             try:
                 before_commit()

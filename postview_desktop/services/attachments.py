@@ -34,6 +34,7 @@ from postview_desktop.files.documents import (
     path_in,
 )
 from postview_desktop.files.laid_out import LaidOut, clear_laid_out, lay_out
+from postview_desktop.mail.enclosing import Enclosed
 from postview_desktop.services.letter_context import around
 from postview_desktop.storage import Change, Store
 from postview_desktop.storage.document_rows import documents_spoken_of, documents_wanted
@@ -100,15 +101,8 @@ class Attachments:
         return _ordered(fresh.values())
 
     def path_of(self, attachment: Attachment) -> Path:
-        """Where the content lies. Raises PostviewError: DOCUMENT_MISSING, DOCUMENT_ALTERED (another size).
-
-        Whoever reads the content compares the digest too (`copy_out`, `lay_out` do).
-        """
-        path = path_in(self.data_dir, attachment.digest, attachment.name)
-        if self.is_missing(attachment):
-            problem = Problem.DOCUMENT_ALTERED if path.is_file() else Problem.DOCUMENT_MISSING
-            raise PostviewError(problem, file=attachment.name)
-        return path
+        """Where the content lies. Raises as `content_path`."""
+        return content_path(self.data_dir, attachment)
 
     def is_missing(self, attachment: Attachment) -> bool:
         """Whether the content is not there, or not of its size. Cheap: for a row in a list."""
@@ -257,6 +251,30 @@ class Attachments:
         if letter.state not in EDITABLE:
             raise PostviewError(Problem.NOT_IN_STATE, state=letter.state)
         change.save(replace(letter, raw=b"", updated_at=self._clock.now()))
+
+
+def enclosed_with(store: Store, letter_id: int) -> tuple[Enclosed, ...]:
+    """The documents of a letter as they travel.
+
+    Raises PostviewError: DOCUMENT_MISSING, DOCUMENT_ALTERED (another size), DOCUMENTS_TOO_LARGE.
+    """
+    documents = store.find(Attachment, letter_id=letter_id)
+    refuse_too_large(documents)
+    for one in documents:
+        content_path(store.path.parent, one)
+    return tuple(Enclosed(name=one.name, media_type=one.media_type, digest=one.digest) for one in documents)
+
+
+def content_path(data_dir: Path, document: Attachment) -> Path:
+    """Where a content lies. Raises PostviewError: DOCUMENT_MISSING, DOCUMENT_ALTERED (another size).
+
+    Whoever reads the content compares the digest too (`copy_out`, `lay_out` and sending do).
+    """
+    path = path_in(data_dir, document.digest, document.name)
+    if not is_there(data_dir, document.digest, document.size):
+        problem = Problem.DOCUMENT_ALTERED if path.is_file() else Problem.DOCUMENT_MISSING
+        raise PostviewError(problem, file=document.name)
+    return path
 
 
 def refuse_too_large(documents: Iterable[Attachment]) -> None:

@@ -6,11 +6,14 @@ import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.letter import Account, LetterState
 from postview_desktop.domain.outbox import Outcome, Result
+from postview_desktop.files.documents import read_document
+from postview_desktop.mail.enclosing import whole_message
 from postview_desktop.mail.errors import refusal
 from postview_desktop.mail.smtp import Envelope, Limits, Server
 from postview_desktop.mail.smtp import submit as submit_by_smtp
@@ -30,7 +33,9 @@ class Attempt:
     sender: str
     recipient: str
     raw: bytes
+    """As it was frozen: a document stands in it by its digest, and its content is in `data_dir`."""
     account: Account
+    data_dir: Path = Path()
 
 
 def transmit(
@@ -44,12 +49,17 @@ def transmit(
     """The socket work of one attempt, for a worker's thread: plain data in, an outcome out.
 
     `before_commit` must have written `committing` to disk when it returns; if it raises, nothing is sent and its
-    exception goes on to the caller.
+    exception goes on to the caller. A letter of which a document is gone or damaged is refused before the server
+    hears of it.
     """
     account = attempt.account
+    try:
+        raw = whole_message(attempt.raw, partial(read_document, attempt.data_dir))
+    except PostviewError as error:
+        return Outcome(result=Result.REJECTED, problem=error.problem)
     return submit_by_smtp(
         Server(host=account.host, port=account.port, security=account.security, user=account.user),
-        Envelope(sender=attempt.sender, recipient=attempt.recipient, raw=attempt.raw),
+        Envelope(sender=attempt.sender, recipient=attempt.recipient, raw=raw),
         password,
         before_commit=before_commit,
         limits=limits,

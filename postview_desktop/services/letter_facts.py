@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postview_desktop.domain.application import Person
+from postview_desktop.domain.attachment import Attachment
 from postview_desktop.domain.interview import wall_of
 from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState
 from postview_desktop.domain.letter_checks import ColleagueNote, LetterFacts
@@ -46,6 +47,7 @@ def facts_of(store: Store, letter: Letter, there: Around, at: int, *, me: str, z
         known_words=_known_words(there, person),
         known_domains=domains_known(store, organisation, person),
         colleagues=_colleagues(store, letter),
+        attachments=store.count(Attachment, letter_id=letter.id) if letter.id else 0,
         by_smtp=store.count(Account) > 0,
         send_at=at,
         zone=there.zone,

@@ -6,7 +6,6 @@ import builtins
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import TypedDict, Unpack
-from urllib.parse import quote
 
 from postview_desktop.domain.application import Person
 from postview_desktop.domain.change import Verb
@@ -17,7 +16,7 @@ from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterSt
 from postview_desktop.domain.letter_checks import Finding, check_letter
 from postview_desktop.domain.letter_text import fill, placeholders
 from postview_desktop.domain.outbox import EDITABLE, IN_FLIGHT, Mover, moved
-from postview_desktop.mail.compose import Draft, compose_draft, refuse_control_characters
+from postview_desktop.mail.compose import refuse_control_characters
 from postview_desktop.services.coverage import THANKS, Coverage, PersonThanks, ThanksState, coverage_of, furthest
 from postview_desktop.services.letter_context import (
     Advice,
@@ -33,6 +32,7 @@ from postview_desktop.services.letter_context import (
 from postview_desktop.services.letter_facts import facts_of
 from postview_desktop.services.letter_lines import LetterLine, letter_lines, speaks_of
 from postview_desktop.services.letter_values import Occasion, moments_of, occasion_name, values_for
+from postview_desktop.services.other_ways import eml_of, mailto_of
 from postview_desktop.services.sending import write_sent
 from postview_desktop.services.settings import Settings
 from postview_desktop.services.starters import Starters
@@ -261,32 +261,20 @@ class Letters:
     # -- other ways -------------------------------------------------------------------------------------------
 
     def eml(self, id: int) -> bytes:
-        """The letter as a file that mail programs open as a new message. Raises PostviewError as `compose` does."""
-        letter = self._store.need(Letter, id)
+        """The letter with its documents as a file that mail programs open as a new message.
+
+        Raises PostviewError as `compose` does; DOCUMENT_MISSING, DOCUMENT_ALTERED, DOCUMENTS_TOO_LARGE.
+        """
         account = self._account()
-        return compose_draft(
-            Draft(
-                from_name=account.name if account else self._settings.get().user_name,
-                from_address=account.address if account else "",
-                to_name=letter.to_name,
-                to_address=letter.to_address,
-                subject=letter.subject,
-                body=letter.body,
-                in_reply_to=letter.in_reply_to,
-                references=letter.references,
-            )
-        )
+        name = account.name if account else self._settings.get().user_name
+        return eml_of(self._store, self._store.need(Letter, id), name, account.address if account else "")
 
     def mailto(self, id: int) -> str:
-        """The letter as an address that the desktop hands to its mail program. Raises CONTROL_CHARACTERS."""
-        letter = self._store.need(Letter, id)
-        refuse_control_characters(letter.to_address, "to_address")
-        refuse_control_characters(letter.subject, "subject")
-        fields = {"subject": letter.subject, "body": letter.body.rstrip().replace("\n", "\r\n")}
-        if letter.in_reply_to:
-            fields["In-Reply-To"] = letter.in_reply_to
-        query = "&".join(f"{name}={quote(value, safe='')}" for name, value in fields.items() if value)
-        return f"mailto:{quote(letter.to_address.strip(), safe='@')}?{query}"
+        """The letter as an address that the desktop hands to its mail program. Raises CONTROL_CHARACTERS.
+
+        Documents do not travel so: no mail program takes them from an address.
+        """
+        return mailto_of(self._store.need(Letter, id))
 
     def plain_text(self, id: int) -> str:
         """The text alone, for copying."""

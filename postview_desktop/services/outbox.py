@@ -26,6 +26,7 @@ from postview_desktop.domain.outbox import (
 from postview_desktop.mail.addresses import on_the_wire
 from postview_desktop.mail.compose import Composition, compose
 from postview_desktop.mail.errors import refusal
+from postview_desktop.services.attachments import enclosed_with
 from postview_desktop.services.delivery import Attempt, Round, deliver_round, transmit
 from postview_desktop.services.letter_cards import has_moved
 from postview_desktop.services.letter_context import around_letter
@@ -74,7 +75,8 @@ class Outbox:
 
         Raises PostviewError: NO_ACCOUNT; NOT_IN_STATE; and for what holds a letter back MISSING_FIELD (an empty
         letter, an open placeholder), AGAINST_RULE (another person's name in the greeting), BAD_ADDRESS,
-        ADDRESS_NOT_SUPPORTED, CONTROL_CHARACTERS.
+        ADDRESS_NOT_SUPPORTED, CONTROL_CHARACTERS; for its documents DOCUMENT_MISSING, DOCUMENT_ALTERED,
+        DOCUMENTS_TOO_LARGE.
         """
         account = self._need_account()
         with self._store.change(Verb.LETTER_SCHEDULED, what=self._what(letter_id), durable=True) as change:
@@ -213,6 +215,7 @@ class Outbox:
             recipient=on_the_wire(claimed.to_address),
             raw=claimed.raw,
             account=account,
+            data_dir=self._store.path.parent,
         )
 
     def committing(self, letter_id: int, token: str) -> None:
@@ -295,6 +298,7 @@ class Outbox:
                 message_id=letter.message_id,
                 in_reply_to=letter.in_reply_to,
                 references=letter.references,
+                enclosed=enclosed_with(self._store, letter.id),
             )
         )
         return replace(
