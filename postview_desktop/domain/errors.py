@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 from enum import StrEnum
+from pathlib import Path
 
 
 class Problem(StrEnum):
@@ -46,6 +48,8 @@ class Problem(StrEnum):
     """nothing on this computer opens files of this kind"""
     # the data folder
     DATA_FOLDER_UNWRITABLE = "data_folder_unwritable"
+    DATA_FOLDER_AWAY = "data_folder_away"
+    """it was there: a stick pulled out, a network drive that is gone"""
     DATABASE_NEWER = "database_newer"
     DATABASE_DAMAGED = "database_damaged"
     DATABASE_BUSY = "database_busy"
@@ -56,6 +60,8 @@ class Problem(StrEnum):
     NO_BACKUP = "no_backup"
     """not one, or damaged"""
     NEWER_BACKUP = "newer_backup"
+    BACKUP_UNRELATED = "backup_unrelated"
+    """its history and that of the damaged file part: rows with the same number are not the same"""
     ARCHIVE_TOO_LARGE = "archive_too_large"
     PASSPHRASE_NEEDED = "passphrase_needed"
     WRONG_ARCHIVE_PASSPHRASE = "wrong_archive_passphrase"
@@ -108,6 +114,17 @@ class Problem(StrEnum):
     TRY_LATER = "try_later"
     ADDRESS_CHANGED = "address_changed"
     ADDRESS_NOT_SUPPORTED = "address_not_supported"
+    # answers
+    NOT_IMAP = "not_imap"
+    INBOX_REFUSED = "inbox_refused"
+    """the server lets nobody search or read there, or sends more than anybody can want"""
+    NOT_LOOKED = "not_looked"
+    """a follow-up waits because it is not known whether they have answered"""
+    NO_SUCH_MAILBOX = "no_such_mailbox"
+    MAILBOX_FULL = "mailbox_full"
+    REFUSED_THERE = "refused_there"
+    """their filter sent it back"""
+    NOT_DELIVERED = "not_delivered"
     # key ring
     NO_KEY_RING = "no_key_ring"
     KEY_RING_LOCKED = "key_ring_locked"
@@ -128,3 +145,16 @@ class PostviewError(Exception):
     def __str__(self) -> str:
         rest = ", ".join(f"{name}={value!r}" for name, value in self.details.items())
         return f"{self.problem.value}({rest})"
+
+
+def disk_refusal(error: OSError, path: Path, problem: Problem = Problem.DATA_FOLDER_UNWRITABLE) -> PostviewError:
+    """What the disk refused, told of a file in the data folder or of the folder itself.
+
+    A full disk and a folder that has gone have words of their own; `problem` is for all else.
+    """
+    folder = path if path.is_dir() else path.parent
+    if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
+        problem = Problem.DISK_FULL
+    elif not folder.exists():
+        problem = Problem.DATA_FOLDER_AWAY
+    return PostviewError(problem, path=path, folder=folder, reason=error.strerror or str(error))

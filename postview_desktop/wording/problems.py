@@ -147,6 +147,11 @@ _SENTENCES: dict[Problem, str] = {
         "PostView cannot write into the data folder {path}{reason}. Nothing was changed. Make the folder writable, "
         "or choose another one with --data-dir.",
     ),
+    Problem.DATA_FOLDER_AWAY: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The folder {folder}, where your data is, is not there. What was saved before is safe in it. Plug the disk in "
+        "again, or connect the network drive; what is typed stays on the screen meanwhile.",
+    ),
     Problem.DATABASE_NEWER: QT_TRANSLATE_NOOP(
         "Problem",
         "The database {path} was made by a newer PostView. It was left as it is. Install the newest PostView, or "
@@ -186,6 +191,11 @@ _SENTENCES: dict[Problem, str] = {
     Problem.NEWER_BACKUP: QT_TRANSLATE_NOOP(
         "Problem",
         "{file} was made by a newer PostView. Nothing was changed. Install the newest PostView and restore it there.",
+    ),
+    Problem.BACKUP_UNRELATED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The backup does not belong to what can be read of the damaged file: another backup was restored in between, "
+        "so the two cannot be put together. Nothing was changed. Take the backup, or take what can be read.",
     ),
     Problem.ARCHIVE_TOO_LARGE: QT_TRANSLATE_NOOP(
         "Problem",
@@ -335,7 +345,7 @@ _SENTENCES: dict[Problem, str] = {
     Problem.NO_TLS: QT_TRANSLATE_NOOP(
         "Problem",
         "The mail server {host} offers no encryption, so PostView told it neither password nor letter. Nothing was "
-        "sent; every letter is where it was. Use port 465 with TLS, or ask your mail provider.",
+        "sent; every letter is where it was. Use TLS (port 465, for reading 993), or ask your mail provider.",
     ),
     Problem.PLAIN_TEXT_REFUSED: QT_TRANSLATE_NOOP(
         "Problem",
@@ -385,6 +395,42 @@ _SENTENCES: dict[Problem, str] = {
         "Problem",
         "The mail server {host} cannot send to the address {address} because of its letters. The letter is where it "
         "was. Ask for another address, or send the letter with your mail program.",
+    ),
+    # answers
+    Problem.NOT_IMAP: QT_TRANSLATE_NOOP(
+        "Problem",
+        "What answers at {host} is no mail server for reading{reason}. Nothing was read; every letter is where it was. "
+        "Check the name and the port of the server for incoming mail (IMAP) with your mail provider.",
+    ),
+    Problem.INBOX_REFUSED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The mail server {host} does not let PostView look for answers{reason}. Nothing in your mailbox was touched; "
+        "every letter is where it was. See whether reading by IMAP is switched on there, or look yourself.",
+    ),
+    Problem.NOT_LOOKED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "It is not known whether they have answered, for the inbox could not be read. The follow-up is kept in the "
+        "outbox, and PostView looks and tries again. To send it now, switch looking for answers off.",
+    ),
+    Problem.NO_SUCH_MAILBOX: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The letter came back: there is no mailbox {address}. Its text is kept. Check the address, or reach them "
+        "another way.",
+    ),
+    Problem.MAILBOX_FULL: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The letter came back: the mailbox {address} is full. Its text is kept. Send it again in a day or two, or reach "
+        "them another way.",
+    ),
+    Problem.REFUSED_THERE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The letter came back: the mail server of {address} did not want it (filters often take the first mail of a "
+        "stranger for advertising). Its text is kept. Send it from your mail program, or reach them another way.",
+    ),
+    Problem.NOT_DELIVERED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The letter to {address} came back undelivered. Its text is kept. Read what the server said, check the "
+        "address, and send it anew or reach them another way.",
     ),
     # key ring
     Problem.NO_KEY_RING: QT_TRANSLATE_NOOP(
@@ -446,6 +492,8 @@ _FIELDS: dict[str, str] = {
     "host": QT_TRANSLATE_NOOP("Problem", "the server"),
     "port": QT_TRANSLATE_NOOP("Problem", "the port"),
     "user": QT_TRANSLATE_NOOP("Problem", "the user name"),
+    "imap_host": QT_TRANSLATE_NOOP("Problem", "the server for incoming mail"),
+    "imap_port": QT_TRANSLATE_NOOP("Problem", "the port for incoming mail"),
     "password": QT_TRANSLATE_NOOP("Problem", "the password"),
     "on": QT_TRANSLATE_NOOP("Problem", "the date"),
     "date": QT_TRANSLATE_NOOP("Problem", "the date"),
