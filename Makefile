@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 ARGS ?=
 JOBS ?= 2
 
-.PHONY: help run test test-core lint format bench pictures bundle lock clean system-run system-test
+.PHONY: help run test test-core lint format bench torture pictures bundle lock clean system-run system-test
 
 help:
 	@echo "make run        set up and open the window (ARGS=--demo shows a lively example)"
@@ -14,6 +14,7 @@ help:
 	@echo "make test-core  the tests of everything below ui, in an environment without PySide6"
 	@echo "make lint       ruff, pyright, import-linter"
 	@echo "make bench      measure start, month switch, opening an interview, memory"
+	@echo "make torture    500 kills of a window at work, 10,000 broken files of each kind (some ten minutes)"
 	@echo "make pictures   pictures of every page, light and dark, into pictures/"
 	@echo "make bundle     the PyInstaller bundle, proved by its own --self-check"
 	@echo "make lock       renew requirements.lock from pyproject.toml"
@@ -60,6 +61,9 @@ format: $(READY)
 
 bench: system-test $(READY)
 	$(BIN)/python -m bench $(ARGS)
+
+torture: system-test $(READY)
+	$(BIN)/python -m tests.torture $(ARGS)
 
 pictures: system-test $(READY)
 	$(BIN)/python packaging/pictures.py $(ARGS)
