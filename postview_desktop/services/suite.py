@@ -18,7 +18,9 @@ from postview_desktop.system.clock import Clock
 
 if TYPE_CHECKING:
     from postview_desktop.services.accounts import Accounts
+    from postview_desktop.services.answers import Answers
     from postview_desktop.services.attachments import Attachments
+    from postview_desktop.services.bin import Bin
     from postview_desktop.services.calendar import Calendar
     from postview_desktop.services.exports import Exports
     from postview_desktop.services.follow_ups import FollowUps
@@ -60,6 +62,12 @@ class Suite:
         return History(self.store, self.clock)
 
     @cached_property
+    def bin(self) -> Bin:
+        from postview_desktop.services.bin import Bin
+
+        return Bin(self.store, self.clock)
+
+    @cached_property
     def follow_ups(self) -> FollowUps:
         from postview_desktop.services.follow_ups import FollowUps
 
@@ -94,6 +102,12 @@ class Suite:
         from postview_desktop.services.outbox import Outbox
 
         return Outbox(self.store, self.clock)
+
+    @cached_property
+    def answers(self) -> Answers:
+        from postview_desktop.services.answers import Answers
+
+        return Answers(self.store, self.clock)
 
     @cached_property
     def accounts(self) -> Accounts:
@@ -143,7 +157,7 @@ def open_suite(store: Store, clock: Clock, secrets: Secrets | None = None) -> Su
             store.all_derived()
 
     def send_nothing_by_undo(touched: Touched) -> None:
-        if touched.verb is Verb.UNDONE and Changed.LETTERS in touched.kinds:
+        if touched.verb in (Verb.UNDONE, Verb.BROUGHT_BACK) and Changed.LETTERS in touched.kinds:
             suite.outbox.hold_brought_back()
 
     store.on_change.append(keep_in_step)

@@ -419,8 +419,8 @@ _SENTENCES: dict[Problem, str] = {
     ),
     Problem.MAILBOX_FULL: QT_TRANSLATE_NOOP(
         "Problem",
-        "The letter came back: the mailbox {address} is full. Its text is kept. Send it again in a day or two, or reach "
-        "them another way.",
+        "The letter came back: the mailbox {address} is full. Its text is kept. Send it again in a day or two, or "
+        "reach them another way.",
     ),
     Problem.REFUSED_THERE: QT_TRANSLATE_NOOP(
         "Problem",
