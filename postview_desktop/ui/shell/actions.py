@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from postview_desktop.ui.shell.pages import entries
+from postview_desktop.ui.shell.pages import beside, entries
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,7 @@ class Actions:
             self._make(f"go_{key}", title, lambda key=key: wishes.show_page(key), QKeySequence(f"Ctrl+{number}"))
             for number, (key, _icon, title) in enumerate(entries(), start=1)
         ]
+        self.beside = [self._make(f"go_{key}", title, lambda key=key: wishes.show_page(key)) for key, title in beside()]
         if sys.platform != "darwin":
             self._make("show_menu", tr("Main menu"), wishes.show_menu, QKeySequence("F10"))
 
@@ -81,6 +82,7 @@ class Actions:
         menu.addSeparator()
         pages = menu.addMenu(self._window.tr("Go to"))
         pages.addActions(self.pages)
+        menu.addActions(self.beside)
         help_menu = menu.addMenu(self._window.tr("Help"))
         help_menu.addAction(self.keyboard)
         help_menu.addAction(self.about)

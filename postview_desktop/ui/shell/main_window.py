@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -44,11 +44,14 @@ FOLDS_BELOW_PIXELS = 1000
 
 
 class MainWindow(QMainWindow):
-    """`files_given`, `export_requested`, `appearance_chosen`, `close_wished` and `quit_requested` are for the desk."""
+    """`files_given`, `export_requested`, `appearance_chosen`, the wishes to restore, to close and to quit are for the
+    desk."""
 
     files_given = Signal(object)
     export_requested = Signal(str)
     appearance_chosen = Signal(str)
+    restore_requested = Signal(object)
+    restore_file_requested = Signal(object)
     outbox_pressed = Signal()
     close_wished = Signal()
     quit_requested = Signal()
@@ -64,6 +67,7 @@ class MainWindow(QMainWindow):
         self._materials: pages.Materials | None = None
         self._undoing: Undoing | None = None
         self._banner: Banner | None = None
+        self._safety_banner: Banner | None = None
         self._quiet_line: QuietLine | None = None
         self._pages: dict[str, Any] = {}
         self._key = ""
@@ -147,6 +151,17 @@ class MainWindow(QMainWindow):
         return self._banner
 
     @property
+    def safety_banner(self) -> Banner:
+        """The same for what threatens the data: no other sentence takes its place."""
+        if self._safety_banner is None:
+            from postview_desktop.ui.common.cards import Banner
+
+            self._safety_banner = Banner(self._look, "late", self.centralWidget())
+            self._safety_banner.setObjectName("safety_banner")
+            self._right.insertWidget(0, self._safety_banner)
+        return self._safety_banner
+
+    @property
     def quiet_line(self) -> QuietLine:
         """The line at the bottom that says what was done."""
         if self._quiet_line is None:
@@ -171,9 +186,9 @@ class MainWindow(QMainWindow):
 
     def show_page(self, key: str) -> None:
         """Bring a page to the front."""
-        if key not in pages.KEYS:
+        if key not in pages.KEYS and key not in pages.BESIDE:
             return
-        self.side_bar.choose(key)
+        self.side_bar.choose(pages.BESIDE.get(key, key))
         self._key = key
         if self._materials is not None:  # else shown as soon as there are pages
             self.stack.setCurrentWidget(self.page(key))
@@ -209,6 +224,23 @@ class MainWindow(QMainWindow):
             if flush is not None:
                 flush()
 
+    def let_pages_go(self) -> None:
+        """Close every page for good, what is typed kept before; they are built anew when they are next shown.
+
+        For the moment before the data becomes another one: a page that is gone writes nothing old into it. Not to be
+        called from within a page.
+        """
+        self.flush()
+        self._refreshing.stop()
+        if self._quiet_line is not None:
+            self._quiet_line.clear()
+        gone = list(self._pages.values())
+        self._pages.clear()
+        for page in gone:
+            self.stack.removeWidget(page)
+            page.deleteLater()
+            QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
+
     def _open(self, key: str, act: Callable[[Any], object]) -> None:
         try:
             page = self.page(key)
@@ -236,6 +268,8 @@ class MainWindow(QMainWindow):
             ("failed", self.fail),
             ("appearance_chosen", self.appearance_chosen),
             ("export_requested", self.export_requested),
+            ("restore_requested", self.restore_requested),
+            ("restore_file_requested", self.restore_file_requested),
         ):
             signal = getattr(page, name, None)
             if signal is not None:
@@ -252,6 +286,10 @@ class MainWindow(QMainWindow):
     def say(self, text: str, change_id: int = 0) -> None:
         """A quiet line, with Undo where there is a change to take back."""
         self.quiet_line.say(text, change_id)
+
+    def say_with(self, text: str, action: str, callback: Callable[[], None]) -> None:
+        """A quiet line with one thing to do that is no undo of a change."""
+        self.quiet_line.offer(text, action, callback)
 
     def fail(self, error: object) -> None:
         """What the world refused, in a sentence; what is no PostviewError goes to the hooks as a mistake of ours."""

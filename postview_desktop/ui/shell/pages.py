@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,8 +16,12 @@ from postview_desktop.ui.common.context import Look
 if TYPE_CHECKING:
     from postview_desktop.services.suite import Suite
     from postview_desktop.ui.background.jobs import Jobs
+    from postview_desktop.ui.background.keeper import Keeper
 
 KEYS = ("today", "calendar", "interviews", "letters", "reflections", "search", "settings")
+
+BESIDE = {"backups": "settings"}
+"""Pages without an entry of their own in the side bar, and the entry under which they are found."""
 
 _ICONS = {
     "today": "sun",
@@ -29,7 +34,7 @@ _ICONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Materials:
     """What pages are made of."""
 
@@ -37,6 +42,13 @@ class Materials:
     suite: Suite
     jobs: Jobs
     data_dir: Path
+
+    @cached_property
+    def keeper(self) -> Keeper:
+        """Makes the backups, made itself when it is first asked for."""
+        from postview_desktop.ui.background.keeper import Keeper
+
+        return Keeper(self.suite.backups, self.jobs, self.jobs)
 
 
 def entries() -> list[tuple[str, str, str]]:
@@ -51,6 +63,12 @@ def entries() -> list[tuple[str, str, str]]:
         "settings": QCoreApplication.translate("Pages", "Settings"),
     }
     return [(key, _ICONS[key], titles[key]) for key in KEYS]
+
+
+def beside() -> list[tuple[str, str]]:
+    """(key, title) of each page that the side bar has no entry for, in the order of the main menu."""
+    titles = {"backups": QCoreApplication.translate("Pages", "Backups")}
+    return [(key, titles[key]) for key in BESIDE]
 
 
 def build(key: str, with_: Materials) -> QWidget:
@@ -71,6 +89,7 @@ def _today(given: Materials) -> QWidget:
         history=suite.history,
         settings=suite.settings,
         clock=suite.clock,
+        answers=lambda: suite.answers,
     )
 
 
@@ -167,6 +186,15 @@ def _settings(given: Materials) -> QWidget:
     )
 
 
+def _backups(given: Materials) -> QWidget:
+    from postview_desktop.ui.safety.backups_page import BackupsPage
+
+    suite = given.suite
+    return BackupsPage(
+        given.look, backups=suite.backups, keeper=given.keeper, counts=suite.backups.counts, clock=suite.clock
+    )
+
+
 _BUILDERS: dict[str, Callable[[Materials], QWidget]] = {
     "today": _today,
     "calendar": _calendar,
@@ -175,4 +203,5 @@ _BUILDERS: dict[str, Callable[[Materials], QWidget]] = {
     "reflections": _reflections,
     "search": _search,
     "settings": _settings,
+    "backups": _backups,
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
@@ -24,6 +26,7 @@ class QuietLine(QFrame):
         self._look = look
         self._ground = parent
         self._change_id = 0
+        self._callback: Callable[[], None] | None = None
         self.setObjectName("quiet_line")
         self.setProperty("quiet_line", True)
         layout = QHBoxLayout(self)
@@ -39,6 +42,10 @@ class QuietLine(QFrame):
         self.undo.setObjectName("quiet_undo")
         self.undo.clicked.connect(self._on_undo)
         layout.addWidget(self.undo)
+        self.offered = Button(look, "", quiet=True, tone="window", parent=self)
+        self.offered.setObjectName("quiet_offered")
+        self.offered.clicked.connect(self._on_offered)
+        layout.addWidget(self.offered)
         self.close_button = Button(look, "", icon="x", quiet=True, tone="window", parent=self)
         self.close_button.setObjectName("quiet_close")
         self.close_button.setAccessibleName(self.tr("Close this message"))
@@ -52,7 +59,8 @@ class QuietLine(QFrame):
 
     def say(self, text: str, change_id: int = 0, *, trouble: bool = False) -> None:
         """Show a sentence; with a `change_id` it can be taken back. `trouble` stays longer and wears its colour."""
-        self._change_id = change_id
+        self._change_id, self._callback = change_id, None
+        self.offered.hide()
         self.words.setText(text)
         self.setAccessibleName(text)
         self.undo.setVisible(bool(change_id))
@@ -65,9 +73,18 @@ class QuietLine(QFrame):
         self._timer.start(TROUBLE_MS if trouble else WITH_UNDO_MS if change_id else PLAIN_MS)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    def offer(self, text: str, action: str, callback: Callable[[], None]) -> None:
+        """Show a sentence with something else to do than to undo a change; it stays as long as trouble does."""
+        self.say(text)
+        self._callback = callback
+        self.offered.set_text(action)
+        self.offered.show()
+        self.place()
+        self._timer.start(TROUBLE_MS)
+
     def clear(self) -> None:
         self._timer.stop()
-        self._change_id = 0
+        self._change_id, self._callback = 0, None
         self.hide()
 
     def place(self) -> None:
@@ -79,7 +96,7 @@ class QuietLine(QFrame):
         margins = layout.contentsMargins()
         # A pixel more than the words need: a label breaks a line that fits exactly.
         wanted = self.words.fontMetrics().horizontalAdvance(self.words.text()) + 2 + margins.left() + margins.right()
-        for button in (self.undo, self.close_button):
+        for button in (self.undo, self.offered, self.close_button):
             if button.isVisibleTo(self):
                 wanted += button.sizeHint().width() + layout.spacing()
         width = max(round(em * 14), min(wanted, area.width() - round(em * 3)))
@@ -101,7 +118,7 @@ class QuietLine(QFrame):
             self._timer.start(PLAIN_MS)
 
     def _on_time(self) -> None:
-        if self.undo.hasFocus() or self.close_button.hasFocus():
+        if any(button.hasFocus() for button in (self.undo, self.offered, self.close_button)):
             self._timer.start(PLAIN_MS)
         else:
             self.clear()
@@ -111,3 +128,9 @@ class QuietLine(QFrame):
         self.clear()
         if change_id:
             self.undo_requested.emit(change_id)
+
+    def _on_offered(self) -> None:
+        callback = self._callback
+        self.clear()
+        if callback is not None:
+            callback()

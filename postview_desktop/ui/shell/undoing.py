@@ -24,9 +24,20 @@ class Undoing(QObject):
         self._history = history
         self._redoable: list[int] = []
         self._turning = False
+        self._before_all: Callable[[], None] | None = None
+
+    def offer(self, take_back: Callable[[], None]) -> None:
+        """Something larger than a change was done: the next undo without a number takes that back, while nothing else
+        was done since."""
+        self._redoable.clear()
+        self._before_all = take_back
 
     def undo(self, change_id: int = 0) -> None:
         """Take back one change, the newest that can be for 0."""
+        if not change_id and self._before_all is not None:
+            take_back, self._before_all = self._before_all, None
+            take_back()
+            return
         last = self._history.last()
         if not change_id and last is None:
             self.said.emit(self.tr("There is nothing to undo"))
@@ -54,6 +65,7 @@ class Undoing(QObject):
 
     def noticed(self) -> None:
         """A change was made. If it was something new, what was taken back before cannot come again by a key."""
+        self._before_all = None
         if not self._turning:
             self._redoable.clear()
 
