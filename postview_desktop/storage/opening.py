@@ -10,12 +10,14 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.domain.errors import PostviewError, Problem, disk_refusal
 from postview_desktop.domain.key import DatabaseKey
 from postview_desktop.storage import migrations
 from postview_desktop.storage.cipher import MAGIC
 from postview_desktop.storage.database import Database, key_for, open_raw
+from postview_desktop.storage.exchange import finish_exchange
 from postview_desktop.storage.refusals import refusals
+from postview_desktop.storage.relock import clear_leftovers
 
 
 def connect(path: Path, *, read_only: bool, key: DatabaseKey | None = None) -> Database:
@@ -25,6 +27,7 @@ def connect(path: Path, *, read_only: bool, key: DatabaseKey | None = None) -> D
     `key` opens a locked file and is not needed for another.
     """
     if not read_only:
+        finish_exchange(path)
         _make_private(path)
     key = key_for(path, key)
     if key is None:
@@ -40,10 +43,11 @@ def connect(path: Path, *, read_only: bool, key: DatabaseKey | None = None) -> D
     database = Database(path, str(path), pragmas, key=key)
     try:
         _check_whole(database, path, quick_check=suspect)
-        _upgrade(database, path, key)
+        upgrade(database, path, key)
     except BaseException:
         database.close()
         raise
+    clear_leftovers(path)
     return database
 
 
@@ -61,9 +65,7 @@ def _make_private(path: Path) -> None:
                 if file.exists() and stat.S_IMODE(file.stat().st_mode) != 0o600:
                     file.chmod(0o600)
     except OSError as error:
-        raise PostviewError(
-            Problem.DATA_FOLDER_UNWRITABLE, path=path, folder=path.parent, reason=error.strerror or error
-        ) from error
+        raise disk_refusal(error, path) from error
 
 
 def _check_header(path: Path) -> None:
@@ -75,9 +77,7 @@ def _check_header(path: Path) -> None:
     except FileNotFoundError:
         return
     except OSError as error:
-        raise PostviewError(
-            Problem.DATA_FOLDER_UNWRITABLE, path=path, folder=path.parent, reason=error.strerror or error
-        ) from error
+        raise disk_refusal(error, path) from error
     if not header:
         return
     if len(header) < 100 or not header.startswith(MAGIC):
@@ -112,7 +112,7 @@ def _check_whole(database: Database, path: Path, *, quick_check: bool) -> None:
             raise PostviewError(Problem.DATABASE_DAMAGED, path=path, folder=path.parent, reason=answer)
 
 
-def _upgrade(database: Database, path: Path | None, key: DatabaseKey | None = None) -> None:
+def upgrade(database: Database, path: Path | None, key: DatabaseKey | None = None) -> None:
     version = database.number("PRAGMA user_version")
     if version == len(migrations.STEPS):
         return
@@ -142,12 +142,10 @@ def checked_copy(path: Path, folder: Path, name: str, key: DatabaseKey | None = 
         target = folder / f"{name}-{datetime.now(UTC):%Y%m%dT%H%M%SZ}.sqlite"
         os.close(os.open(target, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
     except OSError as error:
-        raise PostviewError(
-            Problem.DATA_FOLDER_UNWRITABLE, path=folder, folder=folder, reason=error.strerror or error
-        ) from error
+        raise disk_refusal(error, folder) from error
     try:
         with refusals(target):
-            with closing(open_raw(path, key=key)) as source, closing(open_raw(target, key=key)) as copy:
+            with closing(open_raw(path, read_only=True, key=key)) as source, closing(open_raw(target, key=key)) as copy:
                 source.backup(copy)
                 # One file to keep, not three.
                 copy.execute("PRAGMA journal_mode = delete")
@@ -179,6 +177,6 @@ def _connect_read_only(path: Path, key: DatabaseKey | None) -> Database:
         with refusals(path):
             older.connection.backup(memory.connection)
         older.close()
-    _upgrade(memory, None)
+    upgrade(memory, None)
     memory.execute("PRAGMA query_only = 1")
     return memory

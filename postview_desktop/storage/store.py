@@ -17,6 +17,7 @@ from postview_desktop.storage import history
 from postview_desktop.storage.change import Change, Touched
 from postview_desktop.storage.database import Database
 from postview_desktop.storage.opening import connect
+from postview_desktop.storage.relock import change_key
 from postview_desktop.storage.table import Raw
 from postview_desktop.storage.tables import table_of
 
@@ -73,6 +74,21 @@ class Store:
     def close(self) -> None:
         """Close the file; what the write-ahead log holds goes into it. Closing twice does no harm."""
         self._database.close()
+
+    def change_key(self, key: DatabaseKey | None) -> None:
+        """Lock the file with a key, or with None take its lock off; the store goes on with it.
+
+        Takes a second for each 80 MB. Raises PostviewError: DATABASE_BUSY where a worker or a terminal reads it right
+        now, NO_CIPHER, DISK_FULL, DATA_FOLDER_UNWRITABLE, DATABASE_DAMAGED. Then all is as it was.
+        """
+        if self._change is not None or self._deriving or self.read_only or (key and self.key):
+            raise RuntimeError("a locked database is unlocked first, and never in the middle of a change")
+        self._database.close()
+        try:
+            change_key(self.path, self.key, key)
+        finally:
+            self._database = connect(self.path, read_only=False, key=key or self.key)
+            self.key = self._database.key
 
     # -- reading ----------------------------------------------------------------------------------------------
 
