@@ -103,6 +103,9 @@ NEEDS_PERSON = frozenset({S.REJECTED, S.BLOCKED, S.LATE, S.HELD, S.UNKNOWN, S.UN
 
 IN_FLIGHT = frozenset({S.CLAIMED, S.COMMITTING})
 
+FOLLOWING_UP = frozenset({LetterKind.FOLLOW_UP, LetterKind.CLOSING})
+"""Letters that would press whoever has answered already: they leave only after a look for answers, if that is on."""
+
 RETRY_MINUTES = (1, 5, 15, 30, 60, 120, 240)
 """Wait before the second, third, ... try; from then on every four hours."""
 

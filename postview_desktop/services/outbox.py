@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Collection
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 
+from postview_desktop.domain.answer import Answer, AnswerKind, AnswerState
 from postview_desktop.domain.application import PLAN_ENDING_STAGES
 from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.follow_up import Contact
-from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState, SentVia
+from postview_desktop.domain.letter import Account, Letter, LetterState, SentVia
 from postview_desktop.domain.letter_checks import Check, Finding, blocking
 from postview_desktop.domain.outbox import (
+    FOLLOWING_UP,
     Mover,
     Outcome,
     Result,
@@ -256,6 +259,24 @@ class Outbox:
                 case _:
                     return change.save(replace(ended, token="", raw=b""))
 
+    def not_looked(self, letter_ids: Collection[int], error: PostviewError) -> tuple[int, ...]:
+        """The look before sending failed: of these letters the follow-ups and closing notes wait for the next try, by
+        the outbox's own schedule, and say why. The others may leave; gives the ids of those that wait."""
+        now = self._clock.now()
+        words = " ".join((error.details.get("answer", ""), error.details.get("reason", ""))).strip()
+        kept: list[int] = []
+        for letter in self._store.find(Letter, id=tuple(letter_ids), state=S.SCHEDULED):
+            if letter.kind not in FOLLOWING_UP:
+                continue
+            with self._step(letter.id) as change:
+                tries = letter.attempts + 1
+                waiting = replace(
+                    moved(letter, S.SCHEDULED, Mover.ROUND), attempts=tries, next_try_at=next_try_at(tries, now)
+                )
+                change.save(replace(waiting, problem=Problem.NOT_LOOKED, answer=words))
+            kept.append(letter.id)
+        return tuple(kept)
+
     def recover(self) -> Recovered:
         """At the start, before anything is sent: what a crash left half done.
 
@@ -317,9 +338,10 @@ class Outbox:
     def _in_doubt(self, letter: Letter) -> bool:
         """Whether a follow-up has been overtaken since it was begun: they got in touch (F6), or it is over (F7).
 
-        Once the person was asked and let it go all the same, only something newer holds it again.
+        A mail of which it is not decided whether it is an answer holds it too. Once the person was asked and let it go
+        all the same, only something newer holds it again.
         """
-        if letter.kind not in {LetterKind.FOLLOW_UP, LetterKind.CLOSING}:
+        if letter.kind not in FOLLOWING_UP:
             return False
         there = around_letter(self._store, letter, self._clock)
         if there.organisation is None or there.application is None:
@@ -331,7 +353,20 @@ class Outbox:
         theirs = self._store.find(Contact, organisation_id=there.organisation.id, ours=False)
         if any(contact.at > since for contact in theirs):
             return True
+        # A mail may have come before the letter was begun and been noticed only afterwards.
+        if any(self._noticed_at(one) > since for one in self._answers_of(there.organisation.id, AnswerState.COUNTS)):
+            return True
+        undecided = self._answers_of(there.organisation.id, AnswerState.DOUBTFUL)
+        if any(not asked or self._noticed_at(one) > since for one in undecided):
+            return True
         return not asked and there.application.stage in PLAN_ENDING_STAGES
+
+    def _answers_of(self, organisation_id: int, state: AnswerState) -> list[Answer]:
+        return self._store.find(Answer, organisation_id=organisation_id, kind=AnswerKind.ANSWER, state=state)
+
+    def _noticed_at(self, answer: Answer) -> int:
+        """When it was noticed, or the person last decided about it."""
+        return next((at for at, _ in self._store.versions(Answer, answer.id)), answer.at)
 
     def _pause(self, change: Change, outcome: Outcome) -> None:
         account = self._account()

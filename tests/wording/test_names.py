@@ -16,7 +16,7 @@ from postview_desktop.domain.interview import InterviewKind, InterviewState
 from postview_desktop.wording import names, translate
 from tests.support.builders import an_interview
 
-SEEN_BY_NOBODY = {"Changed", "Mover", "Result", "Reading"}
+SEEN_BY_NOBODY = {"Changed", "Mover", "Nature", "Result", "Reading"}
 WORDED_ELSEWHERE = {
     "Problem": "wording/problems.py",
     "Why": "wording/reasons.py",
