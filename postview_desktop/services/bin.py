@@ -14,10 +14,7 @@ from postview_desktop.storage import bin as rows
 from postview_desktop.storage.bin import Deletion
 from postview_desktop.system.clock import Clock
 
-__all__ = ["Bin", "BroughtBack", "Deleted", "Return"]
-
-KINDS = ("application", "interview", "participant", "letter", "question", "contact", "attachment", "account")
-"""What most people delete; the rest (what they said, a review, how it felt) comes here by taking something back."""
+__all__ = ["Bin", "BroughtBack", "Contents", "Deleted", "Return"]
 
 _SILENT = frozenset({"organisation", "setting", "decision", "answer", "instruction"})
 """What hangs on something without a name that would help anybody to recognise it."""
@@ -44,6 +41,16 @@ class Deleted:
     hung: dict[str, int]
     number: int
     undid: Verb | None
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The bin at one look: the newest lines that were asked for, how many there are of them altogether, and how many
+    of each kind, whatever kind was asked for."""
+
+    lines: tuple[Deleted, ...]
+    total: int
+    kinds: dict[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,19 +81,20 @@ class Bin:
 
     def list(self, text: str = "", kind: str = "", limit: int | None = None) -> tuple[Deleted, ...]:
         """Newest first. Each word of `text` is in a name, of it or of what went with it; `kind` narrows."""
-        found = self._found(text, kind)
-        return tuple(self._told(one) for one in found[:limit])
+        return self.contents(text, kind, limit).lines
 
-    def count(self, text: str = "", kind: str = "") -> int:
-        """How many `list` would find."""
-        return len(self._found(text, kind))
-
-    def kinds(self) -> dict[str, int]:
-        """How many of each kind there are, the kinds in a fixed order."""
+    def contents(self, text: str = "", kind: str = "", limit: int | None = None) -> Contents:
+        """The same with its numbers, in one look at the record."""
+        named = self._named(rows.deletions(self._store), text)
         counted: dict[str, int] = {}
-        for one in rows.deletions(self._store):
+        for one in named:
             counted[one.root] = counted.get(one.root, 0) + 1
-        return {kind: counted[kind] for kind in rows.ROOTS if kind in counted}
+        found = [one for one in named if not kind or one.root == kind]
+        return Contents(
+            lines=tuple(self._told(one) for one in found[:limit]),
+            total=len(found),
+            kinds={kind: counted[kind] for kind in rows.ROOTS if kind in counted},
+        )
 
     def look(self, change_id: int) -> Return:
         """What bringing it back would mean. Raises PostviewError(GONE)."""
@@ -108,8 +116,7 @@ class Bin:
 
     # -- inside -----------------------------------------------------------------------------------------------
 
-    def _found(self, text: str, kind: str) -> Sequence[Deletion]:
-        found = [one for one in rows.deletions(self._store) if not kind or one.root == kind]
+    def _named(self, found: Sequence[Deletion], text: str) -> Sequence[Deletion]:
         words = fold(text).split()
         if not words:
             return found

@@ -117,7 +117,7 @@ def _still_away(store: Store, listed: list[Deletion]) -> list[Deletion]:
         away = tuple(number for number in deletion.root_ids if number not in there[deletion.root])
         if away:
             there[deletion.root].update(away)  # an older line about the same row is told by this one
-            kept.append(replace(deletion, root_ids=away))
+            kept.append(deletion if away == deletion.root_ids else replace(deletion, root_ids=away))
     return kept
 
 
