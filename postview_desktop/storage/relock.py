@@ -7,14 +7,13 @@ At every moment the file under the database's name is a whole one, locked or not
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
 from collections.abc import Callable, Generator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.domain.errors import PostviewError, Problem, disk_refusal
 from postview_desktop.domain.key import DatabaseKey
 from postview_desktop.storage import cipher
 from postview_desktop.storage.database import open_raw
@@ -167,8 +166,4 @@ def _refused_by_disk(path: Path) -> Generator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno == errno.ENOSPC:
-            raise PostviewError(Problem.DISK_FULL, path=path.parent) from error
-        raise PostviewError(
-            Problem.DATA_FOLDER_UNWRITABLE, path=path, folder=path.parent, reason=error.strerror or error
-        ) from error
+        raise disk_refusal(error, path) from error
