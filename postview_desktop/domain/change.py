@@ -85,11 +85,14 @@ LASTING_VERBS = frozenset(
         Verb.LETTER_MOVED_ON,
         Verb.LETTER_SCHEDULED,
         Verb.LETTER_BOUNCED,
+        Verb.ANSWER_NOTICED,
         Verb.DATA_RESTORED,
         Verb.UNDONE,
     }
 )
-"""Cannot be undone: what left has left (and the outbox moves by its own rules only)."""
+"""Cannot be undone: what left has left (and the outbox moves by its own rules only), what came has come.
+
+What is wrong about an answer that was noticed is put right by the person's word (`ANSWER_DECIDED`)."""
 
 DELETING_VERBS = frozenset(
     {
