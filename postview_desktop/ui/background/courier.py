@@ -148,6 +148,17 @@ class Courier(QObject):
         if any(self._waits_for_look(letter_id) for letter_id in self._outbox.due()):
             self._looking.look_first()
 
+    def not_looked(self, error: PostviewError) -> None:
+        """The look failed: the follow-ups that waited for it are tried again later, and say why."""
+        waiting = [letter_id for letter_id in self._outbox.due() if self._waits_for_look(letter_id)]
+        if not waiting:
+            return
+        try:
+            self._outbox.not_looked(waiting, error)
+        except PostviewError as refused:
+            # A busy or full disk: they are due still, and wait for a look as before.
+            self.trouble.emit(refused)
+
     def _on_password(self, address: str, password: str | None) -> None:
         if password is None:
             self._on_no_password(address, PostviewError(Problem.NO_PASSWORD, address=address))

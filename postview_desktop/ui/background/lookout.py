@@ -1,8 +1,7 @@
 """Looks for answers while the program runs: every ten minutes, after waking up, and before a follow-up leaves.
 
 The mailbox is read on a worker's thread; what was found is written on the window's thread. A server that is away is
-asked less and less often, by the outbox's own schedule. A look changes nothing anywhere, so PostView may end in the
-middle of one.
+asked less and less often. A look changes nothing anywhere, so PostView may end in the middle of one.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.letter import Account
-from postview_desktop.domain.outbox import next_try_at
+from postview_desktop.domain.outbox import LONGEST_WAIT, next_try_at
 from postview_desktop.services.accounts import Accounts
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.background.jobs import Jobs
@@ -42,11 +41,12 @@ def look_for_answers(errand: Errand, password: str) -> Found:
 
 
 class Lookout(QObject):
-    """Signals for the shell: `noticed` (what was new), `password_wanted` (address, PostviewError), `trouble` (a
-    PostviewError that needs the person), `began` and `idle` when a look begins and has ended, well or not."""
+    """Signals for the shell: `noticed` (what was new), `password_wanted` (address, PostviewError), `failed` (the
+    PostviewError), `trouble` (one that needs the person), `began` and `idle` when a look begins and has ended."""
 
     noticed = Signal(object)
     password_wanted = Signal(str, object)
+    failed = Signal(object)
     trouble = Signal(object)
     began = Signal()
     idle = Signal()
@@ -72,12 +72,12 @@ class Lookout(QObject):
         self._look_for = look_for
         self._busy = False
         self._stopped = False
-        self._waits_for_password = False
-        self._waits_for_person = False
+        self._waits_for: PostviewError | None = None
+        """What the person must see to before the server is asked again: a password, or a sign-in that was refused."""
         self._failures = 0
         self._ended_at: int | None = None
-        self._next_at = 0
-        """Not before this instant (epoch seconds) by itself, nor for a letter that waits."""
+        self._next_at: int | None = None
+        """Not before this instant (epoch seconds) by itself; None before the first look of this run."""
         self._account: Account | None = None
 
     @property
@@ -87,40 +87,41 @@ class Lookout(QObject):
 
     @property
     def next_at(self) -> int:
-        """When it looks again by itself, in epoch seconds; 0 where it waits for the person, or for the first tick."""
-        return 0 if self._waits_for_person or self._waits_for_password else self._next_at
+        """When it looks again by itself, in epoch seconds; 0 where that is not known, or waits for the person."""
+        return 0 if self._waits_for is not None or self._next_at is None else self._next_at
 
     # -- when to look ---------------------------------------------------------------------------------------------
 
     def tick(self) -> None:
         """Called with each look at the clock: look where the time has come."""
         now = self._clock.now()
-        if self._next_at - now > 24 * 3600:
-            self._next_at = 0  # written by a clock that was wrong
-        if now >= self._next_at:
+        if self._next_at is None:
+            # Started again a moment later, or with a password that was refused: not sooner for that.
+            if self._answers.due():
+                self._begin()
+        elif not now < self._next_at <= now + LONGEST_WAIT:
             self._begin()
 
-    def woke_up(self) -> None:
-        """The computer slept, or its clock was set: what was away may be back, so look now."""
+    def look_soon(self) -> None:
+        """With the next tick: the computer woke up, the account is another one, a letter is uncertain."""
         self._failures = 0
         self._next_at = 0
 
     def needed_before(self, letter_ids: Collection[int]) -> bool:
         """Whether an answer must be looked for before one of these leaves (a follow-up may be overtaken, F6)."""
-        return self._answers.must_look_before(letter_ids) and self._answers.errand() is not None
+        return self._answers.must_look_before(letter_ids)
 
     def look_first(self) -> None:
-        """A follow-up is due and waits for a look. One that has just failed is not tried before its time."""
+        """A follow-up is due and waits for a look. Where there can be none, `failed` says why."""
         now = self._clock.now()
-        if self._failures and now < self._next_at:
-            return
-        if self._ended_at is not None and 0 <= now - self._ended_at < SHORTEST_GAP_SECONDS:
-            return
-        self._begin()
+        if self._waits_for is not None and not self._busy:
+            self.failed.emit(self._waits_for)
+        elif self._ended_at is None or not 0 <= now - self._ended_at < SHORTEST_GAP_SECONDS:
+            self._begin()
 
     def look_now(self) -> None:
         """The person wants to know."""
-        self._waits_for_person = False
+        self._waits_for = None
         self._begin()
 
     def stop(self) -> None:
@@ -133,15 +134,13 @@ class Lookout(QObject):
 
     def password_given(self) -> None:
         """The session knows a password now, or the account is another one: try again with the next tick."""
-        self._waits_for_password = False
-        self._waits_for_person = False
-        self._failures = 0
-        self._next_at = 0
+        self._waits_for = None
+        self.look_soon()
 
     # -- one look -------------------------------------------------------------------------------------------------
 
     def _begin(self) -> None:
-        if self._busy or self._stopped or self._waits_for_password or self._waits_for_person:
+        if self._busy or self._stopped or self._waits_for is not None:
             return
         account = self._accounts.get()
         if account is None or not account.looks or self._answers.errand() is None:
@@ -171,9 +170,8 @@ class Lookout(QObject):
             self._end()
             sys.excepthook(type(error), error, error.__traceback__)
             return
-        self._waits_for_password = True
-        self._remember(error)
-        self._end()
+        self._waits_for = error
+        self._put_off(error)
         self.password_wanted.emit(address, error)
 
     def _look(self, password: str) -> None:
@@ -202,8 +200,9 @@ class Lookout(QObject):
             self._end()
             raise
         self._failures = 0
-        self._next_at = self._clock.now() + LOOK_EVERY_SECONDS
-        if any((noticed.answers, noticed.doubtful, noticed.automatic, noticed.bounced, noticed.found_sent)):
+        # There was more than one look may read: it goes on with the next tick.
+        self._next_at = self._clock.now() + (LOOK_EVERY_SECONDS if found.complete else 0)
+        if noticed.anything:
             self.noticed.emit(noticed)
         self._end()
 
@@ -213,26 +212,26 @@ class Lookout(QObject):
             self._next_at = self._clock.now() + LOOK_EVERY_SECONDS
             self._end()
             sys.excepthook(type(error), error, error.__traceback__)
-        elif self._is_same_account():
-            self._put_off(error)
-        else:
+        elif not self._is_same_account():
             self._end()
+        elif error.problem in NEEDS_PERSON:
+            self._waits_for = error
+            self._put_off(error)
+            self.trouble.emit(error)
+        else:
+            self._put_off(error)
 
     def _put_off(self, error: PostviewError) -> None:
-        """It did not work: try again later, or when the person has seen to it."""
+        """It did not work: remember why, and try again later."""
         self._failures += 1
-        self._next_at = next_try_at(self._failures, self._clock.now())
-        self._waits_for_person = error.problem in NEEDS_PERSON
-        self._remember(error)
-        self._end()
-        if self._waits_for_person:
-            self.trouble.emit(error)
-
-    def _remember(self, error: PostviewError) -> None:
+        now = self._clock.now()
+        self._next_at = max(now + LOOK_EVERY_SECONDS, next_try_at(self._failures, now))
         try:
             self._answers.failed(error)
         except PostviewError as refused:
             _log.warning("Could not keep why a look failed: %s", refused)
+        self.failed.emit(error)
+        self._end()
 
     def _is_same_account(self) -> bool:
         """Whether the account is the one that the look began with, in all that looking depends on."""

@@ -1,4 +1,4 @@
-"""The lookout: when it looks and when not, what it does about a server that is away, and the courier that waits for it."""
+"""The lookout: when it looks and when not, what it does about a server that is away, and the courier that waits."""
 
 from __future__ import annotations
 
@@ -43,6 +43,17 @@ class New:
     bounced: tuple[int, ...] = ()
     found_sent: tuple[int, ...] = ()
 
+    @property
+    def anything(self) -> bool:
+        return any((self.answers, self.doubtful, self.automatic, self.bounced, self.found_sent))
+
+
+@dataclass
+class Seen:
+    """What one look found."""
+
+    complete: bool = True
+
 
 @dataclass
 class Memory:
@@ -56,6 +67,10 @@ class Memory:
     refused: list[PostviewError] = field(default_factory=list)
     good_at: int = 0
     full: bool = False
+    long_ago: bool = True
+
+    def due(self) -> bool:
+        return self.long_ago
 
     def errand(self) -> str | None:
         return None if self.nothing_to_do else "errand"
@@ -82,16 +97,17 @@ class Mailbox:
         self.looks: list[tuple[Any, str]] = []
         self.threads: set[int] = set()
         self.problem: Problem | None = None
+        self.found = Seen()
         self.gate = threading.Event()
         self.gate.set()
 
-    def __call__(self, errand: Any, password: str) -> str:
+    def __call__(self, errand: Any, password: str) -> Seen:
         self.gate.wait(5)
         self.threads.add(threading.get_ident())
         self.looks.append((errand, password))
         if self.problem is not None:
             raise PostviewError(self.problem, host="mail.example")
-        return "found"
+        return self.found
 
 
 @pytest.fixture
@@ -139,7 +155,7 @@ def test_it_looks_at_the_start_and_then_every_ten_minutes(
     lookout.tick()
     wait(qtbot, lookout)
     assert mailbox.looks == [("errand", "secret")]
-    assert memory.taken == ["found"]
+    assert memory.taken == [Seen()]
     assert threading.get_ident() not in mailbox.threads
     for minutes, looks in ((9, 1), (1, 2), (5, 2), (5, 3)):
         clock.advance(minutes=minutes)
@@ -199,13 +215,13 @@ def test_a_server_that_is_away_is_asked_less_and_less_often(
         if len(mailbox.looks) > before:
             minutes.append(minute)
         clock.advance(minutes=1)
-    assert minutes == [0, 1, 6, 21, 51, 111]
+    assert minutes == [0, 10, 20, 35, 65]
     assert {error.problem for error in memory.refused} == {Problem.SERVER_SILENT}
     mailbox.problem = None
-    lookout.woke_up()
+    lookout.look_soon()
     lookout.tick()
     wait(qtbot, lookout)
-    assert memory.taken == ["found"]
+    assert memory.taken == [Seen()]
     assert lookout.next_at == clock.now() + LOOK_EVERY_SECONDS
 
 
@@ -236,7 +252,7 @@ def test_the_password_is_asked_for_once(
     lookout.password_wanted.connect(lambda address, _error: asked.append(address))
     for _ in range(3):
         lookout.tick()
-        lookout.look_now()
+        lookout.look_first()
         wait(qtbot, lookout)
         clock.advance(hours=1)
     assert asked == [ACCOUNT.address]
@@ -283,10 +299,31 @@ def test_a_full_disk_loses_nothing_it_is_found_again(
     wait(qtbot, lookout)
     assert memory.taken == []
     memory.full = False
-    clock.advance(minutes=1)
+    clock.advance(minutes=10)
     lookout.tick()
     wait(qtbot, lookout)
-    assert memory.taken == ["found"]
+    assert memory.taken == [Seen()]
+
+
+def test_what_one_look_could_not_read_is_read_with_the_next_tick(
+    lookout: Lookout, mailbox: Mailbox, clock: FixedClock, qtbot: QtBot
+) -> None:
+    mailbox.found = Seen(complete=False)
+    lookout.tick()
+    wait(qtbot, lookout)
+    mailbox.found = Seen()
+    clock.advance(30)
+    lookout.tick()
+    wait(qtbot, lookout)
+    clock.advance(30)
+    lookout.tick()
+    assert len(mailbox.looks) == 2
+
+
+def test_started_again_a_moment_later_it_does_not_look_again(lookout: Lookout, memory: Memory) -> None:
+    memory.long_ago = False
+    lookout.tick()
+    assert not lookout.busy
 
 
 def test_what_is_new_is_told_and_what_is_not_is_not(
@@ -333,6 +370,7 @@ def courier(suite: Suite, clock: FixedClock, jobs: Jobs, lookout: Lookout) -> It
         return Outcome(result=Result.SENT, code=250, answer="queued")
 
     made = Courier(suite.outbox, suite.accounts, jobs, clock, lambda _address: "secret", send=send, looking=lookout)
+    lookout.failed.connect(made.not_looked)
     lookout.idle.connect(made.look)
     yield made, sent
     made.stop()
@@ -385,11 +423,30 @@ def test_F6_while_the_mailbox_cannot_be_read_the_follow_up_stays_and_tries_again
     made.look()
     assert not lookout.busy
     letter = suite.letters.get(follow_up.id)
-    assert (letter.state, letter.attempts) == (LetterState.SCHEDULED, 0)
+    assert (letter.state, letter.attempts) == (LetterState.SCHEDULED, 1)
+    assert letter.problem == Problem.NOT_LOOKED
     mailbox.problem = None
     clock.advance(minutes=1)
     made.look()
     qtbot.waitUntil(lambda: sent == [thanks.id, follow_up.id] and not made.busy, timeout=5000)
+
+
+def test_F6_with_a_refused_password_the_follow_up_waits_without_asking_the_server_again(
+    courier: tuple[Courier, list[int]],
+    letters: tuple[Letter, Letter],
+    mailbox: Mailbox,
+    clock: FixedClock,
+    suite: Suite,
+    qtbot: QtBot,
+) -> None:
+    (made, sent), (follow_up, thanks) = courier, letters
+    mailbox.problem = Problem.SIGN_IN_REFUSED
+    made.look()
+    qtbot.waitUntil(lambda: suite.letters.get(follow_up.id).attempts == 1 and not made.busy, timeout=5000)
+    clock.advance(minutes=1)
+    made.look()
+    assert suite.letters.get(follow_up.id).attempts == 2
+    assert (len(mailbox.looks), sent) == (1, [thanks.id])
 
 
 def test_an_answer_that_came_meanwhile_keeps_the_follow_up_here(
