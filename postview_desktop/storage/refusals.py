@@ -46,4 +46,7 @@ def refusals(path: Path | str) -> Generator[None]:
         problem = problem_of(error)
         if problem is None:
             raise
-        raise PostviewError(problem, path=path, folder=Path(path).parent, reason=error) from error
+        folder = Path(path).parent
+        if problem is Problem.DATA_FOLDER_UNWRITABLE and not folder.exists():
+            problem = Problem.DATA_FOLDER_AWAY
+        raise PostviewError(problem, path=path, folder=folder, reason=error) from error

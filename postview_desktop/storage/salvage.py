@@ -17,7 +17,9 @@ from typing import Any
 
 from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.domain.key import DatabaseKey
 from postview_desktop.storage import migrations
+from postview_desktop.storage.database import key_for
 from postview_desktop.storage.pages import (
     INDEX_INNER,
     INDEX_LEAF,
@@ -41,7 +43,8 @@ class Remains:
     """What was read, table by table and row by row, as SQLite holds it; folded copies are left out.
 
     `whole` names the tables of which every page was read: what is not in them was deleted. `known` are the ids of
-    rows that were there when the file was last whole, by its indexes, its history and the rows that point to them.
+    rows that were there when the file was last whole, by its indexes, its history and the rows that point to them;
+    `hints` what the indexes say of a row.
     """
 
     schema: int
@@ -52,6 +55,7 @@ class Remains:
     sequences: dict[str, int] = field(default_factory=dict[str, int])
     whole: set[str] = field(default_factory=set[str])
     known: dict[str, set[int]] = field(default_factory=dict[str, set[int]])
+    hints: dict[str, dict[int, Row]] = field(default_factory=dict[str, dict[int, Row]])
     from_history: dict[str, int] = field(default_factory=dict[str, int])
     bad_pages: int = 0
 
@@ -60,12 +64,27 @@ class Remains:
         found = {name: len(ids - self.rows[name].keys()) for name, ids in self.known.items()}
         return {name: count for name, count in found.items() if count}
 
+    def unsure(self) -> set[str]:
+        """Tables of which more may be missing than `lost` knows: neither their pages nor their history are whole, and
+        not every id that was ever given is there."""
+        if "change_row" in self.whole:
+            return set()
+        sure = "sqlite_sequence" in self.whole
+        return {
+            name
+            for name, rows in self.rows.items()
+            if name not in self.whole and not (sure and self.sequences.get(name, 0) <= len(rows))
+        }
 
-def read_remains(path: Path) -> Remains:
+
+def read_remains(path: Path, *, key: DatabaseKey | None = None) -> Remains:
     """Everything that can be read of the file and of the log beside it, which stay as they are.
 
-    PostviewError: DATABASE_DAMAGED where nothing of PostView is in it, DATABASE_NEWER, FILE_UNREADABLE.
+    PostviewError: DATABASE_DAMAGED where nothing of PostView is in it, DATABASE_NEWER, FILE_UNREADABLE,
+    DATABASE_LOCKED, WRONG_KEY.
     """
+    if key_for(path, key) is not None:
+        raise PostviewError(Problem.DATABASE_DAMAGED, path=path, folder=path.parent, reason="nothing readable")
     try:
         pages = Pages.of(path)
     except OSError as error:
@@ -78,6 +97,10 @@ def read_remains(path: Path) -> Remains:
     if not any(remains.rows.values()):
         raise PostviewError(Problem.DATABASE_DAMAGED, path=path, folder=path.parent, reason="nothing readable")
     return remains
+
+
+Indexes = dict[str, tuple[str, tuple[str, ...]]]
+"""Table and columns of each index."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +123,8 @@ class Shape:
         return row
 
 
-def shapes(schema: int) -> dict[str, Shape]:
-    """The tables of a schema number, as SQLite itself tells them."""
+def shapes(schema: int) -> tuple[dict[str, Shape], Indexes]:
+    """The tables and indexes of a schema number, as SQLite itself tells them."""
     with closing(sqlite3.connect(":memory:")) as database:
         for step in migrations.STEPS[:schema]:
             for statement in step:
@@ -112,7 +135,11 @@ def shapes(schema: int) -> dict[str, Shape]:
             info = database.execute(f'PRAGMA table_info("{name}")').fetchall()
             rowid = any(row[1] == "id" and row[5] for row in info)
             made[name] = Shape(name, tuple(row[1] for row in info), rowid)
-        return made
+        indexes: Indexes = {}
+        for name, table in database.execute("SELECT name, tbl_name FROM sqlite_master WHERE type = 'index'").fetchall():
+            info = database.execute(f'PRAGMA index_info("{name}")').fetchall()
+            indexes[name] = (table, tuple(row[2] for row in info))
+        return made, indexes
 
 
 def checked(name: str, row: Row) -> Row:
@@ -126,7 +153,7 @@ def checked(name: str, row: Row) -> Row:
         raise Unreadable(f"a row that is no {name}") from error
     if any(again[column] != value for column, value in kept.items()):
         raise Unreadable(f"a row that is no {name}")
-    for column, usual in _usual(name).items():
+    for column, usual in usual_row(name).items():
         value = again[column]
         if value is None and usual is not None:
             raise Unreadable(f"a row without its {column}")
@@ -136,7 +163,7 @@ def checked(name: str, row: Row) -> Row:
 
 
 @cache
-def _usual(name: str) -> Row:
+def usual_row(name: str) -> Row:
     """An empty row of a table, for the kinds of its values; None where a column may be empty."""
     table = BY_NAME[name]
     return table.row_of(table.kind())
@@ -147,7 +174,7 @@ class _Reading:
 
     def __init__(self, pages: Pages, schema: int) -> None:
         self._pages = pages
-        self._shapes = shapes(schema)
+        self._shapes, self._indexes = shapes(schema)
         self._remains = Remains(schema, {table.name: {} for table in ALL_TABLES})
         self._seen: set[int] = set()
         self._known_steps: set[tuple[int, int]] = set()
@@ -163,8 +190,9 @@ class _Reading:
             else:
                 found.whole.add(name)
         found.known = {table.name: set(found.rows[table.name]) for table in ALL_TABLES}
-        for table_name, root in indexes:
-            self._read_index(table_name, root)
+        found.hints = {table.name: {} for table in ALL_TABLES}
+        for name, root in indexes:
+            self._read_index(name, root)
         strays = self._strays() if not self._whole else {}
         final = final_states(found.steps)
         for name in self._unfinished():
@@ -180,7 +208,7 @@ class _Reading:
     # -- trees -------------------------------------------------------------------------------------------------
 
     def _roots(self) -> tuple[dict[str, int], list[tuple[str, int]]]:
-        """Where the trees of our tables begin, and those of their indexes with the name of the table."""
+        """Where the trees of our tables and of our indexes begin."""
         tables: dict[str, int] = {}
         indexes: list[tuple[str, int]] = []
         for page in self._walk(1, (TABLE_INNER, TABLE_LEAF)):
@@ -188,11 +216,11 @@ class _Reading:
                 root = values[3] if len(values) == 5 else None
                 if not isinstance(root, int):
                     continue
-                kind, name, table = (str(value) for value in values[:3])
+                kind, name = str(values[0]), str(values[1])
                 if kind == "table" and name in self._shapes:
                     tables[name] = root
-                elif kind == "index" and (table in BY_NAME or name == _STEPS_INDEX):
-                    indexes.append((table, root))
+                elif kind == "index" and name in self._indexes:
+                    indexes.append((name, root))
         return tables, indexes
 
     def _walk(self, root: int, kinds: tuple[int, int]) -> Iterable[Page]:
@@ -242,16 +270,20 @@ class _Reading:
         elif shape.name == "sqlite_sequence" and isinstance(row.get("seq"), int):
             found.sequences[str(row["name"])] = int(row["seq"] or 0)
 
-    def _read_index(self, table: str, root: int) -> None:
-        """Each entry of an index ends with the id of its row."""
+    def _read_index(self, name: str, root: int) -> None:
+        """Each entry of an index holds some values of a row, and ends with its id."""
+        table, columns = self._indexes[name]
         for page in self._walk(root, (INDEX_INNER, INDEX_LEAF)):
             for _, values in page.rows:
                 last = values[-1]
                 if table == "change_row":
-                    if len(values) == 4 and isinstance(values[2], int) and isinstance(last, int):
-                        self._known_steps.add((values[2], last))
-                elif len(values) > 1 and isinstance(last, int) and last > 0:
+                    if name == _STEPS_INDEX and len(values) == 4 and isinstance(values[2], int):
+                        self._known_steps.add((values[2], int(last) if isinstance(last, int) else -1))
+                elif table in BY_NAME and len(values) == len(columns) + 1 and isinstance(last, int) and last > 0:
                     self._remains.known[table].add(last)
+                    if last not in self._remains.rows[table]:
+                        hint = self._remains.hints[table].setdefault(last, {})
+                        hint.update((c, v) for c, v in zip(columns, values, strict=False) if not isinstance(v, float))
 
     # -- pages that no tree leads to ---------------------------------------------------------------------------
 

@@ -151,7 +151,7 @@ def test_what_a_crash_left_in_the_log_is_there_again(path: Path, tmp_path: Path)
 
 
 def test_a_folder_that_is_missing_or_cannot_be_written_is_told(tmp_path: Path) -> None:
-    error = refused(tmp_path / "missing" / "postview.sqlite", Problem.DATA_FOLDER_UNWRITABLE)
+    error = refused(tmp_path / "missing" / "postview.sqlite", Problem.DATA_FOLDER_AWAY)
     assert error.details["folder"] == str(tmp_path / "missing")
     (tmp_path / "file").write_text("no folder")
     refused(tmp_path / "file" / "postview.sqlite", Problem.DATA_FOLDER_UNWRITABLE)
