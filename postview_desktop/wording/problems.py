@@ -247,6 +247,16 @@ _SENTENCES: dict[Problem, str] = {
         "The key does not open {path}: it belongs to another database, or the file is damaged at its beginning. "
         "Nothing was changed. Look for the recovery key that was shown for this database, or take a backup.",
     ),
+    Problem.PASSPHRASE_TOO_SHORT: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The passphrase is too short: whoever has the file could try them all. Nothing was changed. Take at least 8 "
+        "characters; four words that have nothing to do with each other are easy to keep in mind.",
+    ),
+    Problem.KEY_RING_LACKS_KEY: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The key of the database is not in the key ring of this login. Nothing was changed. Type the recovery key, "
+        "or start PostView where the database was locked.",
+    ),
     Problem.BAD_RECOVERY_KEY: QT_TRANSLATE_NOOP(
         "Problem",
         "This is not a whole recovery key: it has 14 groups of four letters, and one of them is missing or mistyped. "
