@@ -50,6 +50,8 @@ class Problem(StrEnum):
     DATA_FOLDER_UNWRITABLE = "data_folder_unwritable"
     DATA_FOLDER_AWAY = "data_folder_away"
     """it was there: a stick pulled out, a network drive that is gone"""
+    DATABASE_VANISHED = "database_vanished"
+    """gone, while backups of it are there: no empty one is made in its place without a word"""
     DATABASE_NEWER = "database_newer"
     DATABASE_DAMAGED = "database_damaged"
     DATABASE_BUSY = "database_busy"

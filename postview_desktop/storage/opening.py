@@ -28,6 +28,8 @@ def connect(path: Path, *, read_only: bool, key: DatabaseKey | None = None) -> D
     """
     if not read_only:
         finish_exchange(path)
+    _check_not_vanished(path)
+    if not read_only:
         _make_private(path)
     key = key_for(path, key)
     if key is None:
@@ -66,6 +68,14 @@ def _make_private(path: Path) -> None:
                     file.chmod(0o600)
     except OSError as error:
         raise disk_refusal(error, path) from error
+
+
+def _check_not_vanished(path: Path) -> None:
+    """A file that is missing or empty is a new one only where nothing says that there was another before."""
+    if path.exists() and path.stat().st_size > 0:
+        return
+    if any((path.parent / "backups").glob("*.sqlite")):
+        raise PostviewError(Problem.DATABASE_VANISHED, path=path, folder=path.parent)
 
 
 def _check_header(path: Path) -> None:

@@ -152,6 +152,11 @@ _SENTENCES: dict[Problem, str] = {
         "The folder {folder}, where your data is, is not there. What was saved before is safe in it. Plug the disk in "
         "again, or connect the network drive; what is typed stays on the screen meanwhile.",
     ),
+    Problem.DATABASE_VANISHED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The database {path} is not there any more, but backups of it are. Nothing was changed, and no empty one was "
+        "made in its place. Start PostView with its window: it asks which backup to open.",
+    ),
     Problem.DATABASE_NEWER: QT_TRANSLATE_NOOP(
         "Problem",
         "The database {path} was made by a newer PostView. It was left as it is. Install the newest PostView, or "

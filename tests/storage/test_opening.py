@@ -111,6 +111,20 @@ def test_what_is_no_database_is_refused_and_left_alone(tmp_path: Path, content: 
     assert path.read_bytes() == content
 
 
+@pytest.mark.parametrize("read_only", [False, True])
+@pytest.mark.parametrize("left", [None, b""])
+def test_a_file_that_has_gone_while_backups_are_there_is_told_and_no_empty_one_made(
+    tmp_path: Path, left: bytes | None, read_only: bool
+) -> None:
+    path = tmp_path / "postview.db"
+    if left is not None:
+        path.write_bytes(left)
+    (tmp_path / "backups").mkdir()
+    (tmp_path / "backups" / "2026-11-22.sqlite").write_bytes(b"a backup")
+    refused(path, Problem.DATABASE_VANISHED, read_only=read_only)
+    assert path.exists() == (left is not None)
+
+
 def test_a_file_that_was_cut_short_is_refused(path: Path) -> None:
     whole = path.read_bytes()
     path.write_bytes(whole[: len(whole) // 2])
