@@ -41,7 +41,7 @@ def file_name(text: str) -> str:
 def ending(name: str) -> str:
     """What follows the last dot, in small letters; "" where there is none, or where it is too long to be one."""
     stem, dot, last = name.rpartition(".")
-    return last.lower() if dot and stem and 0 < len(last) <= _LONGEST_ENDING and not re.search(r"\s", last) else ""
+    return last.lower() if dot and stem and len(last) <= _LONGEST_ENDING and last.isalnum() else ""
 
 
 def _plain(character: str) -> str:
