@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 KEYS = ("today", "calendar", "interviews", "letters", "reflections", "search", "settings")
 
-BESIDE = {"backups": "settings"}
+BESIDE = {"bin": "settings", "backups": "settings"}
 """Pages without an entry of their own in the side bar, and the entry under which they are found."""
 
 _ICONS = {
@@ -67,7 +67,10 @@ def entries() -> list[tuple[str, str, str]]:
 
 def beside() -> list[tuple[str, str]]:
     """(key, title) of each page that the side bar has no entry for, in the order of the main menu."""
-    titles = {"backups": QCoreApplication.translate("Pages", "Backups")}
+    titles = {
+        "bin": QCoreApplication.translate("Pages", "Bin"),
+        "backups": QCoreApplication.translate("Pages", "Backups"),
+    }
     return [(key, titles[key]) for key in BESIDE]
 
 
@@ -186,6 +189,13 @@ def _settings(given: Materials) -> QWidget:
     )
 
 
+def _bin(given: Materials) -> QWidget:
+    from postview_desktop.ui.safety.bin_page import BinPage
+
+    suite = given.suite
+    return BinPage(given.look, bin=suite.bin, history=suite.history, clock=suite.clock)
+
+
 def _backups(given: Materials) -> QWidget:
     from postview_desktop.ui.safety.backups_page import BackupsPage
 
@@ -203,5 +213,6 @@ _BUILDERS: dict[str, Callable[[Materials], QWidget]] = {
     "reflections": _reflections,
     "search": _search,
     "settings": _settings,
+    "bin": _bin,
     "backups": _backups,
 }
