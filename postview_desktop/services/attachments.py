@@ -250,7 +250,8 @@ class Attachments:
         letter = self._store.need(Letter, letter_id)
         if letter.state not in EDITABLE:
             raise PostviewError(Problem.NOT_IN_STATE, state=letter.state)
-        change.save(replace(letter, raw=b"", updated_at=self._clock.now()))
+        # Later than before even within one second: so the change holds the letter too, and undo sees when it has left.
+        change.save(replace(letter, raw=b"", updated_at=max(self._clock.now(), letter.updated_at + 1)))
 
 
 def enclosed_with(store: Store, letter_id: int) -> tuple[Enclosed, ...]:
