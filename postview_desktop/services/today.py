@@ -262,29 +262,37 @@ class Today:
         ]
 
     def _doubts(self, day: date) -> list[DueItem]:
-        """Mails that may be answers: follow-ups to their organisation wait until the person has said so (F6)."""
-        mails = self._store.find(Answer, kind=AnswerKind.ANSWER, state=AnswerState.DOUBTFUL, order_by=("at", "id"))
-        names = {
-            one.id: one.name for one in self._store.find(Organisation, id={mail.organisation_id for mail in mails})
-        }
+        """Mails that may be answers, for which follow-ups to their organisation wait (F6), and reports that may be
+        about a letter: the person is asked."""
+        mails = self._store.find(Answer, state=AnswerState.DOUBTFUL, order_by=("at", "id"))
+        houses = self._store.find(Organisation, id={mail.organisation_id for mail in mails})
+        organisations = {one.id: one.name for one in houses}
+        letters = {one.id: one for one in self._store.find(Letter, id={mail.letter_id or 0 for mail in mails})}
         found: list[DueItem] = []
         for mail in mails:
             on = wall_of(mail.at, self._clock.zone()).date()
             who = mail.from_name or mail.from_address
             values: dict[str, date | int | str] = {"on": on, "who": who, "address": mail.from_address}
+            values |= {"subject": mail.subject, "trace": mail.trace.value}
+            why, letter = Why.PERHAPS_THEIRS, letters.get(mail.letter_id or 0)
+            organisation = organisations.get(mail.organisation_id, "")
+            if mail.kind is AnswerKind.BOUNCE:
+                to = (letter.to_name or letter.to_address) if letter is not None else organisation
+                why, values = Why.PERHAPS_BOUNCED, {**values, "to": to, "report": mail.reason}
             found.append(
                 DueItem(
                     key=f"doubt:{mail.id}",
                     kind=DueKind.DOUBT,
                     interview_id=mail.interview_id,
                     application_id=mail.application_id,
+                    letter_id=mail.letter_id,
                     answer_id=mail.id,
-                    organisation=names.get(mail.organisation_id, ""),
+                    organisation=organisation,
                     day=min(on, day),
                     earliest=min(on, day),
                     latest=day,
                     people=(who,),
-                    reasons=(Reason(Why.PERHAPS_THEIRS, {**values, "subject": mail.subject}),),
+                    reasons=(Reason(why, values),),
                 )
             )
         return found

@@ -167,6 +167,16 @@ def _perhaps_theirs(words: dict[str, str]) -> str:
     return f"{told.format(**_shortened(words), sender=sender)} {asked}"
 
 
+def _perhaps_bounced(words: dict[str, str]) -> str:
+    told = (
+        translate("Reasons", "A mail server reported on {on} that a letter did not arrive: “{report}”.")
+        if words["report"]
+        else translate("Reasons", "A mail server reported on {on} that a letter did not arrive.")
+    )
+    asked = translate("Reasons", "It does not say which; the last one to {to} may be meant.")
+    return f"{told.format(on=words['on'], report=_short(words['report']))} {asked.format(to=words['to'])}"
+
+
 def _shortened(words: dict[str, str]) -> dict[str, str]:
     """With a subject that is no longer than what is quoted."""
     return {**words, "subject": _short(words.get("subject", ""))}
@@ -208,6 +218,7 @@ _SPECIAL: dict[Why, Callable[[dict[str, str]], str]] = {
     Why.DECIDED_OTHERWISE: _otherwise,
     Why.ANSWER_CAME: _answer_came,
     Why.PERHAPS_THEIRS: _perhaps_theirs,
+    Why.PERHAPS_BOUNCED: _perhaps_bounced,
     Why.WEEKLY_GOAL: _goal,
     Why.LETTER_NEEDS_YOU: _letter,
 }

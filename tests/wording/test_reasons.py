@@ -53,6 +53,9 @@ VALUES: dict[Why, list[dict[str, date | int | str]]] = {
         {"on": DAY, "who": "Dana Whitfield", "address": "dana@northwind.example", "subject": "Your visit"},
         {"on": DAY, "who": "dana@northwind.example", "address": "dana@northwind.example", "subject": ""},
     ],
+    Why.PERHAPS_BOUNCED: [
+        {"on": DAY, "to": "Dana Whitfield", "report": report} for report in ("", "5.1.1 No such user")
+    ],
     Why.WEEKLY_GOAL: [{"added": 0, "goal": 2}, {"added": 1, "goal": 2}],
     Why.LETTER_NEEDS_YOU: [{"state": state.value} for state in LetterState],
 }

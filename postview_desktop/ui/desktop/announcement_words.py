@@ -47,6 +47,8 @@ def title_of(item: DueItem, dates: Dates, zone: str) -> str:
     if item.kind is DueKind.THEIR_ANSWER and item.reasons and item.reasons[0].values.get("who"):
         words = translate("Announcement", "{who} of {name} wrote: what did they say?")
         return words.format(who=item.reasons[0].values["who"], name=item.organisation)
+    if item.kind is DueKind.DOUBT and item.reasons[0].values.get("to"):
+        return translate("Announcement", "Did a letter to {to} come back?").format(to=item.reasons[0].values["to"])
     return _TITLES[item.kind]().format(name=item.organisation, people=", ".join(item.people) or item.organisation)
 
 

@@ -15,9 +15,11 @@ from postview_desktop.domain.letter import LetterKind
 from postview_desktop.domain.reminder import DueItem, DueKind
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.mail_words import decided_words
 from postview_desktop.wording import names, reasons
 
 if TYPE_CHECKING:
+    from postview_desktop.services.answers import Answers
     from postview_desktop.services.follow_ups import FollowUps
     from postview_desktop.services.history import History
     from postview_desktop.services.letters import Letters
@@ -44,6 +46,7 @@ class Deeds(QObject):
         look: Look,
         follow_ups: Callable[[], FollowUps],
         letters: Callable[[], Letters],
+        answers: Callable[[], Answers],
         history: History,
         clock: Clock,
         page: QWidget,
@@ -52,6 +55,7 @@ class Deeds(QObject):
         self._look = look
         self._follow_ups = follow_ups
         self._letters = letters
+        self._answers = answers
         self._history = history
         self._clock = clock
         self._page = page
@@ -110,6 +114,17 @@ class Deeds(QObject):
             self.failed.emit(error)
             return
         self.letter_requested.emit(letter.id)
+
+    def decide(self, answer_id: int, is_answer: bool, report: bool) -> None:
+        """The person's word on a mail that may be an answer (F6), or on a report that may be about a letter."""
+        try:
+            change = self._answers().decide(answer_id, is_answer)
+        except PostviewError as error:
+            self.failed.emit(error)
+            self.changed.emit()
+            return
+        self.changed.emit()
+        self.said.emit(decided_words(is_answer, report), change)
 
     # Other ways to settle it
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QSizePoli
 
 from postview_desktop.domain.follow_up import AwayReason
 from postview_desktop.domain.reminder import DueItem, DueKind
+from postview_desktop.ui.common.breakable import breakable
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Card, Chip, ReasonLabel, SubHeading
 from postview_desktop.ui.common.context import Look
@@ -49,7 +50,7 @@ class DueCard(Card):
         self._grid.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignVCenter)
         text = QVBoxLayout()
         text.setSpacing(2)
-        self.title = SubHeading(look, words.title, self)
+        self.title = SubHeading(look, breakable(words.title), self)
         self.title.setObjectName("due_title")
         text.addWidget(self.title)
         if words.reason:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
 from postview_desktop.domain.interview import wall_of
-from postview_desktop.domain.reminder import DueItem
+from postview_desktop.domain.reminder import DueItem, DueKind
 from postview_desktop.services.search import Search, SearchState
 from postview_desktop.services.settings import Settings
 from postview_desktop.services.today import JustFinished, Today, TodayView, WeekLine
@@ -26,11 +26,13 @@ from postview_desktop.ui.common.two_columns import TwoColumns
 from postview_desktop.ui.today import words
 from postview_desktop.ui.today.breadth_card import BreadthCard
 from postview_desktop.ui.today.deeds import Deeds
+from postview_desktop.ui.today.doubts_card import DoubtsCard
 from postview_desktop.ui.today.due_card import DueCard
 from postview_desktop.ui.today.finished_card import FinishedCard, LaterLine
 from postview_desktop.ui.today.week_card import WeekCard, WeekRow
 
 if TYPE_CHECKING:
+    from postview_desktop.services.answers import Answers
     from postview_desktop.services.follow_ups import FollowUps
     from postview_desktop.services.history import History
     from postview_desktop.services.letters import Letters
@@ -52,7 +54,7 @@ UNLIMITED = 16777215
 class TodayPage(Page):
     """Shows what can be done today (N4); wishes go up as signals.
 
-    `follow_ups` and `letters` are asked for when something is done: the first picture does not wait for them.
+    `follow_ups`, `letters` and `answers` are asked for when something is done: the first picture waits for none.
     """
 
     interview_requested = Signal(int)
@@ -75,6 +77,7 @@ class TodayPage(Page):
         history: History,
         settings: Settings,
         clock: Clock,
+        answers: Callable[[], Answers],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, parent)
@@ -87,10 +90,11 @@ class TodayPage(Page):
         self._later: dict[int, int] = {}
         self._opened: set[int] = set()
         self._all_due = False
+        self._all_doubts = False
         self._rest: Iterator[QWidget] | None = None
         self._drawn = False
         self.setObjectName("today_page")
-        self._deeds = Deeds(look, follow_ups, letters, history, clock, self)
+        self._deeds = Deeds(look, follow_ups, letters, answers, history, clock, self)
         self._new = Button(look, self.tr("New interview"), icon="plus", main=True, parent=self)
         self._new.setObjectName("new_interview")
         self._new.clicked.connect(lambda: self.new_interview_requested.emit(None))
@@ -230,10 +234,14 @@ class TodayPage(Page):
             yield self._finished(finished, place >= FINISHED_SHOWN)
         if view.due:
             yield self._part(self.tr("Due today"))
-            shown = len(view.due) if self._all_due else DUE_SHOWN
-            yield from self._cards(view.due[:shown])
-            if len(view.due) > shown:
-                text = self.tr("Show {n} more").format(n=len(view.due) - shown)
+            doubts = [item for item in view.due if item.kind is DueKind.DOUBT]
+            if doubts:
+                yield self._doubts(doubts)
+            due = [item for item in view.due if item.kind is not DueKind.DOUBT]
+            shown = len(due) if self._all_due else DUE_SHOWN
+            yield from self._cards(due[:shown])
+            if len(due) > shown:
+                text = self.tr("Show {n} more").format(n=len(due) - shown)
                 yield self._more("more_due", text, self._on_all_due)
         elif not view.just_finished:
             yield self._part(self.tr("Due today"))
@@ -251,6 +259,17 @@ class TodayPage(Page):
         more.setObjectName(name)
         more.clicked.connect(lambda: act())
         return more
+
+    def _doubts(self, items: Sequence[DueItem]) -> QWidget:
+        card = DoubtsCard(self._look, items, self._clock.today(), everything=self._all_doubts, parent=self._main)
+        card.decided.connect(self._deeds.decide)
+        card.all_requested.connect(self._on_all_doubts)
+        return card
+
+    def _on_all_doubts(self) -> None:
+        self._all_doubts = True
+        self._shown = None
+        self.refresh()
 
     def _on_all_due(self) -> None:
         self._all_due = True

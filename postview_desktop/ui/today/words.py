@@ -11,6 +11,7 @@ from postview_desktop.domain.interview import wall_of
 from postview_desktop.domain.reminder import DueItem, DueKind
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.mail_words import wrote
 from postview_desktop.wording import reasons
 from postview_desktop.wording.translate import translate
 
@@ -113,10 +114,21 @@ def mid_sentence(title: str) -> str:
 def due_words(item: DueItem, look: Look, clock: Clock) -> DueWords:
     icon, tone, title, action = _what(item)
     sentences = [reasons.sentence(reason, look.dates.day) for reason in item.reasons]
+    if item.kind is DueKind.THEIR_ANSWER and item.reasons[0].values.get("who"):
+        title = translate("Today", "{they_wrote}. What did they say?").format(they_wrote=_their_mail(item, look, clock))
+        found = translate("Today", "{name}. PostView found the mail in your mailbox; the plan waits for what it says.")
+        sentences = [found.format(name=item.organisation)]
     if item.kind in (DueKind.FOLLOW_UP, DueKind.CLOSING) and item.channel is Channel.PHONE:
         sentences.append(_ask_for(item))
     chip, chip_tone = _chip(item, look, clock, tone)
     return DueWords(icon, tone, title, " ".join(part for part in sentences if part), chip, chip_tone, action)
+
+
+def _their_mail(item: DueItem, look: Look, clock: Clock) -> str:
+    values = item.reasons[0].values
+    on = values["on"]
+    assert isinstance(on, date)
+    return wrote(str(values["who"]), str(values["subject"]), on, clock.today(), look.dates)
 
 
 def _what(item: DueItem) -> tuple[str, str, str, str]:
@@ -137,6 +149,9 @@ def _what(item: DueItem) -> tuple[str, str, str, str]:
         case DueKind.THEIR_ANSWER:
             title = translate("Today", "{name} got in touch: what did they say?")
             return "inbox", "follow_up", title.format(name=name), translate("Today", "Say what")
+        case DueKind.DOUBT:
+            title = translate("Today", "Is this from {name}?").format(name=name)
+            return "circle-help", "follow_up", title, translate("Today", "Open")
         case DueKind.REFLECTION:
             title = translate("Today", "Look back on {name}").format(name=name)
             return "notebook-pen", "reflection", title, translate("Today", "Look back")

@@ -51,6 +51,7 @@ def make_page(qtbot: QtBot, look: Look, suite: Suite) -> MakePage:
             history=suite.history,
             settings=suite.settings,
             clock=suite.clock,
+            answers=lambda: suite.answers,
         )
         suite.store.on_change.append(lambda _touched: page.refresh())
         qtbot.addWidget(page)
