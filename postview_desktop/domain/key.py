@@ -7,6 +7,7 @@ import hashlib
 import re
 import secrets
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from postview_desktop.domain.errors import PostviewError, Problem
 
@@ -59,3 +60,12 @@ class DatabaseKey:
 
 def _check(raw: bytes) -> bytes:
     return hashlib.sha256(b"PostView recovery key\x00" + raw).digest()[:_CHECK_BYTES]
+
+
+class KeyWay(StrEnum):
+    """How the key of a locked database is kept, besides the recovery key on paper."""
+
+    KEY_RING = "key_ring"
+    """in the key ring of this login: whoever has signed in to the computer is not asked"""
+    PASSPHRASE = "passphrase"
+    """in a file beside the database, wrapped by a passphrase that is asked for at each start"""
