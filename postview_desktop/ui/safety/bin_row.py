@@ -50,9 +50,9 @@ class BinRow(Card):
         self.button.setAccessibleName(self.tr("Bring back: {what}").format(what=name))
         self.button.setAccessibleDescription(" ".join(part for part in (details, with_it) if part))
         self.button.clicked.connect(self.wished)
-        self.button.setVisible(not taken and means is not None)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
+        self.button.setVisible(means is not None and not taken)
         look.theme.changed.connect(self._paint)
         self._paint()
 

@@ -131,6 +131,7 @@ def test_the_keyboard_stays_in_the_list_when_a_line_goes(
     qtbot.waitUntil(page.isActiveWindow)
     first = rows(page)[0].button
     first.setFocus()
+    assert first.hasFocus()
     first.click()
     assert rows(page)[0].button.hasFocus()
 
