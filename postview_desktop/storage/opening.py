@@ -6,25 +6,29 @@ import os
 import stat
 import struct
 import sys
-from contextlib import closing
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
+from postview_desktop.domain.backup import BackupReason
 from postview_desktop.domain.errors import PostviewError, Problem, disk_refusal
 from postview_desktop.domain.key import DatabaseKey
-from postview_desktop.storage import migrations
+from postview_desktop.storage import health, migrations
 from postview_desktop.storage.cipher import MAGIC
-from postview_desktop.storage.database import Database, key_for, open_raw
+from postview_desktop.storage.database import Database, key_for
 from postview_desktop.storage.exchange import finish_exchange
+from postview_desktop.storage.journal import Journal, chosen_journal
 from postview_desktop.storage.refusals import refusals
 from postview_desktop.storage.relock import clear_leftovers
 
 
-def connect(path: Path, *, read_only: bool, key: DatabaseKey | None = None) -> Database:
+def connect(
+    path: Path, *, read_only: bool, key: DatabaseKey | None = None, journal: Journal = Journal.AHEAD
+) -> Database:
     """A connected database of the newest schema. Raises PostviewError; leaves no connection behind if it does.
 
     Read-only, a missing file is an empty search and an older one is upgraded in memory: reading changes nothing.
-    `key` opens a locked file and is not needed for another.
+    `key` opens a locked file and is not needed for another. Where `journal` is BACK, or was chosen for this folder,
+    the file does without a write-ahead log.
     """
     if not read_only:
         finish_exchange(path)
@@ -36,21 +40,33 @@ def connect(path: Path, *, read_only: bool, key: DatabaseKey | None = None) -> D
         _check_header(path)
     if read_only:
         return _connect_read_only(path, key)
-    # A write-ahead log with something in it means that the last run did not close the file.
-    log = _beside(path, "-wal")
-    suspect = log.exists() and log.stat().st_size > 0
-    # Normal, not full: after a power cut the last change may be missing, never half there. What must last is
-    # written with `durable=True`.
-    pragmas = {"journal_mode": "wal", "foreign_keys": 1, "synchronous": "normal", "journal_size_limit": 4_194_304}
-    database = Database(path, str(path), pragmas, key=key)
+    suspect = health.is_suspect(path) or _left_open(path)
+    database = Database(path, str(path), _pragmas(chosen_journal(path) or journal), key=key)
     try:
-        _check_whole(database, path, quick_check=suspect)
+        _check_whole(database, path)
+        if suspect:
+            health.prove(database, path)
         upgrade(database, path, key)
     except BaseException:
         database.close()
         raise
     clear_leftovers(path)
     return database
+
+
+def _left_open(path: Path) -> bool:
+    """A journal with something in it means that the last run did not close the file."""
+    logs = (_beside(path, "-wal"), _beside(path, "-journal"))
+    return any(log.exists() and log.stat().st_size > 0 for log in logs)
+
+
+def _pragmas(journal: Journal) -> dict[str, str | int]:
+    if journal is Journal.BACK:
+        # Without a log ahead a commit must reach the disk before the journal goes.
+        return {"journal_mode": "delete", "foreign_keys": 1, "synchronous": "full"}
+    # Normal, not full: after a power cut the last change may be missing, never half there. What must last is
+    # written with `durable=True`.
+    return {"journal_mode": "wal", "foreign_keys": 1, "synchronous": "normal", "journal_size_limit": 4_194_304}
 
 
 def _beside(path: Path, ending: str) -> Path:
@@ -104,30 +120,43 @@ def _check_header(path: Path) -> None:
         raise PostviewError(Problem.DATABASE_DAMAGED, path=path, folder=path.parent, reason="cut short")
 
 
-def _check_whole(database: Database, path: Path, *, quick_check: bool) -> None:
-    """Ours, not newer than we are, with the tables that its schema number promises; all of it where suspect."""
+def _check_whole(database: Database, path: Path) -> None:
+    """Ours, not newer than we are, with the tables that its schema number promises."""
     version = database.number("PRAGMA user_version")
     if version > len(migrations.STEPS):
-        raise PostviewError(
-            Problem.DATABASE_NEWER, path=path, folder=path.parent, found=version, known=len(migrations.STEPS)
-        )
+        raise _newer(path, version)
     tables = {row[0] for row in database.rows("SELECT name FROM sqlite_master WHERE type = 'table'")}
     owner = database.number("PRAGMA application_id")
     empty = version == 0 and not tables
     if not empty and (owner != migrations.APPLICATION_ID or "change_row" not in tables or "interview" not in tables):
         raise PostviewError(Problem.DATABASE_DAMAGED, path=path, folder=path.parent, reason="not a PostView database")
-    if quick_check and not empty:
-        answer = str(database.rows("PRAGMA quick_check(1)")[0][0])
-        if answer != "ok":
-            raise PostviewError(Problem.DATABASE_DAMAGED, path=path, folder=path.parent, reason=answer)
+
+
+def _newer(path: Path, version: int) -> PostviewError:
+    """With the newest backup that we can read, as a rule the one that was made before the upgrade."""
+    # Imported where it is needed, here and below: a start as a rule needs no backup.
+    from postview_desktop.storage.backup_files import list_folder
+
+    known = len(migrations.STEPS)
+    backups = [one for one in list_folder(path.parent / "backups") if one.sound and not one.empty]
+    newest = max((one for one in backups if one.schema <= known), key=lambda one: one.made_at, default=None)
+    details = {} if newest is None else {"backup": newest.name, "day": newest.made_on.isoformat()}
+    return PostviewError(Problem.DATABASE_NEWER, path=path, folder=path.parent, found=version, known=known, **details)
 
 
 def upgrade(database: Database, path: Path | None, key: DatabaseKey | None = None) -> None:
+    """Take the steps that are missing, after a checked backup of the file at `path` (None: nobody would miss it)."""
     version = database.number("PRAGMA user_version")
     if version == len(migrations.STEPS):
         return
     if version > 0 and path is not None:
-        checked_copy(path, path.parent / "backups", f"before-schema-{len(migrations.STEPS)}", key)
+        from postview_desktop.domain.meter import unheard
+        from postview_desktop.storage.backup_files import write_backup
+
+        now = datetime.now().astimezone()
+        write_backup(
+            path, path.parent / "backups", BackupReason.UPGRADE, int(now.timestamp()), now.date(), key, unheard()
+        )
     while version < len(migrations.STEPS):
         with database.transaction():
             # Read again under the lock: another process may have taken the step in the meantime.
@@ -140,42 +169,13 @@ def upgrade(database: Database, path: Path | None, key: DatabaseKey | None = Non
                 database.execute(f"PRAGMA user_version = {version}")
 
 
-def checked_copy(path: Path, folder: Path, name: str, key: DatabaseKey | None = None) -> Path:
-    """A copy of a database in `folder`, made page by page by SQLite and opened to prove that it is whole.
-
-    The copy of a locked database has the same key. The day and time in UTC are added to the name. Raises
-    PostviewError(DATABASE_DAMAGED) when the copy is not sound, and what the disk refuses; half a copy is never left
-    behind.
-    """
-    try:
-        folder.mkdir(mode=0o700, exist_ok=True)
-        target = folder / f"{name}-{datetime.now(UTC):%Y%m%dT%H%M%SZ}.sqlite"
-        os.close(os.open(target, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
-    except OSError as error:
-        raise disk_refusal(error, folder) from error
-    try:
-        with refusals(target):
-            with closing(open_raw(path, read_only=True, key=key)) as source, closing(open_raw(target, key=key)) as copy:
-                source.backup(copy)
-                # One file to keep, not three.
-                copy.execute("PRAGMA journal_mode = delete")
-            with closing(open_raw(target, read_only=True, key=key)) as copy:
-                answer = str(copy.execute("PRAGMA integrity_check(1)").fetchone()[0])
-        if answer != "ok":
-            raise PostviewError(Problem.DATABASE_DAMAGED, path=path, folder=path.parent, reason=answer)
-    except BaseException:
-        target.unlink(missing_ok=True)
-        raise
-    return target
-
-
 def _connect_read_only(path: Path, key: DatabaseKey | None) -> Database:
     older: Database | None = None
     if path.exists() and path.stat().st_size > 0:
         pragmas: dict[str, str | int] = {"foreign_keys": 1, "query_only": 1}
         older = Database(path, f"{path.absolute().as_uri()}?mode=ro", pragmas, uri=True, key=key)
         try:
-            _check_whole(older, path, quick_check=False)
+            _check_whole(older, path)
             if older.number("PRAGMA user_version") == len(migrations.STEPS):
                 return older
         except BaseException:

@@ -12,10 +12,12 @@ from pathlib import Path
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.key import DatabaseKey
 from postview_desktop.domain.letter import Letter, LetterState
+from postview_desktop.domain.meter import unheard
 from postview_desktop.domain.outbox import brought_back
 from postview_desktop.storage import migrations
+from postview_desktop.storage.backup_copy import copy_database
 from postview_desktop.storage.database import Database, key_for, open_raw
-from postview_desktop.storage.opening import checked_copy, upgrade
+from postview_desktop.storage.opening import upgrade
 from postview_desktop.storage.refusals import refusals
 from postview_desktop.storage.salvage import Remains, final_states, read_remains, shapes, usual_row
 from postview_desktop.storage.table import Link, OnDelete, Row, Table
@@ -121,8 +123,9 @@ def copy_of_backup(backup: Path, folder: Path, *, key: DatabaseKey | None = None
 
     PostviewError: NO_BACKUP, NEWER_BACKUP, DATABASE_LOCKED, WRONG_KEY, and what the disk refuses.
     """
+    copy = folder / "backup.sqlite"
     try:
-        copy = checked_copy(backup, folder, "backup", key)
+        copy_database(backup, copy, key, unheard())
     except PostviewError as error:
         if error.problem is not Problem.DATABASE_DAMAGED:
             raise

@@ -83,7 +83,7 @@ def read_remains(path: Path, *, key: DatabaseKey | None = None) -> Remains:
     PostviewError: DATABASE_DAMAGED where nothing of PostView is in it, DATABASE_NEWER, FILE_UNREADABLE,
     DATABASE_LOCKED, WRONG_KEY.
     """
-    if key_for(path, key) is not None:
+    if key is not None and key_for(path, key) is not None:
         raise PostviewError(Problem.DATABASE_DAMAGED, path=path, folder=path.parent, reason="nothing readable")
     try:
         pages = Pages.of(path)
@@ -95,6 +95,7 @@ def read_remains(path: Path, *, key: DatabaseKey | None = None) -> Remains:
     schema = pages.version if pages.version > 0 else newest
     remains = _Reading(pages, schema).remains()
     if not any(remains.rows.values()):
+        key_for(path, None)
         raise PostviewError(Problem.DATABASE_DAMAGED, path=path, folder=path.parent, reason="nothing readable")
     return remains
 

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Generator, Iterable, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
 import peewee
 
-from postview_desktop.domain.change import LASTING_VERBS, HistoryLine, Verb
+from postview_desktop.domain.change import LASTING_VERBS, Changed, HistoryLine, Verb
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.key import DatabaseKey
 from postview_desktop.storage import history
 from postview_desktop.storage.change import Change, Touched
-from postview_desktop.storage.database import Database
+from postview_desktop.storage.database import Database, open_raw
+from postview_desktop.storage.journal import Journal
 from postview_desktop.storage.opening import connect
+from postview_desktop.storage.refusals import refusals
 from postview_desktop.storage.relock import change_key
 from postview_desktop.storage.table import Raw
 from postview_desktop.storage.tables import table_of
@@ -58,18 +60,29 @@ class Store:
         self._must_last = False
         self._deriving = False
         self._derived_within = False
+        # How long a change is waited for that need not last: a file without a log ahead waits always.
+        self._calm = "normal" if database.number("PRAGMA synchronous") == 1 else "full"
+        self._journal = Journal.AHEAD
 
     @classmethod
     def open(
-        cls, path: Path, now: Callable[[], int], *, read_only: bool = False, key: DatabaseKey | None = None
+        cls,
+        path: Path,
+        now: Callable[[], int],
+        *,
+        read_only: bool = False,
+        key: DatabaseKey | None = None,
+        journal: Journal = Journal.AHEAD,
     ) -> Store:
-        """Open, make or upgrade the file; `key` where it is locked.
+        """Open, make or upgrade the file; `key` where it is locked, `journal` as its place wants it.
 
         Raises PostviewError: DATABASE_NEWER, DATABASE_DAMAGED, DATABASE_BUSY, DATA_FOLDER_UNWRITABLE, DISK_FULL;
         DATABASE_LOCKED, WRONG_KEY, NO_CIPHER.
         """
-        database = connect(path, read_only=read_only, key=key)
-        return cls(path, database, now, read_only=read_only, key=database.key)
+        database = connect(path, read_only=read_only, key=key, journal=journal)
+        store = cls(path, database, now, read_only=read_only, key=database.key)
+        store._journal = journal
+        return store
 
     def close(self) -> None:
         """Close the file; what the write-ahead log holds goes into it. Closing twice does no harm."""
@@ -87,7 +100,7 @@ class Store:
         try:
             change_key(self.path, self.key, key)
         finally:
-            self._database = connect(self.path, read_only=False, key=key or self.key)
+            self._database = connect(self.path, read_only=False, key=key or self.key, journal=self._journal)
             self.key = self._database.key
 
     # -- reading ----------------------------------------------------------------------------------------------
@@ -248,7 +261,7 @@ class Store:
                     self._change = None
         finally:
             if durable:
-                self._database.execute("PRAGMA synchronous = normal")
+                self._database.execute(f"PRAGMA synchronous = {self._calm}")
         if self._must_last and not durable and touched is not None:
             # Asked for by a part after the transaction had begun: the log reaches the disk with a checkpoint.
             self._database.execute("PRAGMA wal_checkpoint(FULL)")
@@ -313,6 +326,22 @@ class Store:
         with self.derived() as execute:
             for key in keys:
                 execute("INSERT INTO announced (key, at) VALUES (?, ?) ON CONFLICT DO NOTHING", (key, at))
+
+    def replace_from(self, path: Path) -> None:
+        """Make everything what another database of our schema holds, in one step that happens or does not.
+
+        The connection stays, and so do those who listen: they are told that all kinds of data changed. The other one
+        is locked by the same key, or as this one by none. PostviewError: DISK_FULL, DATABASE_BUSY and what else the
+        disk refuses; then everything is as it was.
+        """
+        if self._change is not None or self._deriving:
+            raise RuntimeError("a change is open")
+        with refusals(self.path), closing(open_raw(path, key=self.key)) as other:
+            # All pages at once is one transaction of SQLite's; a reader beside it sees the old or the new.
+            other.backup(self._database.connection)
+        touched = Touched(change_id=self.last_change_id(), verb=Verb.DATA_RESTORED, kinds=frozenset(Changed))
+        for listener in list(self.on_change):
+            listener(touched)
 
     # -- the change record ------------------------------------------------------------------------------------
 

@@ -15,10 +15,12 @@ from pathlib import Path
 import pytest
 
 from postview_desktop.domain.application import Organisation
+from postview_desktop.domain.backup import BackupReason
 from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.interview import Interview
-from postview_desktop.storage import Store, migrations, opening
+from postview_desktop.storage import Store, migrations
+from postview_desktop.storage.backup_files import list_folder
 from tests.support.builders import an_organisation, put, put_interview
 from tests.support.dump import dump
 
@@ -264,14 +266,16 @@ def test_an_upgrade_keeps_everything_and_a_checked_copy_of_the_old(path: Path, m
         assert store.sql("SELECT id, motto FROM organisation") == [(1, ""), (2, "")]
         assert store.count(Interview) == 2
         assert store.integrity() == []
-    (copy,) = (path.parent / "backups").iterdir()
-    assert copy.name.startswith(f"before-schema-{NOW + 1}-")
+    (backup,) = list_folder(path.parent / "backups")
+    copy = backup.path
+    assert (backup.sound, backup.reason, backup.schema) == (True, BackupReason.UPGRADE, NOW)
+    assert backup.counts["interviews"] == 2
     if sys.platform != "win32":
         assert stat.S_IMODE(copy.stat().st_mode) == 0o600
         assert stat.S_IMODE(copy.parent.stat().st_mode) == 0o700
 
     opened(path).close()
-    assert len(list((path.parent / "backups").iterdir())) == 1, "opened again, nothing is upgraded or copied"
+    assert len(list_folder(path.parent / "backups")) == 1, "opened again, nothing is upgraded or copied"
     monkeypatch.undo()
     with closing(opened(copy)) as old:
         assert dump(old) == before
@@ -305,29 +309,8 @@ def test_an_upgrade_without_room_for_the_copy_is_not_begun(path: Path, monkeypat
     monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, NEXT_STEP))
     with pytest.raises(PostviewError) as raised:
         opened(path)
-    assert raised.value.problem is Problem.DATA_FOLDER_UNWRITABLE
+    assert raised.value.problem is Problem.BACKUP_FOLDER_UNWRITABLE
     assert sqlite3.connect(path).execute("PRAGMA user_version").fetchone() == (NOW,)
-
-
-def test_a_copy_of_a_damaged_file_is_refused_and_not_kept(path: Path, tmp_path: Path) -> None:
-    with closing(sqlite3.connect(path)) as connection:
-        root = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'interview_start'").fetchone()[0]
-        size = connection.execute("PRAGMA page_size").fetchone()[0]
-    content = bytearray(path.read_bytes())
-    content[(root - 1) * size : root * size] = b"\xee" * size
-    path.write_bytes(content)
-    with pytest.raises(PostviewError) as raised:
-        opening.checked_copy(path, tmp_path / "copies", "copy")
-    assert raised.value.problem is Problem.DATABASE_DAMAGED
-    assert list((tmp_path / "copies").iterdir()) == []
-
-
-def test_a_copy_of_a_running_database_holds_what_is_in_its_log(path: Path, tmp_path: Path) -> None:
-    with closing(opened(path)) as store:
-        put(store, an_organisation("Only in the log"))
-        copy = opening.checked_copy(path, tmp_path / "copies", "copy")
-    with closing(opened(copy)) as again:
-        assert again.find(Organisation, name="Only in the log")
 
 
 def _start(path: Path, ready: object) -> None:
