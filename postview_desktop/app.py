@@ -3,7 +3,7 @@
 1. paths and log            before anything can go wrong
 2. the lock                 before the database is opened; whoever finds it taken hands over and ends
 3. application and hooks    every later mistake is caught
-4. the database             one connection, on this thread; refused before any window is seen
+4. the database             one connection, on this thread; where it cannot be opened, the rescue comes in its place
 5. theme and window         drawn at once, in the place and the colours of last time
 6. services, first page     right after the window's first picture; the other pages when they are first shown
 7. all that runs beside it  after the page's first picture: tray, clock, outbox, and the ear for a second start
@@ -109,15 +109,7 @@ def _run_window(paths: Paths, options: Options, ending: ExitStack) -> int:
     # What is loaded now stays: looking through it for garbage again and again would cost some 15 ms.
     gc.disable()
     ending.callback(gc.enable)
-    from postview_desktop.storage import Store
-    from postview_desktop.system.clock import Clock
-    from postview_desktop.ui.common.context import Look
-    from postview_desktop.ui.common.dates import Dates
-    from postview_desktop.ui.common.icons import Icons
-    from postview_desktop.ui.common.theme import Theme
     from postview_desktop.ui.shell.crash_hooks import CrashHooks
-    from postview_desktop.ui.shell.main_window import MainWindow
-    from postview_desktop.ui.shell.place import read_place
     from postview_desktop.wording import translate
 
     app = _application()
@@ -125,13 +117,27 @@ def _run_window(paths: Paths, options: Options, ending: ExitStack) -> int:
     hooks.install()
     ending.callback(hooks.remove)
     translate.install(QCoreApplication.translate)
+    while True:
+        try:
+            with ExitStack() as closing:
+                return _open_window(app, hooks, paths, options, closing)
+        except PostviewError as error:
+            if not _is_rescued(app, paths, error):
+                raise
+
+
+def _open_window(app: QApplication, hooks: CrashHooks, paths: Paths, options: Options, ending: ExitStack) -> int:
+    from postview_desktop.storage import Store
+    from postview_desktop.system.clock import Clock
+    from postview_desktop.ui.common.context import Look
+    from postview_desktop.ui.common.dates import Dates
+    from postview_desktop.ui.common.icons import Icons
+    from postview_desktop.ui.common.theme import Theme
+    from postview_desktop.ui.shell.main_window import MainWindow
+    from postview_desktop.ui.shell.place import read_place
 
     clock = Clock()
-    try:
-        store = Store.open(paths.database, clock.now)
-    except PostviewError as error:
-        _show_refusal(app, error)
-        raise
+    store = Store.open(paths.database, clock.now)
     ending.callback(store.close)
 
     place = read_place(paths.data)
@@ -150,7 +156,6 @@ def _run_window(paths: Paths, options: Options, ending: ExitStack) -> int:
         window.show()
     status = app.exec()
     if start.refusal is not None:
-        _show_refusal(app, start.refusal)
         raise start.refusal
     return status
 
@@ -301,6 +306,40 @@ def _ask_to_quit(options: Options) -> int:
 
     ask_to_quit(paths_in(options.data_dir).data)
     return 0
+
+
+def _is_rescued(app: QApplication, paths: Paths, error: PostviewError) -> bool:
+    """Whether there is a database that can be opened now: the person was asked what to take in its place."""
+    from postview_desktop.ui.safety.rescue_start import can_ask, rescue
+
+    if not can_ask(error):
+        _show_refusal(app, error)
+        return False
+    return rescue(app, _plain_look(app, paths), paths.data, error, lambda: _make_empty(paths))
+
+
+def _plain_look(app: QApplication, paths: Paths) -> Look:
+    """The look where no setting can be read."""
+    from postview_desktop.ui.common.context import Look
+    from postview_desktop.ui.common.dates import Dates
+    from postview_desktop.ui.common.icons import Icons
+    from postview_desktop.ui.common.theme import Theme
+    from postview_desktop.ui.shell.place import read_place
+
+    theme = Theme(app, wears=STYLE)
+    theme.apply("system", dark_before=read_place(paths.data).dark)
+    return Look(theme=theme, icons=Icons(theme), dates=Dates(_locale()))
+
+
+def _make_empty(paths: Paths) -> None:
+    """A database with nothing in it, where there is none any more; the next opening would ask again otherwise."""
+    from postview_desktop.storage import Store
+    from postview_desktop.system.clock import Clock
+
+    with tempfile.TemporaryDirectory(prefix=".empty-", dir=paths.data) as folder:
+        made = paths_in(Path(folder)).database
+        Store.open(made, Clock().now).close()
+        made.replace(paths.database)
 
 
 def _show_refusal(app: QApplication, error: PostviewError) -> None:

@@ -1,0 +1,399 @@
+"""The window before the window: the database cannot be opened, and this says what can be had instead.
+
+Nothing is changed before the person has chosen; the file that cannot be opened is moved aside and never deleted.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from postview_desktop.domain.backup import Backup
+from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.services import rescue
+from postview_desktop.services.rescue import Damage, Rescued
+from postview_desktop.system.clock import Clock
+from postview_desktop.ui.background.jobs import Jobs
+from postview_desktop.ui.common.breakable import breakable
+from postview_desktop.ui.common.buttons import Button
+from postview_desktop.ui.common.cards import Card, Heading, Muted, Small, SubHeading
+from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.form import FieldError
+from postview_desktop.ui.common.page import Page
+from postview_desktop.ui.safety.backup_words import counts_of, counts_words, full_day_and_time, lost_words
+from postview_desktop.wording import problems
+
+WIDEST_EMS = 46
+RESCUED = frozenset({Problem.DATABASE_DAMAGED, Problem.DATABASE_NEWER, Problem.DATABASE_VANISHED})
+"""Refusals at the start that lead here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """What can be done, as functions for a worker; `services.rescue` with the data folder filled in."""
+
+    examine: Callable[[], Damage]
+    take_backup: Callable[[Backup], Rescued]
+    take_readable: Callable[[str], Rescued]
+    take_both: Callable[[Backup, str], Rescued]
+    begin_empty: Callable[[], None]
+    """Makes a database with nothing in it; raises PostviewError for what the disk refuses."""
+
+
+def ways_in(data_dir: Path, begin_empty: Callable[[], None]) -> Ways:
+    """The real ones. What a row is called of which only a part is known comes with each call."""
+    return Ways(
+        begin_empty=begin_empty,
+        examine=partial(rescue.examine, data_dir),
+        take_backup=partial(rescue.take_backup, data_dir),
+        take_readable=lambda stand_in: rescue.take_readable(data_dir, stand_in=stand_in),
+        take_both=lambda backup, stand_in: rescue.take_both(data_dir, backup, stand_in=stand_in),
+    )
+
+
+class RescueWindow(QWidget):
+    """`go_on` when there is a database that can be opened; `quit_requested` when the person leaves it for now."""
+
+    go_on = Signal()
+    quit_requested = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        jobs: Jobs,
+        clock: Clock,
+        error: PostviewError,
+        ways: Ways,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`error` is why the database cannot be opened: one of `RESCUED`."""
+        super().__init__(parent)
+        self._look = look
+        self._jobs = jobs
+        self._clock = clock
+        self._problem = error.problem
+        self._details = error.details
+        self._ways = ways
+        self._working = False
+        self._settled = False
+        self.setObjectName("rescue_window")
+        self.setWindowTitle("PostView")
+        self.setMinimumSize(560, 420)
+        self.resize(820, 720)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._page = Page(look)
+        outer.addWidget(self._page)
+        column = QWidget()
+        column.setMaximumWidth(round(look.theme.em * WIDEST_EMS))
+        self._box = QVBoxLayout(column)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(round(look.theme.em * 0.8))
+        row = QHBoxLayout()
+        row.addStretch(0)
+        row.addWidget(column, 1)
+        row.addStretch(0)
+        self._page.body.addLayout(row)
+        self._page.body.addStretch(1)
+        self._build_head()
+        self._trouble = FieldError(look)
+        self._trouble.setObjectName("rescue_trouble")
+        self._box.addWidget(self._trouble)
+        self._wait = Small(look)
+        self._wait.setObjectName("rescue_wait")
+        self._box.addWidget(self._wait)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, 0)
+        self._box.addWidget(self._bar)
+        self._choices = QWidget()
+        self._cards = QVBoxLayout(self._choices)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(round(look.theme.em * 0.6))
+        self._choices.hide()
+        self._box.addWidget(self._choices)
+        self._quit = Button(look, self.tr("Quit and change nothing"), quiet=True)
+        self._quit.setObjectName("rescue_quit")
+        self._quit.clicked.connect(self.close)
+        self._box.addWidget(self._quit)
+        self._say_wait(self.tr("Looking at what is there…"))
+
+    def examine(self) -> None:
+        """Look, in a job, at what can be had."""
+        self._jobs.run(self._ways.examine, done=self._on_examined, failed=self._on_failed, owner=self)
+
+    # -- what happened -------------------------------------------------------------------------------------------
+
+    def _build_head(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(round(self._look.theme.em * 0.7))
+        shape = QLabel()
+        size = round(self._look.theme.em * 1.7)
+        shape.setPixmap(self._look.icons.get("triangle-alert", "follow_up", size).pixmap(size, size))
+        head.addWidget(shape)
+        self._title = Heading(self._look, self._title_words())
+        self._title.setObjectName("page_title")
+        head.addWidget(self._title, 1)
+        self._box.addLayout(head)
+        self._what = Muted(self._look, breakable(self._what_words()))
+        self._what.setObjectName("rescue_what")
+        self._box.addWidget(self._what)
+
+    def _title_words(self) -> str:
+        if self._problem is Problem.DATABASE_VANISHED:
+            return self.tr("Your data is not where it was")
+        if self._problem is Problem.DATABASE_NEWER:
+            return self.tr("Your data is from a newer PostView")
+        return self.tr("Your data cannot be opened")
+
+    def _what_words(self) -> str:
+        if self._problem is Problem.DATABASE_VANISHED:
+            return self.tr(
+                "The file with your data has gone from its folder: deleted, moved, or not brought along by a copy. "
+                "Backups are there. Nothing was changed so far, and nothing is sent whatever you choose."
+            )
+        if self._problem is Problem.DATABASE_NEWER:
+            return self.tr(
+                "It was opened with a newer PostView, which changed its form, and this one cannot read it. Best "
+                "install the newest PostView: then nothing is missing. Nothing was changed so far. If you open a "
+                "backup from before, the newer file is kept aside."
+            )
+        return self.tr(
+            "A part of the file is damaged, as after a power cut or on a failing disk. Nothing was changed so far, and "
+            "nothing is sent whatever you choose. The damaged file is kept aside, never deleted."
+        )
+
+    # -- what can be had -----------------------------------------------------------------------------------------
+
+    def _on_examined(self, damage: Damage) -> None:
+        self._stop_waiting()
+        backups = self._fitting(damage.backups)
+        newest = backups[0] if backups else None
+        readable = dict(damage.readable) if self._problem is Problem.DATABASE_DAMAGED else {}
+        told = {kind: number for kind, number in readable.items() if kind != "settings"}
+        if newest is not None and told:
+            self._add(
+                "take_both",
+                self.tr("Both together"),
+                self.tr(
+                    "The backup of {when}, and over it everything newer that can still be read. It loses the least."
+                ).format(when=self._when(newest)),
+                self.tr("Put together"),
+                partial(self._ways.take_both, newest, self._stand_in()),
+            )
+        if newest is not None:
+            self._add(
+                "take_backup",
+                self._newest_title(),
+                self._backup_words(newest),
+                self.tr("Open it"),
+                partial(self._ways.take_backup, newest),
+            )
+        if told:
+            self._add(
+                "take_readable",
+                self.tr("What can still be read"),
+                self._readable_words(damage),
+                self.tr("Open it"),
+                partial(self._ways.take_readable, self._stand_in()),
+            )
+        if len(backups) > 1:
+            self._add_others(backups[1:])
+        if self._problem is Problem.DATABASE_VANISHED:
+            self._add_empty()
+        if not self._cards.count():
+            self._trouble.say(self._nothing_words())
+        self._choices.show()
+
+    def _fitting(self, backups: tuple[Backup, ...]) -> list[Backup]:
+        """Those that this PostView can open: for a newer database, the ones made before its upgrade."""
+        known = self._details.get("known", "")
+        return [one for one in backups if not known or one.schema <= int(known)]
+
+    def _newest_title(self) -> str:
+        if self._problem is Problem.DATABASE_NEWER:
+            return self.tr("The backup from before the upgrade")
+        return self.tr("The newest good backup")
+
+    def _nothing_words(self) -> str:
+        words = self.tr(
+            "Nothing of it can be read, and there is no backup in the data folder. If you have one elsewhere (a second "
+            "folder, a stick, a saved file): move {path} away, start PostView, and restore it under Backups."
+        )
+        path = self._details.get("path", "")
+        if self._problem is Problem.DATABASE_NEWER:
+            words = self.tr("There is no backup from before the upgrade in the data folder of {path}.")
+        return words.format(path=breakable(path))
+
+    def _when(self, backup: Backup) -> str:
+        return full_day_and_time(self._look, backup.made_at, self._clock.zone())
+
+    def _backup_words(self, backup: Backup) -> str:
+        words = self.tr("{when}: {contents}. What came later is not in it.")
+        return words.format(when=self._when(backup), contents=counts_words(counts_of(backup), self._look.dates.locale))
+
+    def _readable_words(self, damage: Damage) -> str:
+        locale = self._look.dates.locale
+        contents = counts_words(_told(damage.readable), locale)
+        words = [self.tr("Of the damaged file alone: {contents}.").format(contents=contents)]
+        if any(damage.lost.values()):
+            contents = lost_words(_told(damage.lost), locale)
+            words.append(self.tr("Known to be lost: {contents}.").format(contents=contents))
+        if damage.unsure:
+            words.append(self.tr("More may be missing than is known."))
+        return " ".join(words)
+
+    def _stand_in(self) -> str:
+        return self.tr("Name lost")
+
+    def _add(
+        self, name: str, title: str, words: str, button_words: str, way: Callable[[], Rescued]
+    ) -> tuple[Card, Button]:
+        card = Card(self._look)
+        card.setObjectName(f"{name}_card")
+        row = QHBoxLayout()
+        row.setSpacing(round(self._look.theme.em))
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(SubHeading(self._look, title))
+        texts.addWidget(Muted(self._look, words))
+        row.addLayout(texts, 1)
+        button = Button(self._look, button_words, main=not self._cards.count())
+        button.setObjectName(name)
+        button.setAccessibleDescription(f"{title}. {words}")
+        button.clicked.connect(lambda: self._take(way))
+        row.addWidget(button)
+        card.body.addLayout(row)
+        self._cards.addWidget(card)
+        return card, button
+
+    def _add_others(self, backups: list[Backup]) -> None:
+        chosen = QComboBox()
+        card, button = self._add(
+            "take_other",
+            self.tr("Another backup"),
+            self.tr("An earlier one, if the newest holds the damage already."),
+            self.tr("Open it"),
+            lambda: self._ways.take_backup(backups[chosen.currentIndex()]),
+        )
+        del button
+        chosen.setObjectName("other_backups")
+        chosen.setAccessibleName(self.tr("Another backup"))
+        for backup in backups:
+            contents = counts_words(counts_of(backup), self._look.dates.locale)
+            chosen.addItem(f"{self._when(backup)}: {contents}")
+        chosen.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        chosen.setMinimumContentsLength(20)
+        card.body.addWidget(chosen)
+
+    def _add_empty(self) -> None:
+        card = Card(self._look)
+        row = QHBoxLayout()
+        row.addWidget(Muted(self._look, self.tr("Or begin anew; the backups stay, and can be restored later.")), 1)
+        button = Button(self._look, self.tr("Begin with nothing"))
+        button.setObjectName("begin_empty")
+        button.clicked.connect(self._on_empty)
+        row.addWidget(button)
+        card.body.addLayout(row)
+        self._cards.addWidget(card)
+
+    def _on_empty(self) -> None:
+        try:
+            self._ways.begin_empty()
+        except PostviewError as error:
+            self._trouble.say(problems.sentence(error))
+            return
+        self._leave()
+
+    # -- doing it ------------------------------------------------------------------------------------------------
+
+    def _take(self, way: Callable[[], Rescued]) -> None:
+        if self._working:
+            return
+        self._trouble.say("")
+        self._choices.setEnabled(False)
+        self._say_wait(self.tr("Putting your data together…"))
+        self._jobs.run(way, done=self._on_taken, failed=self._on_failed, owner=self)
+
+    def _on_taken(self, rescued: Rescued) -> None:
+        self._stop_waiting()
+        self._choices.hide()
+        self._title.setText(self.tr("Your data is there again"))
+        locale = self._look.dates.locale
+        sentences = [counts_words(_told(rescued.rows), locale) + "."]
+        if any(rescued.lost.values()):
+            words = self.tr("Lost, as far as it is known: {contents}.")
+            sentences.append(words.format(contents=lost_words(_told(rescued.lost), locale)))
+        if rescued.unsure:
+            sentences.append(self.tr("More may be missing than is known; look through it."))
+        if rescued.missing_documents == 1:
+            sentences.append(self.tr("The file of one document is missing."))
+        elif rescued.missing_documents:
+            words = self.tr("The files of {number} documents are missing.")
+            sentences.append(words.format(number=locale.toString(rescued.missing_documents)))
+        if rescued.held == 1:
+            sentences.append(self.tr("A letter that was waiting is held until you have looked at it."))
+        elif rescued.held:
+            words = self.tr("{number} letters that were waiting are held until you have looked at them.")
+            sentences.append(words.format(number=locale.toString(rescued.held)))
+        self._what.setText(" ".join(sentences))
+        where = Small(
+            self._look,
+            self.tr("The file that could not be opened is kept: {path}").format(path=breakable(str(rescued.saved_as))),
+        )
+        where.setObjectName("rescue_saved_as")
+        where.setVisible(self._problem is not Problem.DATABASE_VANISHED)
+        self._box.insertWidget(self._box.indexOf(self._quit), where)
+        button = Button(self._look, self.tr("Open PostView"), main=True)
+        button.setObjectName("rescue_go_on")
+        button.clicked.connect(self._leave)
+        self._box.insertWidget(self._box.indexOf(self._quit), button)
+        button.setFocus()
+        self._quit.hide()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._stop_waiting()
+        if not isinstance(error, PostviewError):
+            sys.excepthook(type(error), error, error.__traceback__)
+            self._trouble.say(self.tr("That went wrong; nothing was changed. The log in the data folder says more."))
+            return
+        self._trouble.say(problems.sentence(error))
+
+    def _say_wait(self, words: str) -> None:
+        self._working = True
+        self._wait.setText(words)
+        self._wait.show()
+        self._bar.setAccessibleName(words)
+        self._bar.show()
+
+    def _stop_waiting(self) -> None:
+        self._working = False
+        self._wait.hide()
+        self._bar.hide()
+        self._choices.setEnabled(True)
+
+    def _leave(self) -> None:
+        self._settled = True
+        self.close()
+        self.go_on.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._working and not self._choices.isHidden():
+            event.ignore()  # the data is being put together; that takes seconds
+            return
+        super().closeEvent(event)
+        if not self._settled:
+            self.quit_requested.emit()
+
+
+def _told(counts: Mapping[str, int]) -> dict[str, int]:
+    """With the documents under the name that the words have for them, and without what is no entry of the person's."""
+    told = {kind: number for kind, number in counts.items() if kind not in ("attachments", "settings")}
+    return {**told, "documents": counts.get("attachments", 0)}
