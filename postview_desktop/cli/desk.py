@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from postview_desktop.cli.unlocking import key_of
 from postview_desktop.services.suite import Suite, open_suite
 from postview_desktop.storage import Store
 from postview_desktop.system.clock import Clock
@@ -22,9 +23,10 @@ if TYPE_CHECKING:
 def for_reading(data_dir: Path | None, clock: Clock) -> Generator[Suite]:
     """The services over the database as it is; the window may run beside it. A folder without one is an empty search.
 
-    PostviewError: DATABASE_DAMAGED, DATABASE_NEWER, DATABASE_BUSY.
+    PostviewError: DATABASE_DAMAGED, DATABASE_NEWER, DATABASE_BUSY, and those of `unlocking.key_of`.
     """
-    store = Store.open(paths_in(data_dir).database, clock.now, read_only=True)
+    paths = paths_in(data_dir)
+    store = Store.open(paths.database, clock.now, read_only=True, key=key_of(paths))
     try:
         yield open_suite(store, clock)
     finally:
@@ -35,13 +37,14 @@ def for_reading(data_dir: Path | None, clock: Clock) -> Generator[Suite]:
 def for_writing(data_dir: Path | None, clock: Clock, *, with_secrets: bool = False) -> Generator[Suite]:
     """The services over the database, alone with it; with the key ring where a password is needed.
 
-    PostviewError: ALREADY_RUNNING, DATA_FOLDER_UNWRITABLE, DISK_FULL, DATABASE_DAMAGED, DATABASE_NEWER.
+    PostviewError: ALREADY_RUNNING, DATA_FOLDER_UNWRITABLE, DISK_FULL, DATABASE_DAMAGED, DATABASE_NEWER, and those of
+    `unlocking.key_of`.
     """
     paths = prepare(data_dir)
     with InstanceLock(paths.data):
         start_log(paths.data)
         try:
-            store = Store.open(paths.database, clock.now)
+            store = Store.open(paths.database, clock.now, key=key_of(paths))
             try:
                 yield open_suite(store, clock, _secrets() if with_secrets else None)
             finally:
