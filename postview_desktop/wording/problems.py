@@ -164,8 +164,8 @@ _SENTENCES: dict[Problem, str] = {
     ),
     Problem.DATABASE_DAMAGED: QT_TRANSLATE_NOOP(
         "Problem",
-        "The database {path} is damaged{reason}. PostView did not touch it. Keep a copy of the file, then put a "
-        "backup in its place if you have one, or begin in another folder with --data-dir and import an export there.",
+        "The database {path} is damaged{reason}. PostView did not touch it. Start PostView again: it offers the newest "
+        "good backup together with what can be read of the file. In the terminal, “postview-desktop rescue” does.",
     ),
     Problem.DATABASE_BUSY: QT_TRANSLATE_NOOP(
         "Problem",
@@ -523,10 +523,17 @@ _FIELDS: dict[str, str] = {
 
 
 def sentence(error: PostviewError) -> str:
-    """What happened, what is safe and what to do, in the user's language. A server's own answer stands at the end."""
+    """What happened, what is safe and what to do, in the user's language. A server's own answer stands at the end,
+    and so does the backup that helps."""
     words = translate(_CONTEXT, _SENTENCES[error.problem]).format_map(_Values(error.details))
     if answer := " ".join(error.details.get("answer", "").split()):
         words += " " + translate(_CONTEXT, "The server said: “{answer}”").format(answer=answer[:300])
+    if backup := error.details.get("backup"):
+        words += " " + translate(
+            _CONTEXT,
+            "The newest backup that this PostView can read is “{backup}” of {day}: when PostView starts, or with "
+            "“postview-desktop rescue”, you can go back to it.",
+        ).format(backup=backup, day=error.details.get("day", ""))
     return words[:1].upper() + words[1:]
 
 
