@@ -25,6 +25,12 @@ def write_sent(store: Store, change: Change, letter: Letter, via: SentVia, at: i
             letter, state=LetterState.SENT, sent_at=at, sent_via=via, token="", next_try_at=0, problem="", updated_at=at
         )
     )
+    add_contact(store, change, letter, via, at, zone)
+    return sent
+
+
+def add_contact(store: Store, change: Change, letter: Letter, via: SentVia, at: int, zone: str) -> None:
+    """The contact that a letter is which has left."""
     application_id = letter.application_id
     if letter.interview_id is not None:
         application_id = store.need(Interview, letter.interview_id).application_id
@@ -45,7 +51,6 @@ def write_sent(store: Store, change: Change, letter: Letter, via: SentVia, at: i
                 letter_id=letter.id,
             )
         )
-    return sent
 
 
 def channel_of(via: SentVia, address: str) -> Channel:

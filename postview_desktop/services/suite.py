@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from postview_desktop.services.accounts import Accounts
     from postview_desktop.services.answers import Answers
     from postview_desktop.services.attachments import Attachments
+    from postview_desktop.services.backups import Backups
     from postview_desktop.services.bin import Bin
     from postview_desktop.services.calendar import Calendar
     from postview_desktop.services.exports import Exports
@@ -138,6 +139,12 @@ class Suite:
         from postview_desktop.services.exports import Exports
 
         return Exports(self.store, self.clock)
+
+    @cached_property
+    def backups(self) -> Backups:
+        from postview_desktop.services.backups import Backups
+
+        return Backups(self.store, self.clock)
 
 
 def open_suite(store: Store, clock: Clock, secrets: Secrets | None = None) -> Suite:

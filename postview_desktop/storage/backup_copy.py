@@ -171,11 +171,17 @@ def make_private(path: Path) -> None:
 
 
 def digest_on_disk(path: Path, meter: Meter | None = None) -> tuple[int, str]:
-    """Size and SHA-256 of a file, after the disk has it."""
-    digest = hashlib.sha256()
-    size = 0
+    """Size and SHA-256 of a file of ours, after the disk has it."""
     with folder_refusals(path.parent), path.open("rb+") as file:
         os.fsync(file.fileno())
+    return digest_of(path, meter)
+
+
+def digest_of(path: Path, meter: Meter | None = None) -> tuple[int, str]:
+    """Size and SHA-256 of a file, which may be one that cannot be written."""
+    digest = hashlib.sha256()
+    size = 0
+    with folder_refusals(path.parent), path.open("rb") as file:
         while chunk := file.read(CHUNK):
             digest.update(chunk)
             size += len(chunk)

@@ -337,8 +337,12 @@ class Store:
         if self._change is not None or self._deriving:
             raise RuntimeError("a change is open")
         with refusals(self.path), closing(open_raw(path, key=self.key)) as other:
-            # All pages at once is one transaction of SQLite's; a reader beside it sees the old or the new.
-            other.backup(self._database.connection)
+            self._database.execute("PRAGMA synchronous = full")
+            try:
+                # All pages at once is one transaction of SQLite's; a reader beside it sees the old or the new.
+                other.backup(self._database.connection)
+            finally:
+                self._database.execute("PRAGMA synchronous = normal")
         touched = Touched(change_id=self.last_change_id(), verb=Verb.DATA_RESTORED, kinds=frozenset(Changed))
         for listener in list(self.on_change):
             listener(touched)

@@ -1,0 +1,155 @@
+"""Backups: made by themselves, checked, let go by age; and put in place of what is there, in the running program.
+
+`Backups` belongs to the window's thread. What takes long is in `backup_work`: functions for a worker.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import replace
+from pathlib import Path
+
+from postview_desktop.domain.backup import Backup, BackupReason
+from postview_desktop.domain.change import Verb
+from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.domain.follow_up import Contact
+from postview_desktop.domain.letter import Letter, LetterState, SentVia
+from postview_desktop.domain.outbox import IN_FLIGHT, brought_back
+from postview_desktop.files.documents import folder_in
+from postview_desktop.services.backup_work import BackupOrder, Prepared, make_backup, prepare_restore, put_documents
+from postview_desktop.services.second_folder import SecondFolder, SecondPlace
+from postview_desktop.services.sending import add_contact
+from postview_desktop.storage import Change, Store
+from postview_desktop.storage.backup_copy import COUNTED
+from postview_desktop.storage.backup_files import list_folder
+from postview_desktop.system.clock import Clock
+from postview_desktop.system.paths import Paths
+
+__all__ = [
+    "Backup",
+    "BackupOrder",
+    "BackupReason",
+    "Backups",
+    "Prepared",
+    "SecondFolder",
+    "make_backup",
+    "prepare_restore",
+]
+
+S = LetterState
+
+
+class Backups:
+    """What backups there are, what one more takes, and going back to one."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+        self._paths = Paths(store.path.parent)
+        self._place = SecondPlace(self._paths.backups)
+        self._made_on = ""
+        """The day of the last backup that was noted, so that `due` need not look each minute."""
+
+    @property
+    def folder(self) -> Path:
+        """Where the backups lie on this computer; it may not be there yet."""
+        return self._paths.backups
+
+    def list(self) -> tuple[Backup, ...]:
+        """All backups of both places, newest first; what lies in both is there twice. No database is opened."""
+        found = list_folder(self.folder)
+        second = self._place.root()
+        if second is not None:
+            found += list_folder(second, second=True)
+        return tuple(sorted(found, key=lambda one: (one.made_at, one.name, not one.second), reverse=True))
+
+    def counts(self) -> dict[str, int]:
+        """What is there now, in the numbers that a backup tells of itself, and "documents" besides."""
+        there = {
+            name: int(self._store.sql(f'SELECT count(*) FROM "{table}"')[0][0])  # noqa: S608 - our own names
+            for name, table in COUNTED.items()
+        }
+        documents = int(self._store.sql("SELECT count(DISTINCT digest) FROM attachment")[0][0])
+        return {**there, "documents": documents}
+
+    def due(self) -> bool:
+        """Whether the day's backup is still to be made: the first use of a local day, once there is something."""
+        today = self._clock.today()
+        if self._made_on == today.isoformat() or not self._store.last_change_id():
+            return False
+        made = any(
+            one.sound and one.made_on == today and one.reason is not BackupReason.UPGRADE
+            for one in list_folder(self.folder)
+        )
+        if made:
+            self._made_on = today.isoformat()
+        return not made
+
+    def order(self, reason: BackupReason, *, archive: Path | None = None, passphrase: str = "") -> BackupOrder:
+        """What a worker needs for `make_backup`. With `archive` that one file is written and nothing else."""
+        return BackupOrder(
+            database=self._store.path,
+            reason=reason,
+            now=self._clock.now(),
+            today=self._clock.today(),
+            second=None if archive is not None else self._place.root(),
+            archive=archive,
+            passphrase=passphrase,
+            key=self._store.key,
+        )
+
+    def noted(self, made: Backup) -> None:
+        """Remember that this one was made. Old ones were let go by the worker that made it."""
+        if made.sound and made.path.parent == self.folder:
+            self._made_on = made.made_on.isoformat()
+
+    # -- the second folder ------------------------------------------------------------------------------------
+
+    def second_folder(self) -> SecondFolder:
+        """The second folder, and how it is with it."""
+        return self._place.get()
+
+    def set_second_folder(self, path: Path | None) -> None:
+        """Keep backups there as well, from the next one on; None for nowhere else. What lies there stays.
+
+        PostviewError: SECOND_FOLDER_INSIDE, SECOND_FOLDER_AWAY, BACKUP_FOLDER_UNWRITABLE, DISK_FULL.
+        """
+        self._place.choose(path)
+
+    # -- going back -------------------------------------------------------------------------------------------
+
+    def restore(self, prepared: Prepared) -> None:
+        """Make the data what the backup held, and announce every kind of change; all of it or nothing.
+
+        History and undo are the backup's from here on. No letter leaves by this: those that were waiting are held,
+        those that may have arrived are uncertain, and those that have left since are sent, with the contact that they
+        were. PostviewError: LETTER_LEAVING, DISK_FULL and what else the disk refuses; then everything is as it was.
+        """
+        if self._store.count(Letter, state=IN_FLIGHT):
+            raise PostviewError(Problem.LETTER_LEAVING)
+        from postview_desktop.storage.restoring import take_over
+
+        with (
+            contextlib.closing(Store.open(prepared.database, self._clock.now, key=self._store.key)) as other,
+            other.change(Verb.DATA_RESTORED, durable=True) as change,
+        ):
+            self._let_no_letter_leave(other, change)
+        take_over(prepared.database, self._store)
+        put_documents(prepared, folder_in(self._paths.data))
+        self._store.replace_from(prepared.database)
+        prepared.discard()
+
+    def _let_no_letter_leave(self, other: Store, change: Change) -> None:
+        left = {one.message_id: one for one in self._store.find(Letter, state=S.SENT) if one.message_id}
+        unsure = {one.message_id for one in self._store.find(Letter, state=S.UNKNOWN) if one.message_id}
+        for letter in other.find(Letter):
+            after = brought_back(letter, left)
+            if after.message_id in unsure and after.state not in (S.SENT, S.UNDELIVERED):
+                # Its text went out since; whether it arrived only evidence or the person can say.
+                after = replace(after, state=S.UNKNOWN, token="")
+            if after == letter:
+                continue
+            change.save(after)
+            if after.state is S.SENT and letter.state is not S.SENT and not other.find(Contact, letter_id=letter.id):
+                via = after.sent_via or SentVia.SMTP
+                add_contact(other, change, after, via, after.sent_at, self._clock.zone())
