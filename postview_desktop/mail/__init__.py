@@ -1,1 +1,1 @@
-"""Mail on its way out: composing, submitting by SMTP, and what a server's answer means."""
+"""Mail on its way out and in: composing, submitting by SMTP, looking by IMAP, and what a server's answer means."""
