@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import random
 import re
 import subprocess
 import sys
+import threading
 import time
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
+from typing import IO
 
 from postview_desktop.domain.application import Application, Organisation
 from postview_desktop.domain.change import Verb
@@ -59,8 +60,11 @@ def run(folder: Path, kills: int, seed: int) -> Told:
         suite.store.close()
         for number in range(1, kills + 1):
             server.fault = FAULTS[chance.choice(("none", "none", "none", "drop_after_dot", "hang_up_in_text"))]
-            life = chance.uniform(0.2, 3.0)
-            lines, died_at, by_itself, said = _one_life(folder, seed * 100_000 + number, life)
+            # One in six dies while it starts.
+            start = chance.uniform(0.05, 1.0) if chance.random() < 1 / 6 else 0.0
+            lines, died_at, by_itself, said = _one_life(
+                folder, seed * 100_000 + number, start, chance.uniform(0.05, 3.0)
+            )
             told.kills += 1
             if by_itself:
                 told.by_itself += 1
@@ -110,8 +114,11 @@ def _more_drafts(suite: Suite) -> None:
             )
 
 
-def _one_life(folder: Path, seed: int, life: float) -> tuple[list[list[str]], int, bool, str]:
-    """What the person told, when it was killed (ns), whether it had ended before, and what it said on its way."""
+def _one_life(folder: Path, seed: int, start: float, life: float) -> tuple[list[list[str]], int, bool, str]:
+    """What the person told, when it was killed (ns), whether it had ended before, and what it said on its way.
+
+    Killed `life` seconds after the person sat down, or `start` seconds after the program was called, if above 0.
+    """
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUNBUFFERED": "1"}
     environment.pop("DBUS_SESSION_BUS_ADDRESS", None)
     process = subprocess.Popen(
@@ -121,14 +128,40 @@ def _one_life(folder: Path, seed: int, life: float) -> tuple[list[list[str]], in
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
-    with contextlib.suppress(subprocess.TimeoutExpired):
-        process.wait(0.35 + life)
+    assert process.stdout is not None and process.stderr is not None
+    lines: list[list[str]] = []
+    said: list[str] = []
+    ready = threading.Event()
+
+    def listen(stream: IO[bytes]) -> None:
+        for line in stream:
+            # Half a line is what it was saying when it died.
+            if line.endswith(b"\n"):
+                lines.append(line.decode().split())
+            ready.set()
+
+    ears = [
+        threading.Thread(target=listen, args=(process.stdout,)),
+        threading.Thread(
+            target=lambda stream: said.append(stream.read().decode(errors="replace")), args=(process.stderr,)
+        ),
+    ]
+    for ear in ears:
+        ear.start()
+    if start > 0:
+        time.sleep(start)
+    else:
+        ready.wait(20)
+        time.sleep(life)
     died_at = time.monotonic_ns()
     by_itself = process.poll() is not None
     process.kill()
-    out, said = process.communicate()
-    lines = [line.split() for line in out.decode().split("\n")[:-1]]
-    return lines, died_at, by_itself, said.decode(errors="replace")
+    process.wait()
+    for ear in ears:
+        ear.join()
+    process.stdout.close()
+    process.stderr.close()
+    return lines, died_at, by_itself, "".join(said)
 
 
 def _look(
