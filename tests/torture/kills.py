@@ -63,7 +63,7 @@ def run(folder: Path, kills: int, seed: int) -> Told:
             # One in six dies while it starts.
             start = chance.uniform(0.05, 1.0) if chance.random() < 1 / 6 else 0.0
             lines, died_at, by_itself, said = _one_life(
-                folder, seed * 100_000 + number, start, chance.uniform(0.05, 3.0)
+                folder, seed * 100_000 + number, start, chance.uniform(0.05, 4.0)
             )
             told.kills += 1
             if by_itself:
