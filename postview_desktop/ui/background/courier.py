@@ -15,7 +15,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from postview_desktop.domain.errors import PostviewError, Problem
-from postview_desktop.domain.letter import Account
+from postview_desktop.domain.letter import Account, LetterState
 from postview_desktop.services.accounts import Accounts
 from postview_desktop.services.outbox import Attempt, Outbox, Outcome, Result, transmit
 from postview_desktop.system.clock import Clock
@@ -40,10 +40,11 @@ _log = logging.getLogger(__name__)
 
 
 class Courier(QObject):
-    """Signals for the shell: `sent` (letter id), `password_wanted` (address, PostviewError or None), `trouble` (a
-    PostviewError that stops the sending until somebody acts), `idle` when a round has ended."""
+    """Signals for the shell: `sent` and `uncertain` (letter id), `password_wanted` (address, PostviewError or None),
+    `trouble` (a PostviewError that stops the sending until somebody acts), `idle` when a round has ended."""
 
     sent = Signal(int)
+    uncertain = Signal(int)
     password_wanted = Signal(str, object)
     trouble = Signal(object)
     idle = Signal()
@@ -229,6 +230,8 @@ class Courier(QObject):
         except Exception:
             self._end()
             raise
+        if letter is not None and letter.state is LetterState.UNKNOWN:
+            self.uncertain.emit(letter.id)
         if outcome.result is Result.SENT:
             self.sent.emit(attempt.letter_id)
         elif outcome.result in (Result.BLOCKED, Result.REJECTED, Result.UNKNOWN) and letter is not None:

@@ -120,9 +120,11 @@ class Lookout(QObject):
             self._begin()
 
     def look_now(self) -> None:
-        """The person wants to know."""
+        """The person wants to know. `idle` comes in any case."""
         self._waits_for = None
         self._begin()
+        if not self._busy:
+            self.idle.emit()
 
     def stop(self) -> None:
         """Begin no more looks; what one that runs finds is not taken any more."""

@@ -136,6 +136,7 @@ class Desk(QObject):
         self.notifications.banner_wanted.connect(self._on_banner)
         self.notifications.activated.connect(self._on_notification)
         self.tick.ticked.connect(self._on_tick)
+        self.tick.jumped.connect(self._on_jump)
         self.tick.day_changed.connect(lambda _day: window.refresh_soon())
         self.tick.zone_changed.connect(lambda _zone: window.refresh_soon())
         self.instance.opened.connect(self._on_second_start)
@@ -174,7 +175,7 @@ class Desk(QObject):
         if self._mail is None:
             self._end()
             return
-        self._mail.courier.stop()
+        self._mail.stop()
         if not self._mail.courier.busy:
             self._end()
             return
@@ -182,7 +183,7 @@ class Desk(QObject):
 
         sheet = LeavingSheet(self._look, self._window)
         sheet.accepted.connect(self._end)
-        sheet.rejected.connect(self._mail.courier.go_on)
+        sheet.rejected.connect(self._mail.go_on)
         self._mail.idle.connect(sheet.accept)
         self._window.bring_to_front()
         sheet.open()
@@ -255,7 +256,7 @@ class Desk(QObject):
 
     def _on_tick(self) -> None:
         try:
-            self.mail.courier.look()
+            self.mail.tick()
             self.announcer.sweep()
         except PostviewError as error:
             # A busy or full disk: said in the side bar, tried again with the next look.
@@ -264,6 +265,11 @@ class Desk(QObject):
             return
         self.mail.say_line()
         self._say_kept()
+
+    def _on_jump(self, _seconds: float) -> None:
+        """The computer slept, or its clock was set: what was out of reach may be there again."""
+        if self._mail is not None:
+            self._mail.lookout.look_soon()
 
     def _on_front(self) -> None:
         if self._mail is not None and not self._ending:

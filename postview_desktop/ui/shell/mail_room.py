@@ -1,18 +1,27 @@
-"""The outbox in the window: the courier, the password that it may need, and the line that says where letters are."""
+"""The mail in the window: courier and lookout, the password that they may need, and what the side bar says of both."""
 
 from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from postview_desktop.domain.change import Changed
 from postview_desktop.domain.errors import PostviewError
+from postview_desktop.domain.letter import Account
 from postview_desktop.system.secrets import Secrets
 from postview_desktop.ui.background.courier import Courier
+from postview_desktop.ui.background.lookout import Lookout
 from postview_desktop.ui.desktop.notice import OPEN, Notice
 from postview_desktop.ui.desktop.notifications import Notifications
 from postview_desktop.ui.shell.main_window import MainWindow
 from postview_desktop.ui.shell.pages import Materials
-from postview_desktop.ui.shell.status_words import outbox_words
+from postview_desktop.ui.shell.status_words import looking_words, outbox_words
+from postview_desktop.wording import problems
+
+if TYPE_CHECKING:
+    from postview_desktop.ui.shell.password_sheet import PasswordSheet
 
 PASSWORD_KEY = "password"
 
@@ -33,14 +42,35 @@ class MailRoom(QObject):
         self._secrets = secrets
         self._notifications = notifications
         self._password_for: tuple[str, PostviewError] | None = None
-        self.courier = Courier(suite.outbox, suite.accounts, materials.jobs, suite.clock, secrets.read, self)
+        self._letters_wait = False
+        """Whether the password is wanted for letters, not only for looking."""
+        self._asked_to_look = False
+        self._sheet: PasswordSheet | None = None
+        self._account = self._place()
+        self.lookout = Lookout(suite.answers, suite.accounts, materials.jobs, suite.clock, secrets.read, self)
+        self.courier = Courier(
+            suite.outbox, suite.accounts, materials.jobs, suite.clock, secrets.read, self, looking=self.lookout
+        )
+        self._connect_lookout()
         self.courier.sent.connect(self._on_sent)
         self.courier.password_wanted.connect(self._on_password_wanted)
         self.courier.trouble.connect(window.fail)
         self.courier.idle.connect(self.idle)
         self.courier.idle.connect(self.say_line)
         window.outbox_pressed.connect(self._on_pressed)
+        window.look_requested.connect(self._on_look_requested)
+        window.side_bar.answers.clicked.connect(self._on_answers_pressed)
         notifications.activated.connect(self._on_notification)
+
+    def _connect_lookout(self) -> None:
+        self.courier.uncertain.connect(lambda _letter_id: self.lookout.look_soon())
+        self.lookout.failed.connect(self.courier.not_looked)
+        self.lookout.idle.connect(self.courier.look)
+        self.lookout.idle.connect(self.say_line)
+        self.lookout.idle.connect(self._window.refresh_soon)
+        self.lookout.began.connect(self.say_line)
+        self.lookout.trouble.connect(self._window.fail)
+        self.lookout.password_wanted.connect(self._on_password_to_look)
 
     def start(self) -> None:
         """Settle what a crash left, say so, and send what is due."""
@@ -57,16 +87,49 @@ class MailRoom(QObject):
             )
             self._window.banner.say(words, self.tr("Letters"), self._show_letters)
 
+    def tick(self) -> None:
+        """A look at the clock: send what is due, look for answers where it is time."""
+        self.courier.look()
+        self.lookout.tick()
+
+    def stop(self) -> None:
+        """Begin nothing new; a letter that is leaving goes on to its end (`idle`). A look is given up: it changes
+        nothing."""
+        self.courier.stop()
+        self.lookout.stop()
+
+    def go_on(self) -> None:
+        """The stop is called off."""
+        self.lookout.go_on()
+        self.courier.go_on()
+
     def say_line(self) -> None:
-        """Say in the side bar where the letters are."""
+        """Say in the side bar where the letters are, and when answers were looked for."""
         clock = self._suite.clock
         words, urgent = outbox_words(self._suite.outbox.waiting(), self._look.dates, clock.zone(), clock.today())
-        if self._password_for is not None:
+        if self._password_for is not None and self._letters_wait:
             words, urgent = self.tr("Outbox: waits for your password"), True
         self._window.side_bar.say_outbox(words, urgent=urgent)
+        self._say_looking()
+
+    def _say_looking(self) -> None:
+        account, clock, dates = self._suite.accounts.get(), self._suite.clock, self._look.dates
+        bar = self._window.side_bar
+        if account is None or not account.looks or account.paused:
+            bar.say_answers("")
+            return
+        last = self._suite.answers.last()
+        words, urgent = looking_words(last, self.lookout.busy, dates, clock.zone(), clock.today())
+        more = problems.sentence(last.error) if last.error is not None else ""
+        if self._password_for is not None:
+            words, urgent = self.tr("Waits for your password"), True
+        bar.say_answers(words, urgent=urgent, more=more)
 
     def changed(self, kinds: frozenset[Changed]) -> None:
         """Something was kept: it may be due, or the account may be in order again."""
+        if Changed.SETTINGS in kinds and self._place() != self._account:
+            self._account = self._place()
+            self.lookout.password_given()
         if Changed.SETTINGS in kinds:
             # Not from inside the change that announced it.
             QTimer.singleShot(0, self, self._try_again)
@@ -82,38 +145,69 @@ class MailRoom(QObject):
         self._window.say(self.tr("Sent to {name}").format(name=letter.to_name or letter.to_address))
 
     def _on_password_wanted(self, address: str, error: PostviewError) -> None:
-        self._password_for = (address, error)
+        self._password_for, self._letters_wait = (address, error), True
         self.say_line()
+        self._ask_or_notify(self.tr("Letters wait for your password"))
+
+    def _on_password_to_look(self, address: str, error: PostviewError) -> None:
+        """Looking alone asks once a session; after that, and where letters have asked already, the side bar says it."""
+        if self._password_for is None:
+            self._password_for, self._letters_wait = (address, error), False
+        self.say_line()
+        if not self._asked_to_look and not self._letters_wait:
+            self._asked_to_look = True
+            self._ask_or_notify(self.tr("To look for answers, PostView needs your password"))
+
+    def _ask_or_notify(self, title: str) -> None:
         if self._window.isVisible():
             self._ask_password()
             return
         notice = Notice(
             key=PASSWORD_KEY,
-            title=self.tr("Letters wait for your password"),
+            title=title,
             text=self.tr("PostView cannot read it from the key ring."),
             actions=((OPEN, self.tr("Open")),),
         )
         self._notifications.show(notice)
 
     def _ask_password(self) -> None:
-        if self._password_for is None:
+        if self._password_for is None or self._sheet is not None:
             return
         from postview_desktop.ui.shell.password_sheet import PasswordSheet
 
         address, error = self._password_for
-        sheet = PasswordSheet(self._look, self._window, address, error)
+        self._sheet = sheet = PasswordSheet(self._look, self._window, address, error, for_letters=self._letters_wait)
+        sheet.finished.connect(self._on_sheet_closed)
         sheet.accepted.connect(lambda: self._on_password(address, sheet.password()))
         sheet.unlock_requested.connect(self._unlock)
         sheet.open()
 
+    def _on_sheet_closed(self) -> None:
+        self._sheet = None
+
     def _on_password(self, address: str, password: str) -> None:
         self._secrets.remember(address, password)
-        self._try_again()
+        self._with_password()
 
     def _unlock(self) -> None:
         self._jobs.run(
-            self._secrets.unlock, done=lambda _state: self._try_again(), failed=self._window.fail, owner=self
+            self._secrets.unlock, done=lambda _state: self._with_password(), failed=self._window.fail, owner=self
         )
+
+    def _with_password(self) -> None:
+        """The password is there now, or may be read now."""
+        self.lookout.password_given()
+        self._try_again()
+
+    def _on_look_requested(self) -> None:
+        """The person wants to know whether there is an answer."""
+        self._with_password()
+        self.lookout.look_now()
+
+    def _place(self) -> Account | None:
+        """The account without what the outbox notes about it."""
+        account = self._suite.accounts.get()
+        return None if account is None else replace(account, paused=False, problem="", answer="")
 
     def _try_again(self) -> None:
         self._password_for = None
@@ -125,6 +219,13 @@ class MailRoom(QObject):
             self._ask_password()
         else:
             self._show_letters()
+
+    def _on_answers_pressed(self) -> None:
+        if self._password_for is not None:
+            self._ask_password()
+        else:
+            self._window.show_page("settings")
+            self._window.page("settings").show_account()
 
     def _on_notification(self, key: str, _action: str) -> None:
         if key == PASSWORD_KEY:

@@ -52,6 +52,8 @@ class MainWindow(QMainWindow):
     appearance_chosen = Signal(str)
     restore_requested = Signal(object)
     restore_file_requested = Signal(object)
+    look_requested = Signal()
+    """for answers, now"""
     outbox_pressed = Signal()
     close_wished = Signal()
     quit_requested = Signal()
@@ -268,6 +270,7 @@ class MainWindow(QMainWindow):
             ("failed", self.fail),
             ("appearance_chosen", self.appearance_chosen),
             ("export_requested", self.export_requested),
+            ("look_requested", self.look_requested),
             ("restore_requested", self.restore_requested),
             ("restore_file_requested", self.restore_file_requested),
         ):

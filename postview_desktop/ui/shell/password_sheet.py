@@ -19,13 +19,22 @@ class PasswordSheet(Sheet):
 
     unlock_requested = Signal()
 
-    def __init__(self, look: Look, parent: QWidget, address: str, error: PostviewError) -> None:
+    def __init__(
+        self, look: Look, parent: QWidget, address: str, error: PostviewError, *, for_letters: bool = True
+    ) -> None:
         super().__init__(look, parent, self.tr("Password for {address}").format(address=address), self.tr("Go on"))
         self.setObjectName("password_sheet")
-        sentence = (
-            self.tr("Letters are waiting, and no password is kept for this account.")
-            if error.problem is Problem.NO_PASSWORD
-            else problems.sentence(error)
+        sentence = problems.sentence(error)
+        if error.problem is Problem.NO_PASSWORD:
+            sentence = (
+                self.tr("Letters are waiting, and no password is kept for this account.")
+                if for_letters
+                else self.tr("PostView looks for answers in your mailbox, and no password is kept for this account.")
+            )
+        self._missing_words = (
+            self.tr("The password is empty. The letters wait.")
+            if for_letters
+            else self.tr("The password is empty. Without it nothing is looked for.")
         )
         self.body.addWidget(Muted(look, sentence))
         form = Form(look)
@@ -53,4 +62,4 @@ class PasswordSheet(Sheet):
         self.reject()
 
     def _missing(self) -> str:
-        return "" if self.field.text() else self.tr("The password is empty. The letters wait.")
+        return "" if self.field.text() else self._missing_words

@@ -1,4 +1,4 @@
-"""The side bar: the pages, and at the bottom what the outbox does and since when everything is kept."""
+"""The side bar: the pages, and at the bottom what the outbox and the lookout do and since when everything is kept."""
 
 from __future__ import annotations
 
@@ -50,11 +50,14 @@ class SideBar(QFrame):
         self._layout.addStretch(1)
         self.outbox = _Line(look, "send", self)
         self.outbox.setObjectName("outbox_line")
+        self.answers = _Line(look, "inbox", self)
+        self.answers.setObjectName("answers_line")
         self.status = _Line(look, "shield-check", self)
         self.status.setObjectName("status_line")
         self.status.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.status.setCursor(Qt.CursorShape.ArrowCursor)
         self._layout.addWidget(self.outbox)
+        self._layout.addWidget(self.answers)
         self._layout.addWidget(self.status)
         self._layout.addWidget(self._entry(*pages[-1]))
         self._dress()
@@ -80,6 +83,10 @@ class SideBar(QFrame):
 
     def say_outbox(self, text: str, *, urgent: bool = False) -> None:
         self.outbox.say(text, urgent)
+
+    def say_answers(self, text: str, *, urgent: bool = False, more: str = "") -> None:
+        """When answers were last looked for; `more` is a whole sentence, for the tool tip."""
+        self.answers.say(text, urgent, more)
 
     def say_status(self, text: str, *, urgent: bool = False) -> None:
         self.status.say(text, urgent)
@@ -107,6 +114,7 @@ class SideBar(QFrame):
         for entry in self._buttons.values():
             entry.fold(self._folded)
         self.outbox.fold(self._folded)
+        self.answers.fold(self._folded)
         self.status.fold(self._folded)
         self._draw_icons()
 
@@ -150,15 +158,17 @@ class _Line(QPushButton):
         self._look = look
         self._icon_name = icon_name
         self._text = ""
+        self._more = ""
         self._urgent = False
         self._folded = False
         self.setProperty("line", True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
 
-    def say(self, text: str, urgent: bool) -> None:
-        self._text, self._urgent = text, urgent
+    def say(self, text: str, urgent: bool, more: str = "") -> None:
+        self._text, self._urgent, self._more = text, urgent, more
         self.setAccessibleName(text)
+        self.setAccessibleDescription(more)
         self.setVisible(bool(text))
         self._show()
 
@@ -187,7 +197,8 @@ class _Line(QPushButton):
         room = round(em * (WIDTH_EMS - 3.6))
         shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room)
         self.setText("" if self._folded else shown.replace("&", "&&"))
-        self.setToolTip(self._text if self._folded or shown != self._text else "")
+        told = self._text if self._folded or shown != self._text else ""
+        self.setToolTip("\n".join(part for part in (told, self._more) if part))
 
 
 def _mark_folded(button: QPushButton, folded: bool) -> None:

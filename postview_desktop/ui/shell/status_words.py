@@ -1,13 +1,21 @@
-"""The two lines at the bottom of the side bar: where the letters are, and since when everything is kept."""
+"""The lines at the bottom of the side bar: where letters are, when answers were looked for, since when all is kept."""
 
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
+from postview_desktop.domain.errors import Problem
 from postview_desktop.domain.interview import wall_of
 from postview_desktop.services.outbox import Waiting
 from postview_desktop.ui.common.dates import Dates
 from postview_desktop.wording.translate import translate
+
+if TYPE_CHECKING:
+    from postview_desktop.services.answers import LastLook
+
+AWAY = frozenset({Problem.NO_SERVER, Problem.SERVER_SILENT, Problem.CONNECTION_LOST, Problem.TRY_LATER})
+"""What mends itself when the network or the server is back."""
 
 
 def outbox_words(waiting: Waiting, dates: Dates, zone: str, today: date) -> tuple[str, bool]:
@@ -30,6 +38,23 @@ def outbox_words(waiting: Waiting, dates: Dates, zone: str, today: date) -> tupl
         return translate("SideBar", "Outbox: 1 leaves at {when}").format(when=when), False
     words = translate("SideBar", "Outbox: {number}, next at {when}")
     return words.format(number=waiting.scheduled, when=when), False
+
+
+def looking_words(last: LastLook, busy: bool, dates: Dates, zone: str, today: date) -> tuple[str, bool]:
+    """When answers were last looked for, and whether somebody is needed."""
+    if busy:
+        return translate("SideBar", "Looking for answers"), False
+    if last.error is not None and last.error.problem in AWAY:
+        return translate("SideBar", "Mailbox out of reach"), False
+    if last.error is not None:
+        return translate("SideBar", "Cannot read the mailbox"), True
+    if not last.at:
+        return translate("SideBar", "Looks for answers soon"), False
+    wall = wall_of(last.at, zone)
+    if wall.date() == today:
+        return translate("SideBar", "Looked today {time}").format(time=dates.time(wall)), False
+    when = f"{dates.short_day(wall.date())} {dates.time(wall)}"
+    return translate("SideBar", "Looked {when}").format(when=when), False
 
 
 def kept_words(at: int | None, dates: Dates, zone: str, today: date) -> str:
