@@ -28,7 +28,10 @@ class PasswordKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guess:
-    """Settings for an address, from the table of providers. `security` is as in `Account`; `link` leads to help."""
+    """Settings for an address, from the table of providers. `security` is as in `Account`; `link` leads to help.
+
+    `imap_host` is "" where no program may read there.
+    """
 
     provider: str
     host: str
@@ -37,6 +40,9 @@ class Guess:
     user: str
     password: PasswordKind
     link: str = ""
+    imap_host: str = ""
+    imap_port: int = 993
+    imap_security: str = "tls"
 
     @property
     def possible(self) -> bool:

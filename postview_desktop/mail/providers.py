@@ -1,4 +1,4 @@
-"""Own table of providers: where mail for an address is handed in, and which password that takes."""
+"""Own table of providers: where mail for an address is handed in and comes in, and which password that takes."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ class _Provider:
     security: str = "tls"
     password: PasswordKind = PasswordKind.USUAL
     link: str = ""
+    inbox: str = ""
+    """Where mail comes in (IMAP)."""
+    inbox_port: int = 993
+    inbox_security: str = "tls"
     local_user: bool = False
     """Signs in with the part before the @ alone."""
 
@@ -30,6 +34,7 @@ _PROVIDERS = (
         "smtp.gmail.com",
         password=K.APP_PASSWORD,
         link="https://myaccount.google.com/apppasswords",
+        inbox="imap.gmail.com",
     ),
     _Provider(
         "Outlook.com",
@@ -40,6 +45,7 @@ _PROVIDERS = (
         "starttls",
         K.OAUTH_ONLY,
         "https://support.microsoft.com/outlook",
+        inbox="outlook.office365.com",
     ),
     _Provider(
         "iCloud",
@@ -49,6 +55,7 @@ _PROVIDERS = (
         "starttls",
         K.APP_PASSWORD,
         "https://account.apple.com",
+        inbox="imap.mail.me.com",
     ),
     _Provider(
         "Yahoo",
@@ -57,6 +64,7 @@ _PROVIDERS = (
         "smtp.mail.yahoo.com",
         password=K.APP_PASSWORD,
         link="https://login.yahoo.com/account/security",
+        inbox="imap.mail.yahoo.com",
     ),
     _Provider(
         "AOL",
@@ -64,37 +72,77 @@ _PROVIDERS = (
         "smtp.aol.com",
         password=K.APP_PASSWORD,
         link="https://login.aol.com/account/security",
+        inbox="imap.aol.com",
     ),
     _Provider(
-        "GMX", "gmx.de gmx.net gmx.at gmx.ch", "mail.gmx.net", password=K.SWITCHED_ON, link="https://hilfe.gmx.net"
+        "GMX",
+        "gmx.de gmx.net gmx.at gmx.ch",
+        "mail.gmx.net",
+        password=K.SWITCHED_ON,
+        link="https://hilfe.gmx.net",
+        inbox="imap.gmx.net",
     ),
     _Provider(
-        "GMX", "gmx.com gmx.us gmx.co.uk", "mail.gmx.com", password=K.SWITCHED_ON, link="https://support.gmx.com"
+        "GMX",
+        "gmx.com gmx.us gmx.co.uk",
+        "mail.gmx.com",
+        password=K.SWITCHED_ON,
+        link="https://support.gmx.com",
+        inbox="imap.gmx.com",
     ),
-    _Provider("WEB.DE", "web.de", "smtp.web.de", password=K.SWITCHED_ON, link="https://hilfe.web.de"),
+    _Provider(
+        "WEB.DE", "web.de", "smtp.web.de", password=K.SWITCHED_ON, link="https://hilfe.web.de", inbox="imap.web.de"
+    ),
     _Provider(
         "Telekom",
         "t-online.de magenta.de",
         "securesmtp.t-online.de",
         password=K.MAIL_PASSWORD,
         link="https://email.t-online.de",
+        inbox="secureimap.t-online.de",
     ),
-    _Provider("freenet", "freenet.de", "mx.freenet.de", password=K.USUAL, link="https://www.freenet.de/hilfe"),
+    _Provider(
+        "freenet",
+        "freenet.de",
+        "mx.freenet.de",
+        password=K.USUAL,
+        link="https://www.freenet.de/hilfe",
+        inbox="mx.freenet.de",
+    ),
     _Provider(
         "Fastmail",
         "fastmail.com fastmail.fm fastmail.net",
         "smtp.fastmail.com",
         password=K.APP_PASSWORD,
         link="https://app.fastmail.com/settings/security/apps",
+        inbox="imap.fastmail.com",
     ),
     _Provider(
-        "Zoho Mail", "zohomail.com zoho.com", "smtp.zoho.com", password=K.APP_PASSWORD, link="https://accounts.zoho.com"
+        "Zoho Mail",
+        "zohomail.com zoho.com",
+        "smtp.zoho.com",
+        password=K.APP_PASSWORD,
+        link="https://accounts.zoho.com",
+        inbox="imap.zoho.com",
     ),
-    _Provider("Zoho Mail", "zohomail.eu", "smtp.zoho.eu", password=K.APP_PASSWORD, link="https://accounts.zoho.eu"),
     _Provider(
-        "Posteo", "posteo.de posteo.net posteo.at posteo.ch posteo.eu", "posteo.de", link="https://posteo.de/hilfe"
+        "Zoho Mail",
+        "zohomail.eu",
+        "smtp.zoho.eu",
+        password=K.APP_PASSWORD,
+        link="https://accounts.zoho.eu",
+        inbox="imap.zoho.eu",
     ),
-    _Provider("mailbox.org", "mailbox.org", "smtp.mailbox.org", link="https://kb.mailbox.org"),
+    _Provider(
+        "Posteo",
+        "posteo.de posteo.net posteo.at posteo.ch posteo.eu",
+        "posteo.de",
+        link="https://posteo.de/hilfe",
+        inbox="posteo.de",
+    ),
+    _Provider(
+        "mailbox.org", "mailbox.org", "smtp.mailbox.org", link="https://kb.mailbox.org", inbox="imap.mailbox.org"
+    ),
     _Provider(
         "Proton Mail Bridge",
         "proton.me protonmail.com protonmail.ch pm.me",
@@ -103,6 +151,9 @@ _PROVIDERS = (
         "starttls",
         K.BRIDGE,
         "https://proton.me/mail/bridge",
+        inbox="127.0.0.1",
+        inbox_port=1143,
+        inbox_security="starttls",
     ),
     _Provider(
         "Tuta",
@@ -117,6 +168,7 @@ _PROVIDERS = (
         "smtp.yandex.com",
         password=K.APP_PASSWORD,
         link="https://id.yandex.com/security/app-passwords",
+        inbox="imap.yandex.com",
     ),
     _Provider(
         "Mail.ru",
@@ -124,33 +176,99 @@ _PROVIDERS = (
         "smtp.mail.ru",
         password=K.APP_PASSWORD,
         link="https://account.mail.ru/user/2-step-auth/passwords",
+        inbox="imap.mail.ru",
     ),
     _Provider(
-        "QQ", "qq.com foxmail.com", "smtp.qq.com", password=K.AUTHORISATION_CODE, link="https://service.mail.qq.com"
+        "QQ",
+        "qq.com foxmail.com",
+        "smtp.qq.com",
+        password=K.AUTHORISATION_CODE,
+        link="https://service.mail.qq.com",
+        inbox="imap.qq.com",
     ),
-    _Provider("163", "163.com", "smtp.163.com", password=K.AUTHORISATION_CODE, link="https://help.mail.163.com"),
-    _Provider("126", "126.com", "smtp.126.com", password=K.AUTHORISATION_CODE, link="https://help.mail.163.com"),
-    _Provider("Orange", "orange.fr wanadoo.fr", "smtp.orange.fr", link="https://assistance.orange.fr"),
     _Provider(
-        "Free", "free.fr", "smtp.free.fr", password=K.SWITCHED_ON, link="https://assistance.free.fr", local_user=True
+        "163",
+        "163.com",
+        "smtp.163.com",
+        password=K.AUTHORISATION_CODE,
+        link="https://help.mail.163.com",
+        inbox="imap.163.com",
     ),
-    _Provider("La Poste", "laposte.net", "smtp.laposte.net", password=K.SWITCHED_ON, link="https://aide.laposte.net"),
-    _Provider("SFR", "sfr.fr neuf.fr", "smtp.sfr.fr", link="https://assistance.sfr.fr"),
     _Provider(
-        "Libero", "libero.it iol.it inwind.it", "smtp.libero.it", password=K.SWITCHED_ON, link="https://aiuto.libero.it"
+        "126",
+        "126.com",
+        "smtp.126.com",
+        password=K.AUTHORISATION_CODE,
+        link="https://help.mail.163.com",
+        inbox="imap.126.com",
     ),
-    _Provider("Virgilio", "virgilio.it", "out.virgilio.it", password=K.USUAL, link="https://aiuto.virgilio.it"),
-    _Provider("Seznam", "seznam.cz email.cz post.cz", "smtp.seznam.cz", link="https://napoveda.seznam.cz"),
-    _Provider("WP", "wp.pl", "smtp.wp.pl", password=K.SWITCHED_ON, link="https://pomoc.wp.pl"),
     _Provider(
-        "Xfinity", "comcast.net", "smtp.comcast.net", password=K.SWITCHED_ON, link="https://www.xfinity.com/support"
+        "Orange", "orange.fr wanadoo.fr", "smtp.orange.fr", link="https://assistance.orange.fr", inbox="imap.orange.fr"
     ),
-    _Provider("Bluewin", "bluewin.ch", "smtpauths.bluewin.ch", link="https://www.swisscom.ch/help"),
     _Provider(
-        "Infomaniak", "ik.me ikmail.com etik.com", "mail.infomaniak.com", link="https://www.infomaniak.com/support"
+        "Free",
+        "free.fr",
+        "smtp.free.fr",
+        password=K.SWITCHED_ON,
+        link="https://assistance.free.fr",
+        local_user=True,
+        inbox="imap.free.fr",
     ),
-    _Provider("IONOS", "online.de onlinehome.de", "smtp.ionos.de", link="https://www.ionos.de/hilfe"),
-    _Provider("Runbox", "runbox.com", "mail.runbox.com", link="https://help.runbox.com"),
+    _Provider(
+        "La Poste",
+        "laposte.net",
+        "smtp.laposte.net",
+        password=K.SWITCHED_ON,
+        link="https://aide.laposte.net",
+        inbox="imap.laposte.net",
+    ),
+    _Provider("SFR", "sfr.fr neuf.fr", "smtp.sfr.fr", link="https://assistance.sfr.fr", inbox="imap.sfr.fr"),
+    _Provider(
+        "Libero",
+        "libero.it iol.it inwind.it",
+        "smtp.libero.it",
+        password=K.SWITCHED_ON,
+        link="https://aiuto.libero.it",
+        inbox="imapmail.libero.it",
+    ),
+    _Provider(
+        "Virgilio",
+        "virgilio.it",
+        "out.virgilio.it",
+        password=K.USUAL,
+        link="https://aiuto.virgilio.it",
+        inbox="in.virgilio.it",
+    ),
+    _Provider(
+        "Seznam",
+        "seznam.cz email.cz post.cz",
+        "smtp.seznam.cz",
+        link="https://napoveda.seznam.cz",
+        inbox="imap.seznam.cz",
+    ),
+    _Provider("WP", "wp.pl", "smtp.wp.pl", password=K.SWITCHED_ON, link="https://pomoc.wp.pl", inbox="imap.wp.pl"),
+    _Provider(
+        "Xfinity",
+        "comcast.net",
+        "smtp.comcast.net",
+        password=K.SWITCHED_ON,
+        link="https://www.xfinity.com/support",
+        inbox="imap.comcast.net",
+    ),
+    _Provider(
+        "Bluewin", "bluewin.ch", "smtpauths.bluewin.ch", link="https://www.swisscom.ch/help", inbox="imaps.bluewin.ch"
+    ),
+    _Provider(
+        "Infomaniak",
+        "ik.me ikmail.com etik.com",
+        "mail.infomaniak.com",
+        link="https://www.infomaniak.com/support",
+        inbox="mail.infomaniak.com",
+    ),
+    _Provider(
+        "IONOS", "online.de onlinehome.de", "smtp.ionos.de", link="https://www.ionos.de/hilfe", inbox="imap.ionos.de"
+    ),
+    _Provider("Runbox", "runbox.com", "mail.runbox.com", link="https://help.runbox.com", inbox="mail.runbox.com"),
 )
 
 _BY_DOMAIN = {domain: provider for provider in _PROVIDERS for domain in provider.domains.split()}
@@ -169,6 +287,9 @@ def guess(address: str) -> Guess | None:
         user=address.strip().rpartition("@")[0] if provider.local_user else address.strip(),
         password=provider.password,
         link=provider.link,
+        imap_host=provider.inbox,
+        imap_port=provider.inbox_port,
+        imap_security=provider.inbox_security,
     )
 
 

@@ -14,18 +14,29 @@ from postview_desktop.mail.addresses import is_loopback, on_the_wire
 from postview_desktop.mail.compose import refuse_control_characters
 from postview_desktop.mail.providers import guess, provider_names
 from postview_desktop.mail.smtp import Limits, Server, sign_in
+from postview_desktop.services.looking import try_inbox
 from postview_desktop.services.outbox import Outbox
 from postview_desktop.storage import Store
 from postview_desktop.system.clock import Clock
 from postview_desktop.system.secrets import KeyRingState, Secrets
 
-__all__ = ["Accounts", "Guess", "KeyRingState", "PasswordKind", "forget_password", "keep_password", "try_account"]
+__all__ = [
+    "Accounts",
+    "Guess",
+    "KeyRingState",
+    "PasswordKind",
+    "forget_password",
+    "keep_password",
+    "try_account",
+    "try_inbox",
+]
 
 SECURITIES = ("tls", "starttls", "plain")
 
 
 class Accounts:
-    """One account for sending. Without `secrets` passwords are kept nowhere."""
+    """One account, for sending and, if asked for, for looking for answers. Without `secrets` passwords are kept
+    nowhere."""
 
     def __init__(self, store: Store, clock: Clock, secrets: Secrets | None = None) -> None:
         self._store = store
@@ -82,7 +93,7 @@ class Accounts:
     def test(
         account: Account, password: str, *, limits: Limits | None = None, context: ssl.SSLContext | None = None
     ) -> None:
-        """See `try_account`; needs no store, so it may run in a job."""
+        """See `try_account`; needs no store, so it may run in a job. The inbox is tried by `try_inbox`."""
         try_account(account, password, limits=limits, context=context)
 
 
@@ -94,8 +105,9 @@ def checked(account: Account) -> Account:
         address=account.address.strip(),
         user=account.user.strip(),
         host=account.host.strip(),
+        imap_host=account.imap_host.strip(),
     )
-    for field in ("name", "address", "user", "host"):
+    for field in ("name", "address", "user", "host", "imap_host"):
         refuse_control_characters(getattr(account, field), field)
     if not account.host:
         raise PostviewError(Problem.MISSING_FIELD, field="host")
@@ -108,7 +120,23 @@ def checked(account: Account) -> Account:
     on_the_wire(account.address)
     if account.security not in SECURITIES or (account.security == "plain" and not is_loopback(account.host)):
         raise PostviewError(Problem.PLAIN_TEXT_REFUSED, host=account.host)
+    _check_inbox(account)
     return account
+
+
+def _check_inbox(account: Account) -> None:
+    """Mail that comes in: may be left out, but not where PostView is to look for answers."""
+    if account.looks and not account.imap_host:
+        raise PostviewError(Problem.MISSING_FIELD, field="imap_host")
+    if account.looks and not account.user:
+        raise PostviewError(Problem.MISSING_FIELD, field="user")
+    if not account.imap_host:
+        return
+    if not 0 < account.imap_port < 65536:
+        raise PostviewError(Problem.MISSING_FIELD, field="imap_port")
+    plain = account.imap_security == "plain" and not is_loopback(account.imap_host)
+    if account.imap_security not in SECURITIES or plain:
+        raise PostviewError(Problem.PLAIN_TEXT_REFUSED, host=account.imap_host)
 
 
 def try_account(

@@ -36,6 +36,8 @@ def test_no_server_of_the_table_is_spoken_to_in_plain_text() -> None:
         assert found is not None
         assert found.security in {"tls", "starttls"}
         assert (found.security, found.port) in {("tls", 465), ("starttls", 587)} or is_loopback(found.host)
+        assert (found.imap_security, found.imap_port) == ("tls", 993) or is_loopback(found.imap_host)
+        assert bool(found.imap_host) == (found.password is not PasswordKind.NO_PROGRAMS), domain
         assert found.link.startswith("https://")
 
 
