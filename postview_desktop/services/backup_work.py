@@ -198,26 +198,34 @@ def prepare_restore(
     data_dir: Path,
     progress: Progress,
     stopped: Stopped,
+    *,
     key: DatabaseKey | None = None,
+    backup_key: DatabaseKey | None = None,
 ) -> Prepared:
     """Lay a backup out beside the data: one from a folder of backups, or an archive; checked, and of our schema.
 
-    `key` is the lock's, for a backup that has it. PostviewError: NO_BACKUP, NEWER_BACKUP, PASSPHRASE_NEEDED,
-    WRONG_ARCHIVE_PASSPHRASE, DATABASE_LOCKED, FILE_MISSING, FILE_UNREADABLE, DISK_FULL, STOPPED. Then nothing of it is
-    left.
+    `key` is the open database's (`Store.key`): the copy has that lock or none, as it has. A backup that is locked with
+    another one is opened by `backup_key`. PostviewError: NO_BACKUP, NEWER_BACKUP, PASSPHRASE_NEEDED,
+    WRONG_ARCHIVE_PASSPHRASE, DATABASE_LOCKED (neither key is the one; `key_id` in its details names it), FILE_MISSING,
+    FILE_UNREADABLE, DISK_FULL, STOPPED. Then nothing of it is left.
     """
     meter = Meter(progress, stopped)
     meter.go_on()
     with _workshop(data_dir, keep=True) as folder:
-        prepared = _lay_out(source, passphrase, data_dir, folder, key, meter)
+        prepared = _lay_out(source, passphrase, data_dir, folder, (key, backup_key), meter)
     meter.finish()
     return prepared
 
 
 def _lay_out(
-    source: Path, passphrase: str, data_dir: Path, folder: Path, key: DatabaseKey | None, meter: Meter
+    source: Path,
+    passphrase: str,
+    data_dir: Path,
+    folder: Path,
+    keys: tuple[DatabaseKey | None, DatabaseKey | None],
+    meter: Meter,
 ) -> Prepared:
-    from postview_desktop.storage.restoring import lay_out
+    from postview_desktop.storage.restoring import lay_out, relock
 
     name = source.name
     database, manifest, pool = _opened(source, passphrase, folder, meter)
@@ -227,8 +235,10 @@ def _lay_out(
         meter.expect(manifest.size)
         if digest_of(database, meter) != (manifest.size, manifest.sha256):
             raise archives.refused(name, "it was altered since it was made")
-    copied = lay_out(database, target, name, key, meter)
-    known = manifest or manifest_of(copied, BackupReason.ASKED, int(time.time()), date.today(), key)  # noqa: DTZ011
+    opens = _key_of(source, manifest, keys)
+    copied = lay_out(database, target, name, opens, meter)
+    relock(target, opens, keys[0])
+    known = manifest or manifest_of(copied, BackupReason.ASKED, int(time.time()), date.today(), opens)  # noqa: DTZ011
     missing = lacking(folder_in(data_dir), copied.documents)
     meter.expect(sum(missing.values()))
     own = folder / "wanted"
@@ -237,6 +247,20 @@ def _lay_out(
         if scrap not in (target, own):
             shutil.rmtree(scrap) if scrap.is_dir() else scrap.unlink()
     return Prepared(folder=folder, backup=known.backup(source), missing=tuple(sorted(absent)))
+
+
+def _key_of(
+    source: Path, manifest: Manifest | None, keys: tuple[DatabaseKey | None, DatabaseKey | None]
+) -> DatabaseKey | None:
+    """The key that opens a backup, of the open database's and the one that was asked for. DATABASE_LOCKED."""
+    if manifest is None:
+        return keys[1] or keys[0]
+    if not manifest.key_id:
+        return None
+    for key in keys:
+        if key is not None and key.id == manifest.key_id:
+            return key
+    raise PostviewError(Problem.DATABASE_LOCKED, path=source, folder=source.parent, key_id=manifest.key_id)
 
 
 def _opened(source: Path, passphrase: str, folder: Path, meter: Meter) -> tuple[Path, Manifest | None, Path]:

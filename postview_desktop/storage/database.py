@@ -37,15 +37,25 @@ def open_raw(path: Path, *, read_only: bool = False, key: DatabaseKey | None = N
     locked and no key was given), WRONG_KEY (another key, or damaged at its very beginning), NO_CIPHER,
     DATABASE_DAMAGED, DATA_FOLDER_UNWRITABLE and what else the disk refuses.
     """
-    key = key_for(path, key)
+    # The file may be the open database itself. To look into it with `open` would, when that is closed again, take
+    # SQLite's own locks on it away (POSIX locks belong to the process): so look only where SQLite does not know it.
     name = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
-    with refusals(path), _right_key(path, key):
-        connection = _connect(name, key, uri=True)
-        try:
-            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        except BaseException:
-            connection.close()
+    try:
+        with refusals(path), _right_key(path, key):
+            return _proven(_connect(name, key, uri=True))
+    except PostviewError as error:
+        if error.problem not in (Problem.DATABASE_DAMAGED, Problem.WRONG_KEY) or key_for(path, key) == key:
             raise
+    with refusals(path):
+        return _proven(_connect(name, None, uri=True))
+
+
+def _proven(connection: sqlite3.Connection) -> sqlite3.Connection:
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 

@@ -13,11 +13,12 @@ from pathlib import Path
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.key import DatabaseKey
 from postview_desktop.domain.meter import Meter
-from postview_desktop.storage import migrations
+from postview_desktop.storage import cipher, migrations
 from postview_desktop.storage.backup_copy import CopiedDatabase, copy_database
 from postview_desktop.storage.database import Database, key_for, open_raw
 from postview_desktop.storage.opening import upgrade
 from postview_desktop.storage.refusals import problem_of, refusals
+from postview_desktop.storage.relock import convert
 from postview_desktop.storage.store import Store
 from postview_desktop.storage.tables import ALL_TABLES
 
@@ -29,8 +30,9 @@ _ABOUT_THE_FILE = {Problem.DATABASE_DAMAGED, Problem.WRONG_KEY}
 def lay_out(source: Path, target: Path, name: str, key: DatabaseKey | None, meter: Meter) -> CopiedDatabase:
     """Copy a backup's database to `target`, prove it and bring it to our schema; what it held before that.
 
-    `name` is what the person calls the backup. PostviewError: NO_BACKUP, NEWER_BACKUP, DATABASE_LOCKED (it has a lock
-    and no key was given), DISK_FULL, STOPPED and what else the disk refuses; then nothing is left at `target`.
+    `name` is what the person calls the backup; `key` opens it, where it has a lock, and is that of the copy.
+    PostviewError: NO_BACKUP, NEWER_BACKUP, DATABASE_LOCKED (no key was given), DISK_FULL, STOPPED and what else the
+    disk refuses; then nothing is left at `target`.
     """
     try:
         key = key_for(source, key)
@@ -52,6 +54,15 @@ def lay_out(source: Path, target: Path, name: str, key: DatabaseKey | None, mete
         # An upgrade that its tables do not bear.
         raise PostviewError(Problem.NO_BACKUP, file=name, reason="damaged") from error
     return copied
+
+
+def relock(path: Path, old: DatabaseKey | None, new: DatabaseKey | None) -> None:
+    """Give a database that lies beside the data the lock of the open one, or none: it may be from before the lock."""
+    if cipher.is_plain(path) == (new is None) and (new is None or old == new):
+        return
+    beside = path.with_name(path.name + ".new")
+    convert(path, old, beside, new)
+    beside.replace(path)
 
 
 def _check_kind(database: Database, name: str) -> None:
