@@ -23,7 +23,7 @@ class LongJob(QObject):
     its own affair: it returns early or raises.
     """
 
-    progressed = Signal(int, int)
+    progressed = Signal(float, float)  # bytes can be more than Qt's int holds
     ended = Signal()
 
     def __init__(self, jobs: Jobs, parent: QObject) -> None:

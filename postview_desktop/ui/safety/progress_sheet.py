@@ -38,7 +38,7 @@ class ProgressSheet(Sheet):
         self.bar.setRange(0, 0)
         self.cancel.setEnabled(can_stop)
 
-    def show_progress(self, done: int, total: int) -> None:
+    def show_progress(self, done: float, total: float) -> None:
         """How far the step is, in any unit."""
         self.bar.setRange(0, 1000)
         self.bar.setValue(round(1000 * min(done, total) / total) if total > 0 else 0)

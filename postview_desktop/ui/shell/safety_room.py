@@ -1,0 +1,103 @@
+"""The safety of the data in the window: the daily backup, the one before an import, going back, and what goes wrong.
+
+What fails is told in one banner, in words, and tried again later; it goes when a backup was made again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from postview_desktop.domain.backup import Backup, BackupReason
+from postview_desktop.domain.errors import PostviewError
+from postview_desktop.ui.background.keeper import Keeper
+from postview_desktop.ui.safety.backup_words import full_day_and_time
+from postview_desktop.ui.shell.main_window import MainWindow
+from postview_desktop.ui.shell.pages import Materials
+from postview_desktop.ui.shell.restoring import Restoring
+from postview_desktop.wording import problems
+
+if TYPE_CHECKING:
+    from postview_desktop.ui.shell.mail_room import MailRoom
+
+FIRST_LOOK_MS = 4_000
+"""The first backup of a day is made when the window has long answered its first clicks."""
+
+
+class SafetyRoom(QObject):
+    """Owns the going back; the keeper is shared with the page."""
+
+    def __init__(self, window: MainWindow, materials: Materials, mail: Callable[[], MailRoom]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._look = materials.look
+        self._suite = materials.suite
+        self._waiting: list[Callable[[], None]] = []
+        self.keeper: Keeper = materials.keeper
+        self.keeper.refused.connect(self._on_refused)
+        self.keeper.made.connect(self._on_made)
+        self.restoring = Restoring(window, materials, mail)
+        self.restoring.restored.connect(self._on_restored)
+        self.restoring.ended.connect(self._on_ended)
+        window.restore_requested.connect(self.restoring.restore)
+        window.restore_file_requested.connect(self.restoring.restore_file)
+
+    def start(self) -> None:
+        """Begin to look whether the daily backup is due."""
+        QTimer.singleShot(FIRST_LOOK_MS, self, self.look)
+
+    def look(self) -> None:
+        """With each look at the clock, and when the day turns."""
+        if self.restoring.busy:
+            return
+        try:
+            self.keeper.look()
+        except PostviewError as error:
+            self._say(error)
+
+    def before_import(self, then: Callable[[], None]) -> None:
+        """Back up what is there, then call `then`, also where that was refused: an import can be undone without it."""
+        if self.restoring.busy:
+            self._waiting.append(lambda: self.before_import(then))
+        elif not self._suite.history.lines(limit=1):
+            then()  # there is nothing yet
+        else:
+            self.keeper.make(BackupReason.IMPORT, ended=lambda _backup: then())
+
+    def end(self) -> None:
+        """PostView ends: nothing more is begun."""
+        self.keeper.end()
+
+    # -- what became of it ---------------------------------------------------------------------------------------
+
+    def _on_made(self, _reason: BackupReason, _backup: Backup) -> None:
+        self._window.safety_banner.clear()
+
+    def _on_refused(self, reason: BackupReason, error: PostviewError) -> None:
+        if reason in (BackupReason.DAILY, BackupReason.IMPORT):
+            self._say(error)
+
+    def _say(self, error: PostviewError) -> None:
+        words = self.tr("No backup could be made: {reason} PostView tries again by itself.")
+        text = words.format(reason=problems.sentence(error))
+        self._window.safety_banner.say(text, self.tr("Backups"), lambda: self._window.show_page("backups"))
+
+    def _on_restored(self, now: Backup, before: Backup | None) -> None:
+        when = full_day_and_time(self._look, now.made_at, self._suite.clock.zone())
+        words = self.tr("Your data is as it was on {when}").format(when=when)
+        if before is None:
+            self._window.say(words)
+            return
+
+        def take_back() -> None:
+            self.restoring.restore(before)
+
+        self._window.say_with(words, self.tr("Take back"), take_back)
+        self._window.undoing.offer(take_back)
+
+    def _on_ended(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for one in waiting:
+            one()
