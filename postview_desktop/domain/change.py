@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 
 class Changed(StrEnum):
@@ -83,7 +84,6 @@ LASTING_VERBS = frozenset(
     {
         Verb.LETTER_SENT,
         Verb.LETTER_MOVED_ON,
-        Verb.LETTER_SCHEDULED,
         Verb.LETTER_BOUNCED,
         Verb.ANSWER_NOTICED,
         Verb.DATA_RESTORED,
@@ -111,10 +111,17 @@ DELETING_VERBS = frozenset(
 OWN_STEPS = frozenset({Verb.LETTER_MOVED_ON, Verb.LETTER_BOUNCED, Verb.ANSWER_NOTICED})
 """PostView's own, not the user's: Ctrl+Z passes over them."""
 
+TOLD_BY_UNDO = frozenset({Verb.LETTER_SENT, Verb.DATA_RESTORED})
+"""Ctrl+Z says first that these cannot be taken back, before it goes on to what was before them."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryLine:
-    """One change: `at` in epoch seconds, `what` the name that it was about ("Northwind"), `undone` when taken back."""
+    """One change: `at` in epoch seconds, `what` the name that it was about ("Northwind").
+
+    `undone` where it was taken back and not done again since. `undid` is the verb that was taken back, where that is
+    what this line did.
+    """
 
     id: int
     at: int
@@ -124,3 +131,46 @@ class HistoryLine:
     interview_id: int | None
     undone: bool
     can_undo: bool
+    undid: Verb | None = None
+
+
+class Deed(StrEnum):
+    """What a change did to one thing."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    DELETED = "deleted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """A part of a thing and its two values, as the domain has them (a `Stage`, a date, a text)."""
+
+    name: str
+    before: Any
+    after: Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Altered:
+    """What a change did to one thing. `kind` is the word of `docs/format.md` in the singular ("interview").
+
+    `fields` are the parts that differ, for `CHANGED`; for the others every part of it, on the one side None.
+    """
+
+    kind: str
+    id: int
+    deed: Deed
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryDetail:
+    """What one line of the history did, thing by thing; `more` things beside those that are told.
+
+    `changed_since` where something that it wrote is another by now, so that it cannot be taken back alone.
+    """
+
+    altered: tuple[Altered, ...]
+    more: int
+    changed_since: bool

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from postview_desktop.domain.change import HistoryLine
+from postview_desktop.domain.change import HistoryDetail, HistoryLine
 from postview_desktop.storage import Store
 from postview_desktop.system.clock import Clock
 
@@ -20,6 +20,10 @@ class History:
         """Lines of the history, newest first, of everything or of one application or interview."""
         return self._store.history(application_id=application_id, interview_id=interview_id, limit=limit)
 
+    def detail(self, change_id: int) -> HistoryDetail:
+        """What a line did, thing by thing, and whether something of it changed since."""
+        return self._store.history_detail(change_id)
+
     def undo(self, change_id: int) -> None:
         """Take a change back. Raises PostviewError: GONE, CANNOT_UNDO, CHANGED_SINCE."""
         self._store.undo(change_id)
@@ -31,3 +35,20 @@ class History:
     def last(self) -> HistoryLine | None:
         """The newest change that can be taken back."""
         return self._store.last_undoable()
+
+    def line(self, change_id: int) -> HistoryLine | None:
+        """One line, None where there is none of this id."""
+        return self._store.history_line(change_id)
+
+    def next_to_undo(self, passed: int = 0) -> HistoryLine | None:
+        """What the key for Undo means now, also after a restart.
+
+        A letter that has left is given, too, though it cannot be undone: it is to be told, not passed over in
+        silence. Lines of that kind up to the id `passed` were told already.
+        """
+        return self._store.next_to_undo(passed)
+
+    def next_to_redo(self) -> HistoryLine | None:
+        """What the key for Redo means now, also after a restart: the line of an undoing; None once something new was
+        done."""
+        return self._store.next_to_redo()

@@ -164,7 +164,7 @@ def open_suite(store: Store, clock: Clock, secrets: Secrets | None = None) -> Su
             store.all_derived()
 
     def send_nothing_by_undo(touched: Touched) -> None:
-        if touched.verb in (Verb.UNDONE, Verb.BROUGHT_BACK) and Changed.LETTERS in touched.kinds:
+        if (touched.turned or touched.verb is Verb.BROUGHT_BACK) and Changed.LETTERS in touched.kinds:
             suite.outbox.hold_brought_back()
 
     store.on_change.append(keep_in_step)

@@ -34,6 +34,8 @@ class Touched:
     organisation_ids: frozenset[int] = frozenset()
     application_ids: frozenset[int] = frozenset()
     interview_ids: frozenset[int] = frozenset()
+    turned: bool = False
+    """made by undo or redo"""
 
 
 class Change:
@@ -300,6 +302,7 @@ class Change:
             organisation_ids=frozenset(found["organisation"]),
             application_ids=frozenset(found["application"]),
             interview_ids=frozenset(found["interview"]),
+            turned=self._undoes is not None,
         )
 
     def _parents(self, column: str, table: str, ids: Iterable[int]) -> set[int]:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from postview_desktop.domain.change import LASTING_VERBS, HistoryLine, Verb
+from postview_desktop.domain.change import (
+    LASTING_VERBS,
+    OWN_STEPS,
+    TOLD_BY_UNDO,
+    Altered,
+    Deed,
+    Field,
+    HistoryDetail,
+    HistoryLine,
+    Verb,
+)
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.storage.database import Database
 from postview_desktop.storage.record import RecordedRow, from_text
@@ -17,23 +27,43 @@ _LASTING = ", ".join(f"'{verb}'" for verb in sorted(LASTING_VERBS))
 _LOOK_BACK = 50
 """So many lines are looked at for one that can still be undone."""
 
+_TOLD = 12
+"""So many rows of one change are told; an import may have thousands."""
+
 
 def lines(database: Database, rest: str, args: Sequence[Any] = ()) -> list[HistoryLine]:
     """Lines of the record; `rest` is what follows FROM."""
-    rows = database.rows(f"SELECT id, at, verb, what, application_id, interview_id, undone_by FROM change {rest}", args)
-    return [
-        HistoryLine(
-            id=id,
-            at=at,
-            verb=Verb(verb),
-            what=what,
-            application_id=application_id,
-            interview_id=interview_id,
-            undone=undone_by is not None,
-            can_undo=undone_by is None and Verb(verb) not in LASTING_VERBS,
+    rows = database.rows(
+        "SELECT id, at, verb, what, application_id, interview_id, undone_by,"
+        f" (SELECT verb FROM change AS first WHERE first.id = change.undoes) FROM change {rest}",
+        args,
+    )
+    found: list[HistoryLine] = []
+    for id, at, verb, what, application_id, interview_id, undone_by, undid in rows:
+        undone = undone_by is not None and _is_taken_back(database, undone_by)
+        found.append(
+            HistoryLine(
+                id=id,
+                at=at,
+                verb=Verb(verb),
+                what=what,
+                application_id=application_id,
+                interview_id=interview_id,
+                undone=undone,
+                can_undo=not undone and Verb(verb) not in LASTING_VERBS,
+                undid=Verb(undid) if undid is not None and verb == Verb.UNDONE else None,
+            )
         )
-        for id, at, verb, what, application_id, interview_id, undone_by in rows
-    ]
+    return found
+
+
+def _is_taken_back(database: Database, undone_by: int) -> bool:
+    """Whether the undoing of a line still holds: an undoing may have been taken back in turn, and so on."""
+    taken_back = True
+    while (found := database.one("SELECT undone_by FROM change WHERE id = ?", (undone_by,))) and found[0] is not None:
+        taken_back = not taken_back
+        undone_by = found[0]
+    return taken_back
 
 
 def newest_undoable(database: Database) -> HistoryLine | None:
@@ -46,6 +76,71 @@ def newest_undoable(database: Database) -> HistoryLine | None:
         if all(is_as_left(database, step) for step in recorded_rows(database, line.id)):
             return line
     return None
+
+
+def next_to_undo(database: Database, passed: int) -> HistoryLine | None:
+    """What Ctrl+Z means now: as `newest_undoable`, or what it is to say first, such as a letter that has left since.
+
+    What can never be undone is given once: lines up to the id `passed` are passed over.
+    """
+    rest = f"WHERE undone_by IS NULL AND verb <> '{Verb.UNDONE}' ORDER BY id DESC LIMIT {2 * _LOOK_BACK}"
+    for line in lines(database, rest):
+        if line.verb in TOLD_BY_UNDO and line.id > passed:
+            return line
+        if line.verb in LASTING_VERBS:
+            continue
+        if all(is_as_left(database, step) for step in recorded_rows(database, line.id)):
+            return line
+    return None
+
+
+def next_to_redo(database: Database) -> HistoryLine | None:
+    """What was taken back last and not done again, as long as nothing new was done since: the line of the undoing.
+
+    What PostView did by itself in the meantime (a letter that left) is nothing new of the user's.
+    """
+    rows = database.rows(f"SELECT id, verb, undoes, undone_by FROM change ORDER BY id DESC LIMIT {4 * _LOOK_BACK}")
+    for id, verb, undoes, undone_by in rows:
+        if verb == Verb.UNDONE:
+            if undone_by is None:
+                return lines(database, "WHERE id = ?", (id,))[0]
+        elif undoes is None and Verb(verb) not in OWN_STEPS and verb != Verb.LETTER_SENT:
+            return None
+    return None
+
+
+def detail(database: Database, change_id: int) -> HistoryDetail:
+    """What a line did, in values of the domain."""
+    rows = database.rows(
+        "SELECT table_name, row_id, before, after FROM change_row WHERE change_id = ? ORDER BY place LIMIT ?",
+        (change_id, _TOLD),
+    )
+    steps = [RecordedRow(name, row_id, from_text(before), from_text(after)) for name, row_id, before, after in rows]
+    count = len(steps)
+    if count == _TOLD:
+        count = database.number("SELECT count(*) FROM change_row WHERE change_id = ?", (change_id,))
+    return HistoryDetail(
+        altered=tuple(_altered(step) for step in steps),
+        more=count - len(steps),
+        changed_since=not all(is_as_left(database, step) for step in steps),
+    )
+
+
+def _altered(step: RecordedRow) -> Altered:
+    table = BY_NAME[step.table_name]
+    before = {} if step.before is None else table.values_of(step.before)
+    after = {} if step.after is None else table.values_of(step.after)
+    deed = Deed.ADDED if step.before is None else Deed.DELETED if step.after is None else Deed.CHANGED
+    return Altered(
+        kind=table.name,
+        id=step.row_id,
+        deed=deed,
+        fields=tuple(
+            Field(name=name, before=before.get(name), after=after.get(name))
+            for name in (after or before)
+            if deed is not Deed.CHANGED or before.get(name) != after.get(name)
+        ),
+    )
 
 
 def is_as_left(database: Database, step: RecordedRow) -> bool:

@@ -10,7 +10,7 @@ from typing import Any, TypeVar, cast
 
 import peewee
 
-from postview_desktop.domain.change import LASTING_VERBS, Changed, HistoryLine, Verb
+from postview_desktop.domain.change import LASTING_VERBS, Changed, HistoryDetail, HistoryLine, Verb
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.key import DatabaseKey
 from postview_desktop.storage import history
@@ -359,18 +359,36 @@ class Store:
         """Lines of the history, newest first."""
         conditions: list[str] = []
         args: list[int] = []
-        if application_id is not None:
-            conditions.append("application_id = ?")
-            args.append(application_id)
-        if interview_id is not None:
-            conditions.append("interview_id = ?")
-            args.append(interview_id)
+        for kind, id in (("application", application_id), ("interview", interview_id)):
+            if id is not None:
+                # A change of several (an import) names none of them: its rows do.
+                conditions.append(
+                    f"id IN (SELECT id FROM change WHERE {kind}_id = ?"
+                    f" UNION SELECT change_id FROM change_row WHERE table_name = '{kind}' AND row_id = ?)"
+                )
+                args += [id, id]
         where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
         return history.lines(self._database, f"{where} ORDER BY id DESC LIMIT ?", (*args, limit))
 
     def last_undoable(self) -> HistoryLine | None:
         """The newest line that can be undone, its rows being still as it left them."""
         return history.newest_undoable(self._database)
+
+    def history_line(self, change_id: int) -> HistoryLine | None:
+        """One line of the history, or None."""
+        return next(iter(history.lines(self._database, "WHERE id = ?", (change_id,))), None)
+
+    def next_to_undo(self, passed: int = 0) -> HistoryLine | None:
+        """What Ctrl+Z means now; lines that can never be undone are given too, but for those up to the id `passed`."""
+        return history.next_to_undo(self._database, passed)
+
+    def next_to_redo(self) -> HistoryLine | None:
+        """What was taken back last, as long as nothing new was done since."""
+        return history.next_to_redo(self._database)
+
+    def history_detail(self, change_id: int) -> HistoryDetail:
+        """What a line of the history did, in values of the domain."""
+        return history.detail(self._database, change_id)
 
     def undo(self, change_id: int) -> None:
         """Turn a change back; itself one change (Verb.UNDONE).
@@ -396,7 +414,10 @@ class Store:
     def _turn_back(self, line: HistoryLine, verb: Verb) -> None:
         rows = history.recorded_rows(self._database, line.id)
         try:
-            with self._outermost(verb, line.what, line.application_id, line.interview_id, None, line.id) as change:
+            # On the disk at once: a letter that was taken out of the outbox may not be in it again after a power cut.
+            with self._outermost(
+                verb, line.what, line.application_id, line.interview_id, None, line.id, durable=True
+            ) as change:
                 change.turn_back(reversed(rows))
         except peewee.IntegrityError as error:
             # Something new hangs on a row that would go, or took the place of one that would come back.

@@ -115,6 +115,14 @@ class Table:
         values: dict[str, Any] = {column: value for column, value in row.items() if column in self._fields}
         return self._made(values)
 
+    def values_of(self, row: Mapping[str, Raw]) -> dict[str, Any]:
+        """The values of a row, or of a part of one, as the dataclass has them."""
+        values: dict[str, Any] = {column: value for column, value in row.items() if column in self._fields}
+        for column, convert in self._from_raw:
+            if values.get(column) is not None:
+                values[column] = convert(values[column])
+        return values
+
     def _made(self, values: dict[str, Any]) -> Any:
         for column, convert in self._from_raw:
             value = values.get(column)
