@@ -3,7 +3,8 @@
 1. paths and log            before anything can go wrong
 2. the lock                 before the database is opened; whoever finds it taken hands over and ends
 3. application and hooks    every later mistake is caught
-4. the database             one connection, on this thread; where it cannot be opened, the rescue comes in its place
+4. the database             one connection, on this thread; where it is locked, the key is asked for; where it cannot
+                            be opened, the rescue comes in its place
 5. theme and window         drawn at once, in the place and the colours of last time
 6. services, first page     right after the window's first picture; the other pages when they are first shown
 7. all that runs beside it  after the page's first picture: tray, clock, outbox, and the ear for a second start
@@ -34,6 +35,7 @@ from postview_desktop.system.logs import start_log, stop_log
 from postview_desktop.system.paths import Paths, paths_in, prepare
 
 if TYPE_CHECKING:
+    from postview_desktop.domain.key import DatabaseKey
     from postview_desktop.storage import Store
     from postview_desktop.system.clock import Clock
     from postview_desktop.system.secrets import Secrets
@@ -109,6 +111,7 @@ def _run_window(paths: Paths, options: Options, ending: ExitStack) -> int:
     # What is loaded now stays: looking through it for garbage again and again would cost some 15 ms.
     gc.disable()
     ending.callback(gc.enable)
+    from postview_desktop.storage.cipher import looks_locked
     from postview_desktop.ui.shell.crash_hooks import CrashHooks
     from postview_desktop.wording import translate
 
@@ -117,16 +120,29 @@ def _run_window(paths: Paths, options: Options, ending: ExitStack) -> int:
     hooks.install()
     ending.callback(hooks.remove)
     translate.install(QCoreApplication.translate)
+    key: DatabaseKey | None = None
+    if looks_locked(paths.database):
+        key = _asked_for_key(app, paths)
+        if key is None:
+            return 0
     while True:
         try:
             with ExitStack() as closing:
-                return _open_window(app, hooks, paths, options, closing)
+                return _open_window(app, hooks, paths, options, key, closing)
         except PostviewError as error:
-            if not _is_rescued(app, paths, error):
+            key = key or _key_of_backups(app, paths, error)
+            if not _is_rescued(app, paths, error, key):
                 raise
 
 
-def _open_window(app: QApplication, hooks: CrashHooks, paths: Paths, options: Options, ending: ExitStack) -> int:
+def _open_window(
+    app: QApplication,
+    hooks: CrashHooks,
+    paths: Paths,
+    options: Options,
+    key: DatabaseKey | None,
+    ending: ExitStack,
+) -> int:
     from postview_desktop.storage import Store
     from postview_desktop.system.clock import Clock
     from postview_desktop.ui.common.context import Look
@@ -137,7 +153,13 @@ def _open_window(app: QApplication, hooks: CrashHooks, paths: Paths, options: Op
     from postview_desktop.ui.shell.place import read_place
 
     clock = Clock()
-    store = Store.open(paths.database, clock.now)
+    try:
+        store = Store.open(paths.database, clock.now, key=key)
+    except PostviewError as error:
+        if error.problem is Problem.WRONG_KEY:
+            # It was proven when it was asked for: the file is damaged where its first page was.
+            raise PostviewError(Problem.DATABASE_DAMAGED, **error.details) from error
+        raise
     ending.callback(store.close)
 
     place = read_place(paths.data)
@@ -308,14 +330,33 @@ def _ask_to_quit(options: Options) -> int:
     return 0
 
 
-def _is_rescued(app: QApplication, paths: Paths, error: PostviewError) -> bool:
+def _asked_for_key(app: QApplication, paths: Paths) -> DatabaseKey | None:
+    """The key of what is locked, from the key ring or from the person; None where the person leaves it."""
+    from postview_desktop.ui.safety.unlock_start import ask_for_key
+
+    try:
+        return ask_for_key(app, _plain_look(app, paths), paths.data)
+    except PostviewError as error:
+        _show_refusal(app, error)
+        raise
+
+
+def _key_of_backups(app: QApplication, paths: Paths, error: PostviewError) -> DatabaseKey | None:
+    """Where the database is damaged beyond knowing that it was locked, its backups still need the key."""
+    from postview_desktop.services.lock import needs_key
+    from postview_desktop.ui.safety.rescue_start import can_ask
+
+    return _asked_for_key(app, paths) if can_ask(error) and needs_key(paths.data) else None
+
+
+def _is_rescued(app: QApplication, paths: Paths, error: PostviewError, key: DatabaseKey | None) -> bool:
     """Whether there is a database that can be opened now: the person was asked what to take in its place."""
     from postview_desktop.ui.safety.rescue_start import can_ask, rescue
 
     if not can_ask(error):
         _show_refusal(app, error)
         return False
-    return rescue(app, _plain_look(app, paths), paths.data, error, lambda: _make_empty(paths))
+    return rescue(app, _plain_look(app, paths), paths.data, error, lambda: _make_empty(paths, key), key)
 
 
 def _plain_look(app: QApplication, paths: Paths) -> Look:
@@ -331,14 +372,14 @@ def _plain_look(app: QApplication, paths: Paths) -> Look:
     return Look(theme=theme, icons=Icons(theme), dates=Dates(_locale()))
 
 
-def _make_empty(paths: Paths) -> None:
+def _make_empty(paths: Paths, key: DatabaseKey | None) -> None:
     """A database with nothing in it, where there is none any more; the next opening would ask again otherwise."""
     from postview_desktop.storage import Store
     from postview_desktop.system.clock import Clock
 
     with tempfile.TemporaryDirectory(prefix=".empty-", dir=paths.data) as folder:
         made = paths_in(Path(folder)).database
-        Store.open(made, Clock().now).close()
+        Store.open(made, Clock().now, key=key).close()
         made.replace(paths.database)
 
 

@@ -23,6 +23,8 @@ from postview_desktop.files.key_file import (
     write_key_file,
 )
 from postview_desktop.storage import Store, backup_lock, cipher
+from postview_desktop.storage.database import open_raw
+from postview_desktop.system.paths import Paths
 from postview_desktop.system.secrets import KeyRingState, Secrets
 
 __all__ = [
@@ -34,10 +36,13 @@ __all__ = [
     "Sealed",
     "is_locked",
     "keep_key",
+    "kept_way",
     "key_from_ring",
     "key_from_words",
     "lock_backups",
+    "needs_key",
     "open_backups",
+    "prove",
     "sealed",
 ]
 
@@ -116,6 +121,32 @@ def sealed(database: Path) -> Sealed | None:
         return None
     kept = read_key_file(database.parent / NAME)
     return Sealed(database=database, key_id=kept.key_id if kept else "", way=kept.way if kept else None)
+
+
+def kept_way(data_dir: Path) -> KeyWay | None:
+    """How the key was kept last; None where only the recovery key is left."""
+    kept = read_key_file(data_dir / NAME)
+    return None if kept is None else kept.way
+
+
+def needs_key(data_dir: Path) -> bool:
+    """Whether anything here is locked: the database, or a backup that may be wanted where the database is damaged."""
+    paths = Paths(data_dir)
+    if is_locked(paths.database):
+        return True
+    try:
+        return any(is_locked(path) for path in sorted(paths.backups.glob("*.sqlite"), reverse=True))
+    except OSError:
+        return False
+
+
+def prove(database: Path, key: DatabaseKey) -> DatabaseKey:
+    """The key, if it opens the file, or is known to be the right one (then the file is damaged, and the opening says
+    so). Where there is no locked file any more, there is nothing to prove. PostviewError(WRONG_KEY)."""
+    found = sealed(database)
+    if found is not None and found.key_id != key.id:
+        open_raw(database, read_only=True, key=key).close()
+    return key
 
 
 def key_from_words(data_dir: Path, words: str, key_id: str = "") -> DatabaseKey:

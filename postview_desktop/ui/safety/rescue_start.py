@@ -10,6 +10,7 @@ import shiboken6
 from PySide6.QtWidgets import QApplication
 
 from postview_desktop.domain.errors import PostviewError
+from postview_desktop.domain.key import DatabaseKey
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.background.jobs import Jobs
 from postview_desktop.ui.common.context import Look
@@ -25,12 +26,20 @@ def can_ask(error: PostviewError) -> bool:
 
 
 def rescue(
-    app: QApplication, look: Look, data_dir: Path, error: PostviewError, begin_empty: Callable[[], None]
+    app: QApplication,
+    look: Look,
+    data_dir: Path,
+    error: PostviewError,
+    begin_empty: Callable[[], None],
+    key: DatabaseKey | None = None,
 ) -> bool:
-    """Ask, and do it; whether there is a database now that can be opened. No other window is there, and no store."""
+    """Ask, and do it; whether there is a database now that can be opened. No other window is there, and no store.
+
+    `key` where the damaged database or its backups are locked.
+    """
     chosen: list[bool] = []
     jobs = Jobs()
-    window = RescueWindow(look, jobs, Clock(), error, ways_in(data_dir, begin_empty))
+    window = RescueWindow(look, jobs, Clock(), error, ways_in(data_dir, begin_empty, key))
     try:
         window.go_on.connect(lambda: (chosen.append(True), app.exit()))
         window.quit_requested.connect(app.exit)

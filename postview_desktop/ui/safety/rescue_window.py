@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QVBo
 
 from postview_desktop.domain.backup import Backup
 from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.domain.key import DatabaseKey
 from postview_desktop.services import rescue
 from postview_desktop.services.rescue import Damage, Rescued
 from postview_desktop.system.clock import Clock
@@ -47,14 +48,15 @@ class Ways:
     """Makes a database with nothing in it; raises PostviewError for what the disk refuses."""
 
 
-def ways_in(data_dir: Path, begin_empty: Callable[[], None]) -> Ways:
-    """The real ones. What a row is called of which only a part is known comes with each call."""
+def ways_in(data_dir: Path, begin_empty: Callable[[], None], key: DatabaseKey | None = None) -> Ways:
+    """The real ones, with the key of what is locked. What a row is called of which only a part is known comes with each
+    call."""
     return Ways(
         begin_empty=begin_empty,
-        examine=partial(rescue.examine, data_dir),
-        take_backup=partial(rescue.take_backup, data_dir),
-        take_readable=lambda stand_in: rescue.take_readable(data_dir, stand_in=stand_in),
-        take_both=lambda backup, stand_in: rescue.take_both(data_dir, backup, stand_in=stand_in),
+        examine=partial(rescue.examine, data_dir, key=key),
+        take_backup=partial(rescue.take_backup, data_dir, key=key),
+        take_readable=lambda stand_in: rescue.take_readable(data_dir, stand_in=stand_in, key=key),
+        take_both=lambda backup, stand_in: rescue.take_both(data_dir, backup, stand_in=stand_in, key=key),
     )
 
 
