@@ -170,7 +170,8 @@ class BackupList(CardList):
         event.ignore()
 
     def _fit(self) -> None:
-        rows = self.lines.rowCount()
+        model = self.model()
+        rows = model.rowCount() if model is not None else 0
         height = rows * self.sizeHintForRow(0) + 6 if rows else 0
         if height != self.height():
             self.setFixedHeight(height)
