@@ -57,6 +57,8 @@ class Problem(StrEnum):
     DATABASE_BUSY = "database_busy"
     DISK_FULL = "disk_full"
     ALREADY_RUNNING = "already_running"
+    RUNNING_ELSEWHERE = "running_elsewhere"
+    """on another computer that has the same folder"""
     NO_DISPLAY = "no_display"
     # backups
     NO_BACKUP = "no_backup"

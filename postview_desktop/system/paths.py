@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.domain.errors import disk_refusal
 
 FOLDER_NAME = "postview-desktop"
 
@@ -68,14 +67,8 @@ def prepare(data_dir: Path | None = None) -> Paths:
         with tempfile.TemporaryFile(dir=paths.data) as probe:
             probe.write(b"PostView")
     except OSError as error:
-        raise _refused(paths.data, error) from error
+        raise disk_refusal(error, paths.data) from error
     return paths
-
-
-def _refused(folder: Path, error: OSError) -> PostviewError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC):
-        return PostviewError(Problem.DISK_FULL, path=folder)
-    return PostviewError(Problem.DATA_FOLDER_UNWRITABLE, path=folder, reason=error.strerror or str(error))
 
 
 def resources() -> Path:

@@ -182,6 +182,11 @@ _SENTENCES: dict[Problem, str] = {
         "PostView is running with this data folder, so nothing else may write to it. Nothing was changed. Do it in "
         "the window, or quit PostView first.",
     ),
+    Problem.RUNNING_ELSEWHERE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "PostView is running with this data folder on the computer {host}. Two at once would write over each other, so "
+        "nothing was opened or changed. Quit it there first; if it was switched off, try again in ten minutes.",
+    ),
     Problem.NO_DISPLAY: QT_TRANSLATE_NOOP(
         "Problem",
         "There is no display to open the window on. Your data is untouched. Start PostView from a desktop, or use "
