@@ -94,7 +94,7 @@ class LetterDeeds(QObject):
         words = words_of(held[0], self._look)
         self._editor.say_held(self.tr("Not yet. {title}: {detail}").format(title=words.title, detail=words.detail))
         if held[0].where is not None:
-            self._editor.body.select(*held[0].where)
+            self._editor.paper.text.select(*held[0].where)
         return False
 
     def _ask_time(self, letter: Letter) -> None:

@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.letter import Letter, LetterKind, LetterState
@@ -22,19 +22,16 @@ from postview_desktop.system.clock import Clock
 from postview_desktop.ui.common.autosave import AutoSave
 from postview_desktop.ui.common.breakable import breakable
 from postview_desktop.ui.common.buttons import Button
-from postview_desktop.ui.common.cards import Banner, Card
+from postview_desktop.ui.common.cards import Banner
 from postview_desktop.ui.common.context import Look
-from postview_desktop.ui.common.kept import KeptLine
 from postview_desktop.ui.common.page import Page
 from postview_desktop.ui.common.two_columns import TwoColumns
-from postview_desktop.ui.letters.actions import LetterActions
-from postview_desktop.ui.letters.addressing import first_name, joined_address, short_name, split_address
-from postview_desktop.ui.letters.body_edit import BodyEdit, Mark
+from postview_desktop.ui.letters.addressing import first_name, short_name
 from postview_desktop.ui.letters.deeds import LetterDeeds, earlier_versions
-from postview_desktop.ui.letters.finding_words import words_of
 from postview_desktop.ui.letters.findings_card import FindingsCard
 from postview_desktop.ui.letters.handing_over import HandingOver
 from postview_desktop.ui.letters.moments_card import MomentsCard
+from postview_desktop.ui.letters.paper import LetterPaper
 from postview_desktop.ui.letters.people_switch import PanelPerson, PeopleSwitch
 from postview_desktop.ui.letters.send_options import send_options
 from postview_desktop.ui.letters.state_strip import StateStrip
@@ -98,7 +95,8 @@ class LetterEditor(QWidget):
         self.strip = StateStrip(look, clock, outbox.trouble_of)
         for widget in (self.strip, self.banner, self.asking):
             self._page.body.addWidget(widget)
-        self._page.body.addWidget(TwoColumns(self._paper(), self._beside(), side_chars=35), 1)
+        self.paper = LetterPaper(look)
+        self._page.body.addWidget(TwoColumns(self.paper, self._beside(), side_chars=35), 1)
         box.addWidget(self._page)
         self._autosave = AutoSave(self, 600, self._save)
         self._check_soon = QTimer(self)
@@ -129,7 +127,7 @@ class LetterEditor(QWidget):
         fresh = self._letter is None or self._letter.id != letter_id
         self._letter = letter
         if fresh:
-            self.kept.reset()
+            self.paper.kept.reset()
             self.clear_banners()
         self._show(letter)
         self.letter_opened.emit(letter_id)
@@ -186,35 +184,6 @@ class LetterEditor(QWidget):
 
     # the parts
 
-    def _paper(self) -> Card:
-        card = Card(self._look)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(10)
-        self.to = self._line(self.tr("To"), "letter_to", grid, 0)
-        self.to.setPlaceholderText(self.tr("Name <name@organisation.example>"))
-        self.subject = self._line(self.tr("Subject"), "letter_subject", grid, 1)
-        grid.setColumnStretch(1, 1)
-        card.body.addLayout(grid)
-        self.body = BodyEdit(self._look)
-        self.body.setMinimumHeight(12 * self.fontMetrics().lineSpacing())
-        card.body.addWidget(self.body, 1)
-        self.ways = LetterActions(self._look)
-        card.body.addWidget(self.ways)
-        self.kept = KeptLine(self._look)
-        card.body.addWidget(self.kept, 0, Qt.AlignmentFlag.AlignRight)
-        return card
-
-    def _line(self, title: str, name: str, grid: QGridLayout, row: int) -> QLineEdit:
-        label = QLabel(title)
-        field = QLineEdit()
-        field.setObjectName(name)
-        field.setAccessibleName(title)
-        label.setBuddy(field)
-        grid.addWidget(label, row, 0)
-        grid.addWidget(field, row, 1)
-        return field
-
     def _beside(self) -> QWidget:
         side = QWidget()
         box = QVBoxLayout(side)
@@ -228,25 +197,24 @@ class LetterEditor(QWidget):
         return side
 
     def _connect(self) -> None:
-        for signal in (self.to.textEdited, self.subject.textEdited, self.body.textChanged):
-            signal.connect(self._on_typed)
-        self._autosave.watch(self.to, self.subject, self.body)
+        self.paper.typed.connect(self._on_typed)
+        self._autosave.watch(*self.paper.fields)
         self.people.chosen.connect(self._open_person)
         self.back.clicked.connect(self.closed)
-        self.findings.pressed.connect(self.body.select)
-        self.moments.picked.connect(self.body.insert_moment)
+        self.findings.pressed.connect(self.paper.text.select)
+        self.moments.picked.connect(self.paper.text.insert_moment)
         self.moments.note_requested.connect(self._to_interview)
         self.strip.wished.connect(self.deeds.wish)
         self.strip.focus_let_go.connect(self._take_focus)
-        self.ways.send_requested.connect(self.deeds.send)
-        self.ways.set_up_requested.connect(self._say_set_up)
-        self.ways.mail_program_requested.connect(self.deeds.open_mail_program)
-        self.ways.eml_requested.connect(self.deeds.as_file)
-        self.ways.copy_requested.connect(self.deeds.copy)
-        self.ways.sent_requested.connect(self.deeds.mark_sent)
-        self.ways.starter_requested.connect(self.deeds.restore_starter)
-        self.ways.versions_requested.connect(self.deeds.open_versions)
-        self.ways.delete_requested.connect(self.deeds.delete)
+        self.paper.ways.send_requested.connect(self.deeds.send)
+        self.paper.ways.set_up_requested.connect(self._say_set_up)
+        self.paper.ways.mail_program_requested.connect(self.deeds.open_mail_program)
+        self.paper.ways.eml_requested.connect(self.deeds.as_file)
+        self.paper.ways.copy_requested.connect(self.deeds.copy)
+        self.paper.ways.sent_requested.connect(self.deeds.mark_sent)
+        self.paper.ways.starter_requested.connect(self.deeds.restore_starter)
+        self.paper.ways.versions_requested.connect(self.deeds.open_versions)
+        self.paper.ways.delete_requested.connect(self.deeds.delete)
         self.deeds.said.connect(self.said)
         self.deeds.done.connect(self.refresh)
         self.deeds.deleted.connect(self._on_deleted)
@@ -262,26 +230,18 @@ class LetterEditor(QWidget):
         people = self._panel(letter)
         self._page.set_subtitle(breakable(self._subtitle(letter, people)))
         self.people.show_people(people, letter.person_id or 0)
-        if split_address(self.to.text()) != (letter.to_name, letter.to_address):
-            self.to.setText(joined_address(letter.to_name, letter.to_address))
-            self.to.setCursorPosition(0)
-        if self.subject.text() != letter.subject:
-            self.subject.setText(letter.subject)
-            self.subject.setCursorPosition(0)
-        self.body.set_text(letter.body)
-        for field in (self.to, self.subject, self.body):
-            field.setReadOnly(not editable)
+        self.paper.show_letter(letter, editable=editable)
         self.strip.show_letter(letter)
         account = self._accounts.get() is not None
         if account and self._about is _About.ACCOUNT:
             self.banner.clear()
-        self.ways.show_ways(
+        self.paper.ways.show_ways(
             account=account,
             editable=editable,
             sendable=sendable,
             options=send_options(letter, self._letters, self._look, self._clock) if editable else (),
         )
-        self.ways.show_versions(len(earlier_versions(self._letters, letter)))
+        self.paper.ways.show_versions(len(earlier_versions(self._letters, letter)))
         self._show_moments(letter)
         self.moments.let_insert(editable)
         self._filling = False
@@ -329,22 +289,18 @@ class LetterEditor(QWidget):
         self._autosave.touch()
         self._check_soon.start()
 
-    def _typed(self) -> dict[str, str]:
-        name, address = split_address(self.to.text())
-        return {"to_name": name, "to_address": address, "subject": self.subject.text(), "body": self.body.text()}
-
     def _save(self) -> None:
         if not self._dirty or self._letter is None:
             return
         self._dirty = False
         try:
-            self._letter = self._letters.edit(self._letter.id, **self._typed())
+            self._letter = self._letters.edit(self._letter.id, **self.paper.words())
         except PostviewError as error:
             # What was typed stays on the page and is tried again with the next keystroke, unless there is no letter.
             self._dirty = error.problem is not Problem.GONE
-            self.kept.not_kept(problems.sentence(error))
+            self.paper.kept.not_kept(problems.sentence(error))
             return
-        self.kept.kept()
+        self.paper.kept.kept()
         self.refresh()
 
     def _check(self) -> None:
@@ -355,25 +311,19 @@ class LetterEditor(QWidget):
             if self._about is _About.HELD:
                 self.banner.clear()
             self.findings.hide()
-            self.body.show_marks(())
+            self.paper.mark(())
             return
         found = without_echoes(self._letters.check(self.typed_letter()))
         if self._about is _About.HELD and not blocking(found):
             self.banner.clear()
         self.findings.show()
         self.findings.show_findings(found)
-        self.body.show_marks(
-            [
-                Mark(*finding.where, finding.blocks, words_of(finding, self._look).title)
-                for finding in found
-                if finding.where is not None and not finding.ok
-            ]
-        )
+        self.paper.mark(found)
 
     def typed_letter(self) -> Letter:
         """The letter with what stands in the fields now."""
         assert self._letter is not None
-        return replace(self._letter, **self._typed())
+        return replace(self._letter, **self.paper.words())
 
     # wishes
 
@@ -393,7 +343,7 @@ class LetterEditor(QWidget):
     def _take_focus(self) -> None:
         """The keyboard stays with the letter: to write on, or to copy what is on its way or sent."""
         editable = self._letter is not None and self._letter.state in EDITABLE
-        (self.body if editable else self.ways.copy).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.paper.text if editable else self.paper.ways.copy).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _to_interview(self) -> None:
         if self._letter is not None and self._letter.interview_id is not None:
