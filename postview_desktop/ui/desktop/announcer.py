@@ -69,6 +69,12 @@ class Announcer(QObject):
                 del self._shown[key]
                 self._notifications.withdraw(key)
 
+    def forget(self) -> None:
+        """Take all away: the data is another one, and what was announced may not be in it."""
+        for key in self._shown:
+            self._notifications.withdraw(key)
+        self._shown.clear()
+
     def _on_activated(self, key: str, action: str) -> None:
         announcement = self._shown.get(key)
         item = announcement.item if announcement is not None else None

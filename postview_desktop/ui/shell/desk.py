@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from postview_desktop.ui.shell.crash_dialog import CrashDialog
     from postview_desktop.ui.shell.files import Files
     from postview_desktop.ui.shell.mail_room import MailRoom
+    from postview_desktop.ui.shell.safety_room import SafetyRoom
 
 STAYS_KEY = "stays-in-tray"
 MAIL_AFTER_MS = 150
@@ -70,6 +71,7 @@ class Desk(QObject):
         self._crash: CrashDialog | None = None
         self._files: Files | None = None
         self._mail: MailRoom | None = None
+        self._safety: SafetyRoom | None = None
 
         icon = QIcon(str(resources() / "icons" / "app" / "postview.svg"))
         app.setWindowIcon(icon)
@@ -101,7 +103,9 @@ class Desk(QObject):
         if self._files is None:
             from postview_desktop.ui.shell.files import Files
 
-            self._files = Files(self._app, self._window, self._materials)
+            self._files = Files(
+                self._app, self._window, self._materials, before_import=lambda then: self.safety.before_import(then)
+            )
         return self._files
 
     @property
@@ -112,10 +116,22 @@ class Desk(QObject):
             self._mail = MailRoom(self._window, self._materials, self._secrets, self.notifications)
         return self._mail
 
+    @property
+    def safety(self) -> SafetyRoom:
+        """Backups and going back to one, made with the first of them."""
+        if self._safety is None:
+            from postview_desktop.ui.shell.safety_room import SafetyRoom
+
+            self._safety = SafetyRoom(self._window, self._materials, lambda: self.mail)
+            self._safety.restoring.restored.connect(lambda _now, _before: self.announcer.forget())
+        return self._safety
+
     def _connect_window(self) -> None:
         window = self._window
         window.files_given.connect(lambda files: self.files.take(files))
         window.export_requested.connect(lambda kind: self.files.export(kind))
+        window.restore_requested.connect(lambda backup: self.safety.restoring.restore(backup))
+        window.restore_file_requested.connect(lambda path: self.safety.restoring.restore_file(path))
         window.appearance_chosen.connect(self._look.theme.apply)
         window.close_wished.connect(self._on_close_wished)
         window.quit_requested.connect(self.quit)
@@ -160,6 +176,7 @@ class Desk(QObject):
         if self._ending:
             return
         self.mail.start()
+        self.safety.start()
         self.tick.start()
 
     def take_files(self, files: list[Path]) -> None:
@@ -194,6 +211,8 @@ class Desk(QObject):
         self._ending = True
         keep_place(self._window, self._look.theme.dark, self._paths.data)
         self.tick.stop()
+        if self._safety is not None:
+            self._safety.end()
         self.notifications.stop()
         self.tray.stop()
         self.instance.close()
@@ -255,6 +274,8 @@ class Desk(QObject):
             self._say_kept()
 
     def _on_tick(self) -> None:
+        if self._safety is not None and self._safety.restoring.busy:
+            return  # the data is about to become another one; whoever looks now finds what is gone in a moment
         try:
             self.mail.tick()
             self.announcer.sweep()
@@ -265,6 +286,7 @@ class Desk(QObject):
             return
         self.mail.say_line()
         self._say_kept()
+        self.safety.look()
 
     def _on_jump(self, _seconds: float) -> None:
         """The computer slept, or its clock was set: what was out of reach may be there again."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -19,13 +19,21 @@ from postview_desktop.wording import names
 class Files(QObject):
     """Made when the first file comes or goes: what reads calendars and mails is not needed before."""
 
-    def __init__(self, app: QApplication, window: MainWindow, materials: Materials) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        window: MainWindow,
+        materials: Materials,
+        *,
+        before_import: Callable[[Callable[[], None]], None] | None = None,
+    ) -> None:
+        """`before_import` backs up what is there and calls what it is given; without it nothing is backed up."""
         super().__init__(window)
         self._app = app
         self._window = window
         self._look = materials.look
         self._suite = materials.suite
-        self.importing = Importing(lambda: materials.suite.imports, materials.jobs, self)
+        self.importing = Importing(lambda: materials.suite.imports, materials.jobs, self, before=before_import)
         self.importing.taken.connect(self._on_taken)
         self.importing.failed.connect(window.fail)
         self.importing.busy_changed.connect(self._on_busy)

@@ -34,9 +34,20 @@ class Importing(QObject):
     failed = Signal(object)
     busy_changed = Signal(bool)
 
-    def __init__(self, imports: Callable[[], Imports], jobs: Jobs, parent: QObject | None = None) -> None:
-        """`imports` is asked for on first use: what reads calendars and mails is not needed before."""
+    def __init__(
+        self,
+        imports: Callable[[], Imports],
+        jobs: Jobs,
+        parent: QObject | None = None,
+        *,
+        before: Callable[[Callable[[], None]], None] | None = None,
+    ) -> None:
+        """`imports` is asked for on first use: what reads calendars and mails is not needed before.
+
+        `before` is called when there is something to take, with what takes it (a backup is made first).
+        """
         super().__init__(parent)
+        self._before = before
         self._imports = imports
         self._jobs = jobs
         self._running = 0
@@ -48,7 +59,14 @@ class Importing(QObject):
             return
         self._running += 1
         self.busy_changed.emit(True)
-        self._jobs.run(self._imports().read, files, done=self._take, failed=self._on_failed, owner=self)
+        self._jobs.run(self._imports().read, files, done=self._on_read, failed=self._on_failed, owner=self)
+
+    def _on_read(self, parsed: Sequence[ParsedFile]) -> None:
+        readable = any(one.error is None for one in parsed)
+        if self._before is not None and readable:
+            self._before(lambda: self._take(parsed))
+        else:
+            self._take(parsed)
 
     def _take(self, parsed: Sequence[ParsedFile]) -> None:
         self._ended()

@@ -35,22 +35,24 @@ class SafetyRoom(QObject):
         self._look = materials.look
         self._suite = materials.suite
         self._waiting: list[Callable[[], None]] = []
+        self._first_look = QTimer(self)
+        self._first_look.setSingleShot(True)
+        self._first_look.setInterval(FIRST_LOOK_MS)
+        self._first_look.timeout.connect(self.look)
         self.keeper: Keeper = materials.keeper
         self.keeper.refused.connect(self._on_refused)
         self.keeper.made.connect(self._on_made)
         self.restoring = Restoring(window, materials, mail)
         self.restoring.restored.connect(self._on_restored)
         self.restoring.ended.connect(self._on_ended)
-        window.restore_requested.connect(self.restoring.restore)
-        window.restore_file_requested.connect(self.restoring.restore_file)
 
     def start(self) -> None:
-        """Begin to look whether the daily backup is due."""
-        QTimer.singleShot(FIRST_LOOK_MS, self, self.look)
+        """Begin, in a moment, to look whether the daily backup is due."""
+        self._first_look.start()
 
     def look(self) -> None:
-        """With each look at the clock, and when the day turns."""
-        if self.restoring.busy:
+        """With each look at the clock, and so when the day has turned."""
+        if self.restoring.busy or self._first_look.isActive():
             return
         try:
             self.keeper.look()
@@ -68,6 +70,7 @@ class SafetyRoom(QObject):
 
     def end(self) -> None:
         """PostView ends: nothing more is begun."""
+        self._first_look.stop()
         self.keeper.end()
 
     # -- what became of it ---------------------------------------------------------------------------------------
