@@ -10,7 +10,7 @@ from pathlib import Path
 from postview_desktop import APP_NAME, __version__
 
 PROGRAM = "postview-desktop"
-VERBS = ("import", "export", "due", "deliver", "check", "account")
+VERBS = ("import", "export", "due", "deliver", "check", "backup", "backups", "restore", "account")
 FORMATS = ("json", "ics", "csv")
 
 _ABOUT = "Looks after everything from the end of a job interview to the appointment letter in hand."
@@ -26,9 +26,12 @@ verbs (each has its own --help):
   import FILE...                        take invitations, or an export into an empty folder
   export --format json|ics|csv FILE     write everything into one file
   due [--on DATE] [--json]              what is due, and why
-  deliver                               send the letters whose time has come, and end
+  deliver                               look for answers, send what is due, and end
   check                                 prove that the database is sound
-  account show|set|remove               the mail account for sending
+  backup [--to FILE] [--encrypt]        keep everything twice, or as one file
+  backups                               what backups there are
+  restore NAME|FILE                     go back to a backup
+  account add|test|list|remove          the mail account
 
 examples:
   {PROGRAM} invitation.ics
@@ -77,7 +80,12 @@ def parse(argv: Sequence[str]) -> Command:
     verb = argv[verb_at]
     before = _shared(argparse.ArgumentParser(prog=PROGRAM, usage=_USAGE, add_help=False, allow_abbrev=False))
     shared = before.parse_args(list(argv[:verb_at]))
-    own = _verb_parser(verb).parse_args(list(argv[verb_at + 1 :]))
+    parser = _verb_parser(verb)
+    own = parser.parse_args(list(argv[verb_at + 1 :]))
+    if verb == "export" and own.encrypt and (own.format != "json" or str(own.file) == "-"):
+        parser.error("--encrypt is for --format json into a FILE")
+    if verb == "backup" and own.encrypt and own.to is None:
+        parser.error("--encrypt needs --to FILE: the folder of backups is as readable as the database")
     return VerbCommand(verb, own.data_dir or shared.data_dir, own)
 
 
@@ -170,20 +178,47 @@ _VERBS: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "deliver": (
         "Send the letters whose time has come, and end. Letters that need you are named. Nothing is ever sent twice\n"
-        "by itself. For timers (cron, systemd). Status 1 when a letter that was due did not go.",
+        "by itself. For timers (cron, systemd). Status 1 when a letter that was due did not go, or something that\n"
+        "came in waits for your word.\n\n"
+        "Where looking for answers is on (account add --look), it looks first, and says what it found: an answer\n"
+        "stops the follow-up plan, a vacation reply does not, a letter that came back is marked undelivered, and in\n"
+        "doubt follow-ups are held and you are asked. No follow-up leaves unless the look went well. What is read:\n"
+        "the headers of mail that came in since the oldest open interview or letter, in the inbox, the archive and\n"
+        "the junk folder (headers in the folder of sent mail too, while it is uncertain whether a letter left); of\n"
+        "delivery reports also what they say. It is matched on this computer; nothing is marked as read or changed,\n"
+        "and of mail that is no answer nothing is kept.",
         ("deliver",),
     ),
     "check": (
         "Prove that the database is sound: its pages, its links, and that it can be read to the end.",
         ("check", "check --data-dir ~/second-search"),
     ),
+    "backup": (
+        "Make a backup: in the folder of backups (and the second one, where it is set), or with --to as one file, which\n"
+        "can be restored on another computer. The passphrase is asked for, or read from the standard input when that is\n"
+        "no terminal. Status 1 when the second folder could not be reached.",
+        ("backup", "backup --to /media/stick/postview.zip", "backup --to postview.zip.age --encrypt"),
+    ),
+    "backups": (
+        "List the backups in both folders, newest first, with what is in them. Status 1 when there is none.",
+        ("backups",),
+    ),
+    "restore": (
+        "Go back to a backup: by its name in the list, or a file that `backup --to` wrote. What is there now is backed\n"
+        "up first. No letter leaves by it: those that were waiting are held.",
+        ("restore 20261123T091200Z-daily", "restore /media/stick/postview.zip"),
+    ),
     "account": (
-        "Show, set or remove the mail account for sending. The password is asked for, or read from the standard input\n"
-        "when that is no terminal, and kept in the key ring; it never stands on the command line.",
+        "Add (or replace), test, list or remove the mail account. The password is asked for, or read from the\n"
+        "standard input when that is no terminal, and kept in the key ring; it never stands on the command line.\n"
+        "`test` signs in where letters leave and where mail comes in, without sending or reading any. Looking for\n"
+        "answers is off until --look asks for it; what it reads stands in `deliver --help`.",
         (
-            "account show",
-            "account set --address me@mail.example --name 'Ana Doe' --host smtp.mail.example",
-            "account set --address me@mail.example --host localhost --port 2525 --security plain < file",
+            "account list",
+            "account add --address me@gmail.com --name 'Ana Doe' --look",
+            "account add --address me@mail.example --host smtp.mail.example --imap-host imap.mail.example",
+            "account add --address me@mail.example --host localhost --port 2525 --security plain < file",
+            "account test",
             "account remove",
         ),
     ),
@@ -200,6 +235,7 @@ def _export_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--with-feelings", action="store_true", help='json: also the pages "How it felt", which stay out otherwise'
     )
+    parser.add_argument("--encrypt", action="store_true", help="under a passphrase, in the age format")
     parser.add_argument("file", type=Path, metavar="FILE")
 
 
@@ -212,14 +248,29 @@ def _no_arguments(parser: argparse.ArgumentParser) -> None:
     """Nothing more than what all verbs share."""
 
 
+def _backup_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--to", type=Path, metavar="FILE", help="write everything into this one file")
+    parser.add_argument("--encrypt", action="store_true", help="with --to: under a passphrase, in the age format")
+
+
+def _restore_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("backup", metavar="NAME|FILE")
+
+
 def _account_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", choices=("show", "set", "remove"))
+    parser.add_argument("what", choices=("add", "test", "list", "remove"))
     parser.add_argument("--address", default="", help="the mail address that letters come from")
     parser.add_argument("--name", default="", help="your own name, as it stands in front of the address")
     parser.add_argument("--user", default="", help="the user name for signing in (at first: the address)")
     parser.add_argument("--host", default="", help="the server for sending (SMTP)")
     parser.add_argument("--port", type=int, default=0, help="at first 465 for tls, 587 for starttls")
     parser.add_argument("--security", choices=("tls", "starttls", "plain"), default="")
+    parser.add_argument("--imap-host", default="", help="the server for incoming mail (IMAP)")
+    parser.add_argument("--imap-port", type=int, default=0, help="at first 993 for tls, 143 for starttls")
+    parser.add_argument("--imap-security", choices=("tls", "starttls", "plain"), default="")
+    parser.add_argument(
+        "--look", action=argparse.BooleanOptionalAction, default=None, help="look for answers there, or do not"
+    )
     parser.add_argument("--no-test", action="store_true", help="keep it without trying to sign in first")
 
 
@@ -229,5 +280,8 @@ _ARGUMENTS = {
     "due": _due_arguments,
     "deliver": _no_arguments,
     "check": _no_arguments,
+    "backup": _backup_arguments,
+    "backups": _no_arguments,
+    "restore": _restore_arguments,
     "account": _account_arguments,
 }

@@ -1,4 +1,4 @@
-"""A delivery round: the socket work of each attempt, between the outbox's steps."""
+"""A delivery round: a look for answers where that is on, then each attempt's socket work between the outbox's steps."""
 
 from __future__ import annotations
 
@@ -17,8 +17,10 @@ from postview_desktop.mail.enclosing import whole_message
 from postview_desktop.mail.errors import refusal
 from postview_desktop.mail.smtp import Envelope, Limits, Server
 from postview_desktop.mail.smtp import submit as submit_by_smtp
+from postview_desktop.services.looking import Errand, Found, look_for_answers
 
 if TYPE_CHECKING:
+    from postview_desktop.services.answers import Answers, Noticed
     from postview_desktop.services.outbox import Outbox
 
 S = LetterState
@@ -84,26 +86,45 @@ class Round:
     asked: tuple[int, ...] = ()
     """Too late or held: they wait for the person's word."""
     trouble: PostviewError | None = None
+    noticed: tuple[Noticed, ...] = ()
+    """What looking for answers brought, where it is on."""
+    not_looked: PostviewError | None = None
+    """Why it could not be looked; follow-ups that were due wait then (they are among `later`)."""
 
 
 Transmit = Callable[[Attempt, str, Callable[[], None]], Outcome]
+Look = Callable[[Errand, str], Found]
+
+_MOST_LOOKS = 5
+"""In one round, where there is more mail than one look may read."""
 
 
-def deliver_round(outbox: Outbox, secrets: Passwords, submit: Transmit = transmit) -> Round:
-    """Sends what is due, one letter after the other, on this thread; for the terminal and for timers.
+def deliver_round(
+    outbox: Outbox,
+    secrets: Passwords,
+    submit: Transmit = transmit,
+    *,
+    answers: Answers | None = None,
+    look: Look = look_for_answers,
+) -> Round:
+    """Looks for answers where that is on, then sends what is due, one letter after the other, on this thread; for the
+    terminal and for timers.
 
     The password is read once, before anything is claimed: without it every letter stays as it is.
     """
     ends: dict[LetterState, list[int]] = {state: [] for state in S}
     trouble: PostviewError | None = None
-    due = outbox.due()
     password = ""
-    if due:
+    if outbox.due() or (answers is not None and answers.errand() is not None):
         try:
             password = password_for(outbox.sender(), secrets)
         except PostviewError as error:
             return Round(trouble=error)
-    for letter_id in due:
+    noticed, not_looked = _looked(answers, password, look) if answers is not None else ((), None)
+    if answers is not None and answers.must_look_before(outbox.due()):
+        error = not_looked or PostviewError(Problem.NOT_LOOKED)
+        ends[S.SCHEDULED] += outbox.not_looked(outbox.due(), error)
+    for letter_id in outbox.due():
         try:
             attempt = outbox.claim(letter_id)
         except PostviewError as error:
@@ -128,7 +149,27 @@ def deliver_round(outbox: Outbox, secrets: Passwords, submit: Transmit = transmi
         uncertain=tuple(ends[S.UNKNOWN]),
         asked=tuple(ends[S.LATE] + ends[S.HELD]),
         trouble=trouble,
+        noticed=noticed,
+        not_looked=not_looked,
     )
+
+
+def _looked(answers: Answers, password: str, look: Look) -> tuple[tuple[Noticed, ...], PostviewError | None]:
+    """What was noticed, and why no more could be."""
+    noticed: list[Noticed] = []
+    for _ in range(_MOST_LOOKS):
+        errand = answers.errand()
+        if errand is None:
+            break
+        try:
+            found = look(errand, password)
+        except PostviewError as error:
+            answers.failed(error)
+            return tuple(noticed), error
+        noticed.append(answers.take(found))
+        if found.complete:
+            break
+    return tuple(noticed), None
 
 
 def password_for(account: Account, secrets: Passwords) -> str:

@@ -54,7 +54,7 @@ def scheduled(tmp_path: Path, run):
 
     def make(port: int) -> None:
         server = ["--host", "127.0.0.1", "--port", str(port), "--security", "plain", "--no-test"]
-        status, _, _ = run("account", "set", "--address", "sam@mail.example", "--name", "Sam Doe", *server)
+        status, _, _ = run("account", "add", "--address", "sam@mail.example", "--name", "Sam Doe", *server)
         assert status == 0
         clock = FixedClock("2026-11-23T16:00")
         store = Store.open(Paths(tmp_path).database, clock.now)
@@ -74,11 +74,11 @@ def test_an_account_is_set_shown_and_removed_and_its_password_is_nowhere_in_the_
         "postview_desktop.system.secrets.Secrets.write", lambda self, name, secret: kept.update({name: secret})
     )
     monkeypatch.setattr("postview_desktop.system.secrets.Secrets.forget", lambda self, name: kept.pop(name, None))
-    assert run("account", "show")[0] == 1
-    status, out, _ = run("account", "set", "--address", "sam@gmail.com", "--no-test", given="pä ss'\"w\n")
+    assert run("account", "list")[0] == 1
+    status, out, _ = run("account", "add", "--address", "sam@gmail.com", "--no-test", given="pä ss'\"w\n")
     assert (status, out) == (0, "Kept: sam@gmail.com\n")
     assert kept == {"sam@gmail.com": "pä ss'\"w"}
-    status, out, _ = run("account", "show")
+    status, out, _ = run("account", "list")
     assert "smtp.gmail.com:465 (tls)" in out
     assert "Signs in as sam@gmail.com." in out
     for file in tmp_path.rglob("*"):
@@ -93,11 +93,11 @@ def test_an_account_is_set_shown_and_removed_and_its_password_is_nowhere_in_the_
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (["set"], "Something is missing: the address."),
-        (["set", "--address", "sam@firm.example"], "Something is missing: the server."),
-        (["set", "--address", "nonsense", "--host", "h.example", "--no-test"], "is no mail address"),
+        (["add"], "Something is missing: the address."),
+        (["add", "--address", "sam@firm.example"], "Something is missing: the server."),
+        (["add", "--address", "nonsense", "--host", "h.example", "--no-test"], "is no mail address"),
         (
-            ["set", "--address", "s@firm.example", "--host", "h.example", "--security", "plain", "--no-test"],
+            ["add", "--address", "s@firm.example", "--host", "h.example", "--security", "plain", "--no-test"],
             "encryption",
         ),
     ],
@@ -106,16 +106,16 @@ def test_an_account_that_cannot_work_is_told_and_not_kept(run, words, sentence):
     status, _, err = run("account", *words)
     assert status == 2
     assert sentence in err
-    assert run("account", "show")[0] == 1
+    assert run("account", "list")[0] == 1
 
 
 def test_an_account_is_tried_before_it_is_kept(run):
     with FaultyServer() as server:
-        words = ["account", "set", "--address", "sam@mail.example", "--host", "127.0.0.1", "--port", str(server.port),
+        words = ["account", "add", "--address", "sam@mail.example", "--host", "127.0.0.1", "--port", str(server.port),
                  "--security", "plain"]  # fmt: skip
         assert run(*words, "--user", "sam", given="wrong\n")[0] == 2
         assert server.connections == 1
-    assert run("account", "show")[0] == 1
+    assert run("account", "list")[0] == 1
 
 
 def test_deliver_sends_what_is_due_and_ends_with_0(run, scheduled, tmp_path):
