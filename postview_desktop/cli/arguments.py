@@ -194,9 +194,9 @@ _VERBS: dict[str, tuple[str, tuple[str, ...]]] = {
         ("check", "check --data-dir ~/second-search"),
     ),
     "backup": (
-        "Make a backup: in the folder of backups (and the second one, where it is set), or with --to as one file, which\n"
-        "can be restored on another computer. The passphrase is asked for, or read from the standard input when that is\n"
-        "no terminal. Status 1 when the second folder could not be reached.",
+        "Make a backup: in the folder of backups (and the second one, where it is set), or with --to as one file,\n"
+        "which can be restored on another computer. The passphrase is asked for, or read from the standard input when\n"
+        "that is no terminal. Status 1 when the second folder could not be reached.",
         ("backup", "backup --to /media/stick/postview.zip", "backup --to postview.zip.age --encrypt"),
     ),
     "backups": (
@@ -204,8 +204,8 @@ _VERBS: dict[str, tuple[str, tuple[str, ...]]] = {
         ("backups",),
     ),
     "restore": (
-        "Go back to a backup: by its name in the list, or a file that `backup --to` wrote. What is there now is backed\n"
-        "up first. No letter leaves by it: those that were waiting are held.",
+        "Go back to a backup: by its name in the list, or a file that `backup --to` wrote. What is there now is\n"
+        "backed up first. No letter leaves by it: those that were waiting are held.",
         ("restore 20261123T091200Z-daily", "restore /media/stick/postview.zip"),
     ),
     "account": (

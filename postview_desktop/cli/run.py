@@ -26,10 +26,18 @@ def run(command: VerbCommand, clock: Clock | None = None) -> int:
         from postview_desktop.cli.account import account
 
         return account(folder, given, now)
+    if command.verb in ("backup", "backups", "restore"):
+        from postview_desktop.cli import backing_up
+
+        if command.verb == "backup":
+            return backing_up.back_up(folder, given.to, given.encrypt, now)
+        if command.verb == "backups":
+            return backing_up.list_backups(folder, now)
+        return backing_up.restore(folder, given.backup, now)
     from postview_desktop.cli import telling
 
     if command.verb == "due":
         return telling.tell_due(folder, given.on, given.json, now)
     if command.verb == "export":
-        return telling.export(folder, given.format, given.file, given.with_feelings, now)
+        return telling.export(folder, given.format, given.file, given.with_feelings, given.encrypt, now)
     return telling.check(folder, now)

@@ -7,9 +7,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from postview_desktop.cli import speech
+from postview_desktop.cli.asking import passphrase_of
+from postview_desktop.cli.backing_up import make_now
 from postview_desktop.cli.desk import for_writing
-from postview_desktop.domain.errors import PostviewError
-from postview_desktop.services.imports import ImportReport, LeftLine, RestoredLine, Taken, TakenLine
+from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.services.backups import BackupReason
+from postview_desktop.services.imports import ImportReport, LeftLine, ParsedFile, RestoredLine, Taken, TakenLine
+from postview_desktop.services.suite import Suite
 from postview_desktop.system.clock import Clock
 from postview_desktop.wording import names, problems
 from postview_desktop.wording.translate import translate
@@ -18,10 +22,21 @@ from postview_desktop.wording.translate import translate
 def take_files(data_dir: Path | None, files: Sequence[Path], whole_calendar: bool, clock: Clock) -> int:
     """Import files and print the report; 0, or 1 when anything was left."""
     with for_writing(data_dir, clock) as suite:
-        report = suite.imports.take(suite.imports.read(files, whole_calendar=whole_calendar))
+        parsed = [one for file in files for one in _read(suite, file, whole_calendar)]
+        if any(file.error is None for file in parsed) and suite.store.last_change_id():
+            make_now(suite, BackupReason.IMPORT)
+        report = suite.imports.take(parsed)
     for line in report_lines(report, clock):
         print(line)
     return 0 if report.complete else 1
+
+
+def _read(suite: Suite, file: Path, whole_calendar: bool) -> list[ParsedFile]:
+    """Read a file; one that is encrypted with the passphrase that is asked for."""
+    parsed = suite.imports.read([file], whole_calendar=whole_calendar)
+    if any(one.error is not None and one.error.problem is Problem.PASSPHRASE_NEEDED for one in parsed):
+        return suite.imports.read([file], whole_calendar=whole_calendar, passphrase=passphrase_of(file.name))
+    return parsed
 
 
 def report_lines(report: ImportReport, clock: Clock) -> list[str]:

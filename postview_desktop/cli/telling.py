@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from postview_desktop.cli import speech
+from postview_desktop.cli.asking import new_passphrase
 from postview_desktop.cli.desk import for_reading
 from postview_desktop.domain.follow_up import Reason
 from postview_desktop.domain.reminder import DueItem
@@ -37,8 +38,9 @@ def tell_due(data_dir: Path | None, on: str, as_json: bool, clock: Clock) -> int
     return 0
 
 
-def export(data_dir: Path | None, kind: str, file: Path, feelings: bool, clock: Clock) -> int:
+def export(data_dir: Path | None, kind: str, file: Path, feelings: bool, encrypt: bool, clock: Clock) -> int:
     """Write everything as `kind` ("json", "ics", "csv"); "-" prints it. PostviewError: FILE_NOT_WRITABLE, DISK_FULL."""
+    passphrase = new_passphrase(file.name) if encrypt else ""
     with for_reading(data_dir, clock) as suite:
         exports = suite.exports
         if str(file) == "-":
@@ -50,7 +52,7 @@ def export(data_dir: Path | None, kind: str, file: Path, feelings: bool, clock: 
             sys.stdout.buffer.write(data)
             return 0
         if kind == "json":
-            exports.json(file, feelings=feelings)
+            exports.json(file, feelings=feelings, passphrase=passphrase)
         elif kind == "ics":
             exports.ics(file, calendar.words(), _describe)
         else:

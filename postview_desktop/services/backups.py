@@ -32,11 +32,22 @@ __all__ = [
     "Backups",
     "Prepared",
     "SecondFolder",
+    "all_backups",
     "make_backup",
     "prepare_restore",
 ]
 
 S = LetterState
+
+
+def all_backups(data_dir: Path) -> tuple[Backup, ...]:
+    """The backups of a data folder in both places, newest first; for whoever cannot open the database, too."""
+    folder = Paths(data_dir).backups
+    found = list_folder(folder)
+    second = SecondPlace(folder).root()
+    if second is not None:
+        found += list_folder(second, second=True)
+    return tuple(sorted(found, key=lambda one: (one.made_at, one.name, not one.second), reverse=True))
 
 
 class Backups:
@@ -57,11 +68,7 @@ class Backups:
 
     def list(self) -> tuple[Backup, ...]:
         """All backups of both places, newest first; what lies in both is there twice. No database is opened."""
-        found = list_folder(self.folder)
-        second = self._place.root()
-        if second is not None:
-            found += list_folder(second, second=True)
-        return tuple(sorted(found, key=lambda one: (one.made_at, one.name, not one.second), reverse=True))
+        return all_backups(self._paths.data)
 
     def counts(self) -> dict[str, int]:
         """What is there now, in the numbers that a backup tells of itself, and "documents" besides."""

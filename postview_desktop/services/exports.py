@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tempfile
 from collections import defaultdict
 from collections.abc import Callable, Collection
 from datetime import date, timedelta
@@ -12,11 +13,13 @@ from typing import Any
 from postview_desktop.domain.application import Application, Organisation, Person
 from postview_desktop.domain.follow_up import Reason
 from postview_desktop.domain.interview import Interview, InterviewState, Participant, ParticipantRole
+from postview_desktop.domain.meter import unheard
 from postview_desktop.domain.reflection import Feeling, Reflection
 from postview_desktop.domain.reminder import DueKind
 from postview_desktop.files.calendar_export import CalendarDay, CalendarInterview, CalendarWords, calendar_text
 from postview_desktop.files.csv_export import CsvLine, csv_text
 from postview_desktop.files.json_export import KINDS, Everything, to_json
+from postview_desktop.files.sealing import seal
 from postview_desktop.files.writing import write_bytes
 from postview_desktop.services.due_data import unpack_reasons
 from postview_desktop.services.settings import Settings
@@ -25,7 +28,7 @@ from postview_desktop.storage import Store
 from postview_desktop.storage.due_rows import DueLine, lines_between
 from postview_desktop.system.clock import Clock
 
-__all__ = ["CalendarWords", "Exports"]
+__all__ = ["CalendarWords", "Exports", "write_sealed"]
 
 _DAYS = (DueKind.THANK_YOU, DueKind.FOLLOW_UP, DueKind.CLOSING)
 """Kinds that are worth a day in somebody's calendar."""
@@ -41,12 +44,17 @@ class Exports:
         self._store = store
         self._clock = clock
 
-    def json(self, path: Path, *, feelings: bool = False) -> None:
+    def json(self, path: Path, *, feelings: bool = False, passphrase: str = "") -> None:
         """The complete export, importable again. "How it felt" is in it only if asked for (S4).
 
+        With a passphrase it is encrypted, which takes some seconds (a window does so in a job, by `write_sealed`).
         PostviewError: FILE_NOT_WRITABLE, DISK_FULL.
         """
-        write_bytes(path, self.json_text(feelings=feelings).encode("utf-8"))
+        data = self.json_text(feelings=feelings).encode("utf-8")
+        if passphrase:
+            write_sealed(path, data, passphrase, self._store.path.parent)
+        else:
+            write_bytes(path, data)
 
     def json_text(self, *, feelings: bool = False) -> str:
         """The complete export as text; the same data always gives the same text."""
@@ -141,6 +149,15 @@ class Exports:
         for one in self._store.find(Participant):
             found[one.interview_id].append((one.role is not ParticipantRole.HOST, names[one.person_id]))
         return {id: tuple(name for _, name in sorted(people, key=lambda it: it[0])) for id, people in found.items()}
+
+
+def write_sealed(path: Path, data: bytes, passphrase: str, data_dir: Path) -> None:
+    """Write something encrypted with a passphrase (age format); for a worker. What is readable never leaves the data
+    folder, and is gone afterwards. PostviewError: FILE_NOT_WRITABLE, DISK_FULL, ARCHIVE_TOO_LARGE."""
+    with tempfile.TemporaryDirectory(prefix=".seal-", dir=data_dir if data_dir.is_dir() else None) as folder:
+        plain = Path(folder) / "plain"
+        write_bytes(plain, data)
+        seal(plain, path, passphrase, unheard())
 
 
 def _let_go(line: DueLine, now: int) -> bool:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,7 +18,8 @@ from postview_desktop.domain.folding import fold
 from postview_desktop.domain.interview import Interview, InterviewState
 from postview_desktop.domain.invitation import Cancellation, Invitation, InvitationFile, Noticed, Part, Taken
 from postview_desktop.domain.letter import Account
-from postview_desktop.files import json_export
+from postview_desktop.domain.meter import unheard
+from postview_desktop.files import json_export, sealing
 from postview_desktop.files.invitation import MAX_EVENTS, looks_like_calendar, read_invitation
 from postview_desktop.files.json_export import KINDS, Everything
 from postview_desktop.files.reading import MAX_BYTES, read_bytes
@@ -98,14 +100,15 @@ class Imports:
         self._clock = clock
         self._arrivals = Arrivals(store, clock)
 
-    def read(self, paths: Iterable[Path], *, whole_calendar: bool = False) -> list[ParsedFile]:
+    def read(self, paths: Iterable[Path], *, whole_calendar: bool = False, passphrase: str = "") -> list[ParsedFile]:
         """Read files without touching the database; what cannot be read is told in the file's `error`.
 
-        More than 500 events in one file are refused unless a `whole_calendar` is meant.
+        An export that is encrypted needs its `passphrase` (PASSPHRASE_NEEDED without one). More than 500 events in
+        one file are refused unless a `whole_calendar` is meant.
         """
         zone = self._clock.zone()
         limit = MAX_CALENDAR_EVENTS if whole_calendar else MAX_EVENTS
-        return [_read(path, zone, limit) for path in paths]
+        return [_read(path, zone, limit, passphrase, self._store.path.parent) for path in paths]
 
     def take(self, parsed: Sequence[ParsedFile]) -> ImportReport:
         """Take what was read, each file all or nothing.
@@ -224,13 +227,25 @@ class Imports:
         return RestoredLine(file=name, counts={kind: len(everything.rows.get(kind, ())) for kind in KINDS})
 
 
-def _read(path: Path, zone: str, max_events: int) -> ParsedFile:
+def _read(path: Path, zone: str, max_events: int, passphrase: str, data_dir: Path) -> ParsedFile:
     name = path.name or str(path)
     try:
-        is_export = path.suffix.casefold() == ".json"
+        is_export = path.suffix.casefold() in (".json", sealing.ENDING)
         data = read_bytes(path, json_export.MAX_BYTES if is_export else MAX_BYTES)
-        if is_export or (json_export.looks_like_json(data) and not looks_like_calendar(data)):
+        if data.startswith(sealing.MARK):
+            data = _unsealed(path, passphrase, data_dir)
+            if not json_export.looks_like_json(data):
+                raise PostviewError(Problem.FILE_UNKNOWN_KIND, file=name)
+        if path.suffix.casefold() == ".json" or (json_export.looks_like_json(data) and not looks_like_calendar(data)):
             return ParsedFile(file=name, everything=json_export.from_json(data, name))
         return ParsedFile(file=name, invitation=read_invitation(data, name, zone, max_events))
     except PostviewError as error:
         return ParsedFile(file=name, error=error)
+
+
+def _unsealed(path: Path, passphrase: str, data_dir: Path) -> bytes:
+    """What an encrypted export holds; what is readable lies in the data folder meanwhile, and not for long."""
+    with tempfile.TemporaryDirectory(prefix=".seal-", dir=data_dir if data_dir.is_dir() else None) as folder:
+        plain = Path(folder) / "plain"
+        sealing.unseal(path, plain, passphrase, path.name, unheard())
+        return read_bytes(plain, json_export.MAX_BYTES)
