@@ -16,9 +16,10 @@ from postview_desktop.ui.common.flow import FlowLayout
 
 
 class DataSection(Card):
-    """`export_requested` carries "json", "ics" or "csv"."""
+    """`export_requested` carries "json", "ics" or "csv"; `page_requested` the key of a page about the data."""
 
     export_requested = Signal(str)
+    page_requested = Signal(str)
     refused = Signal(str)
 
     def __init__(self, look: Look, data_dir: Path, parent: QWidget | None = None) -> None:
@@ -47,6 +48,10 @@ class DataSection(Card):
         open_folder.setObjectName("open_data_folder")
         open_folder.clicked.connect(self._open)
         buttons.addWidget(open_folder)
+        backups = Button(look, self.tr("Backups"), icon="shield-check")
+        backups.setObjectName("open_backups")
+        backups.clicked.connect(lambda: self.page_requested.emit("backups"))
+        buttons.addWidget(backups)
         for key, text, hint in (
             ("json", self.tr("Export all (JSON)"), self.tr("Complete, and PostView can read it back.")),
             ("ics", self.tr("Export calendar (ICS)"), self.tr("For your phone's calendar, alarms included.")),

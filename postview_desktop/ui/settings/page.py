@@ -15,6 +15,7 @@ from postview_desktop.services.accounts import Accounts, try_account
 from postview_desktop.services.settings import Settings
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.background.jobs import Jobs
+from postview_desktop.ui.common.autosave import refused
 from postview_desktop.ui.common.cards import Banner
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.page import Page
@@ -105,6 +106,7 @@ class SettingsPage(QWidget):
         self.appearance.appearance_chosen.connect(self.appearance_chosen)
         self.account.said.connect(self.said)
         self.data.export_requested.connect(self.export_requested)
+        self.data.page_requested.connect(self.page_requested)
         self.data.refused.connect(self.banner.say)
 
     def show_account(self) -> None:
@@ -136,7 +138,9 @@ class SettingsPage(QWidget):
             change = self._settings.save(replace(self._settings.get(), **fields))
         except PostviewError as error:
             name = error.details.get("field", "")
-            if name in fields:
+            if refused(error):
+                pass
+            elif name in fields:
                 section.refuse(name, problems.sentence(error))
             else:
                 self.banner.say(problems.sentence(error))

@@ -318,3 +318,10 @@ def test_the_focus_is_never_left_on_removing_the_account(qtbot: QtBot, page: Set
     assert not seen(page, QPushButton, "account_remove").hasFocus()
     qtbot.waitUntil(lambda: "Signed in" in words(page), timeout=5000)
     assert button.hasFocus()
+
+
+def test_the_backups_are_found_under_your_data(page: SettingsPage) -> None:
+    asked: list[str] = []
+    page.page_requested.connect(asked.append)
+    click(page, "open_backups")
+    assert asked == ["backups"]
