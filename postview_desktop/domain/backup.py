@@ -76,7 +76,7 @@ def to_keep(backups: Iterable[Backup], today: date) -> frozenset[Backup]:
     kept |= _newest_of_each(past, lambda one: (one.made_on.year, one.made_on.month), MONTHS)
     for reason in BackupReason:
         if reason is not BackupReason.DAILY:
-            kept |= {*[one for one in past if one.reason is reason][:FOR_A_REASON]}
+            kept |= {*[one for one in past if one.reason is reason and not one.empty][:FOR_A_REASON]}
     kept |= {*[one for one in past if not one.empty][:1]}
     return frozenset(kept)
 
