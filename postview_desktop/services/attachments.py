@@ -76,6 +76,11 @@ class Attachments:
         """The documents of one interview, not those of its application."""
         return _ordered(self._store.find(Attachment, interview_id=id))
 
+    def around_interview(self, id: int) -> tuple[Attachment, ...]:
+        """The documents of one interview, then those of its application. Raises PostviewError(GONE)."""
+        interview = self._store.need(Interview, id)
+        return (*self.for_interview(id), *self.for_application(interview.application_id))
+
     def for_letter(self, id: int) -> tuple[Attachment, ...]:
         """The documents that travel with a letter, in the order in which they were added."""
         return tuple(self._store.find(Attachment, letter_id=id))
@@ -165,22 +170,18 @@ class Attachments:
             )
         )
 
-    def rename(self, id: int, name: str) -> Attachment:
-        """Give a document another name; its ending stays where the new name has none.
+    def describe(self, id: int, *, name: str, kind: AttachmentKind, note: str) -> Attachment:
+        """Say what a document is called, what it is, and a few words of one's own; one change.
 
-        Raises PostviewError: GONE, MISSING_FIELD, NOT_IN_STATE for a letter's that is on its way.
+        The ending of the name stays where the new one has none. Raises PostviewError: GONE, MISSING_FIELD,
+        NOT_IN_STATE for a letter's that is on its way.
         """
         document = self._store.need(Attachment, id)
         if not name.strip():
             raise PostviewError(Problem.MISSING_FIELD, field="name")
         last = ending(document.name)
         new = file_name(name if ending(name) or not last else f"{name.strip()}.{last}")
-        return self._save(replace(document, name=new), document)
-
-    def describe(self, id: int, *, kind: AttachmentKind, note: str) -> Attachment:
-        """Say what a document is, and a few words of one's own. Raises as `rename`."""
-        document = self._store.need(Attachment, id)
-        return self._save(replace(document, kind=kind, note=note.strip()), document)
+        return self._save(replace(document, name=new, kind=kind, note=note.strip()), document)
 
     def replace(self, id: int, kept: KeptFile) -> Attachment:
         """Another file in its place; kind and note stay. Raises as `add`."""
@@ -194,7 +195,7 @@ class Attachments:
         return self._save(new, document)
 
     def delete(self, id: int) -> int:
-        """Take a document away; gives the id of the change, for Undo. Raises GONE, NOT_IN_STATE as `rename`."""
+        """Take a document away; gives the id of the change, for Undo. Raises GONE, NOT_IN_STATE as `describe`."""
         document = self._store.need(Attachment, id)
         with self._change(Verb.ATTACHMENT_DELETED, document) as change:
             self._touch_letter(change, document.letter_id)

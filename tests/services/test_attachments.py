@@ -100,10 +100,14 @@ def test_a_document_needs_one_owner_that_is_there(suite: Suite, interview: Inter
 
 def test_what_is_said_of_a_document_can_be_changed_and_taken_back(suite: Suite, interview: Interview) -> None:
     cv = suite.attachments.add(kept(suite), application_id=interview.application_id)
-    assert suite.attachments.rename(cv.id, "  Sam: CV/2026 ").name == "Sam- CV-2026.pdf"
-    assert suite.attachments.rename(cv.id, "CV.odt").name == "CV.odt"
-    assert refused(lambda: suite.attachments.rename(cv.id, " ")).problem is Problem.MISSING_FIELD
-    suite.attachments.describe(cv.id, kind=AttachmentKind.OTHER, note=" as sent on Monday ")
+
+    def renamed(name: str) -> str:
+        return suite.attachments.describe(cv.id, name=name, kind=cv.kind, note="").name
+
+    assert renamed("  Sam: CV/2026 ") == "Sam- CV-2026.pdf"
+    assert renamed("CV.odt") == "CV.odt"
+    assert refused(lambda: renamed(" ")).problem is Problem.MISSING_FIELD
+    suite.attachments.describe(cv.id, name="CV.odt", kind=AttachmentKind.OTHER, note=" as sent on Monday ")
     newer = suite.attachments.replace(cv.id, kept(suite, "CV v2.pdf", b"%PDF-2"))
     assert (newer.name, newer.kind, newer.note) == ("CV v2.pdf", AttachmentKind.OTHER, "as sent on Monday")
     for _ in range(4):
@@ -196,7 +200,7 @@ def test_what_is_on_its_way_keeps_its_documents(suite: Suite, letter: Letter) ->
     suite.outbox.schedule(letter.id, suite.clock.now() + 3600)
     for verb in (
         lambda: suite.attachments.add(kept(suite, "more.txt", b"more"), letter_id=letter.id),
-        lambda: suite.attachments.rename(document.id, "other.pdf"),
+        lambda: suite.attachments.describe(document.id, name="other.pdf", kind=document.kind, note=""),
         lambda: suite.attachments.delete(document.id),
     ):
         assert refused(verb).problem is Problem.NOT_IN_STATE

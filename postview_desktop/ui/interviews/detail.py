@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -11,8 +13,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from postview_desktop.domain.errors import PostviewError
 from postview_desktop.domain.interview import InterviewState
 from postview_desktop.services.interviews import InterviewView
+from postview_desktop.ui.common.autosave import keep_all
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.tabs import Tabs
+from postview_desktop.ui.documents.porter import Porter
 from postview_desktop.ui.interviews.aftercare_tab import AftercareTab
 from postview_desktop.ui.interviews.desk import Desk
 from postview_desktop.ui.interviews.details_tab import DetailsTab
@@ -35,10 +39,11 @@ class InterviewDetail(QWidget):
     edit_requested = Signal(object)
     interview_requested = Signal(int)
 
-    def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, desk: Desk, porter: Porter | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._desk = desk
+        self._porter = porter
         self._view: InterviewView | None = None
         self._made: dict[str, QWidget] = {}
         # The view itself takes the focus when it opens: a screen reader says its name, and no button is lit.
@@ -82,6 +87,7 @@ class InterviewDetail(QWidget):
         view = self._desk.services.interviews.get(interview_id)
         if interview_id != self.interview_id():
             self.flush()
+            keep_all(self)
             for area in self._areas.values():
                 area.verticalScrollBar().setValue(0)
         self._view = view
@@ -104,6 +110,17 @@ class InterviewDetail(QWidget):
             return False
         self._show()
         return True
+
+    def takes_documents(self) -> str:
+        """The name of what a dropped file would be kept with, "" where nothing is open."""
+        return self._view.organisation.name if self._view is not None and self._porter is not None else ""
+
+    def take_documents(self, files: Sequence[Path]) -> None:
+        """Keep files with the interview, and show where."""
+        self._tabs.show("details")
+        details = self._made.get("details")
+        if isinstance(details, DetailsTab):
+            details.take_documents(files)
 
     def flush(self) -> None:
         """Keeps what is being typed anywhere."""
@@ -141,7 +158,7 @@ class InterviewDetail(QWidget):
             aftercare.interview_requested.connect(self.interview_requested)
             return aftercare
         if key == "details":
-            details = DetailsTab(self._look, self._desk)
+            details = DetailsTab(self._look, self._desk, self._porter)
             details.edit_requested.connect(self._on_edit)
             details.application_requested.connect(self._on_application)
             return details

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
@@ -18,6 +20,8 @@ from postview_desktop.ui.common.country_field import country_name
 from postview_desktop.ui.common.growing_text import GrowingText
 from postview_desktop.ui.common.merging import merged
 from postview_desktop.ui.common.two_columns import TwoColumns
+from postview_desktop.ui.documents.pane import DocumentsPane, Owner
+from postview_desktop.ui.documents.porter import Porter
 from postview_desktop.ui.interviews.desk import Desk
 from postview_desktop.ui.interviews.header import linked
 from postview_desktop.ui.interviews.step_card import flow_host
@@ -30,10 +34,11 @@ class DetailsTab(QWidget):
     edit_requested = Signal()
     application_requested = Signal()
 
-    def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, desk: Desk, porter: Porter | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._desk = desk
+        self._documents = self._build_documents(porter) if porter is not None else None
         self._interview = Interview()
         self._organisation = Organisation()
         self._loading = False
@@ -122,11 +127,33 @@ class DetailsTab(QWidget):
         application.clicked.connect(self.application_requested)
         flow.addWidget(application)
         card.body.addWidget(actions)
+        column.setSpacing(12)
         column.addWidget(card)
+        if self._documents is not None:
+            column.addWidget(self._documents)
         column.addStretch(1)
         return host
 
+    def _build_documents(self, porter: Porter) -> DocumentsPane:
+        pane = DocumentsPane(
+            self._look,
+            porter,
+            Owner.INTERVIEW,
+            title=self.tr("Documents"),
+            nothing=self.tr("None yet. Directions, a task, a hand-out: drop a file, or add one."),
+            add_text=self.tr("Add a document"),
+        )
+        pane.said.connect(self._desk.said)
+        return pane
+
+    def take_documents(self, files: Sequence[Path]) -> None:
+        """Keep files with the interview that is shown."""
+        if self._documents is not None:
+            self._documents.take(files)
+
     def show_view(self, view: InterviewView) -> None:
+        if self._documents is not None:
+            self._documents.show_owner(view.interview.id)
         if view.interview.id != self._interview.id:
             self._saving.flush()
         elif self._saving.pending:
@@ -177,3 +204,5 @@ class DetailsTab(QWidget):
                 services.applications.save_organisation(merged(organisation_before, organisation, now.organisation))
 
         self._desk.do(keep)
+        if self._saving.refusal is not None:
+            self._interview, self._organisation = before, organisation_before

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -12,6 +14,7 @@ from postview_desktop.domain.application import Application, Stage
 from postview_desktop.domain.errors import PostviewError
 from postview_desktop.domain.folding import fold
 from postview_desktop.domain.interview import Interview, InterviewState
+from postview_desktop.services.answers import Answers
 from postview_desktop.services.applications import Applications
 from postview_desktop.services.follow_ups import FollowUps
 from postview_desktop.services.history import History
@@ -22,6 +25,7 @@ from postview_desktop.services.settings import Settings
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.list_and_detail import ListAndDetail
+from postview_desktop.ui.documents.porter import Porter
 from postview_desktop.ui.interviews.desk import Desk, Services
 from postview_desktop.ui.interviews.detail import InterviewDetail
 from postview_desktop.ui.interviews.form import FormResult, InterviewForm
@@ -51,10 +55,13 @@ class InterviewsPage(ListAndDetail):
         history: History,
         settings: Settings,
         clock: Clock,
+        answers: Answers,
+        porter: Porter | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
+        self._porter = porter
         services = Services(
             interviews=interviews,
             applications=applications,
@@ -64,6 +71,7 @@ class InterviewsPage(ListAndDetail):
             history=history,
             settings=settings,
             clock=clock,
+            answers=answers,
         )
         self._desk = Desk(services, self)
         self._desk.said.connect(self.said)
@@ -103,7 +111,7 @@ class InterviewsPage(ListAndDetail):
     def detail(self) -> InterviewDetail:
         """The view of one interview, made when it is first asked for."""
         if self._detail is None:
-            self._detail = InterviewDetail(self._look, self._desk)
+            self._detail = InterviewDetail(self._look, self._desk, self._porter)
             self._detail.closed.connect(self.show_list)
             self._detail.edit_requested.connect(self._edit)
             self._detail.interview_requested.connect(self.open)
@@ -118,6 +126,14 @@ class InterviewsPage(ListAndDetail):
             self._form.cancelled.connect(self._on_cancelled)
             self._stack.addWidget(self._form)
         return self._form
+
+    def takes_documents(self) -> str:
+        """The name of what a dropped file would be kept with; "" where no interview is in front."""
+        return self._detail.takes_documents() if self._detail is not None and self._detail.isVisible() else ""
+
+    def take_documents(self, files: Sequence[Path]) -> None:
+        """Keep files with the interview that is open."""
+        self.detail().take_documents(files)
 
     def _list_view(self) -> QWidget:
         return self.list

@@ -147,6 +147,11 @@ class LetterDeeds(QObject):
             "It was handed to your mail program. Once you have sent it there, say so here. If no window opened, copy it"
             " or save it as a file."
         )
+        if self._encloses():
+            text = self.tr(
+                "The text was handed to your mail program, without the documents: nothing takes them along this way."
+                " Put them in there (“Show files” finds them), send it, and say so here. A mail file (.eml) has all."
+            )
         if as_file:
             text = self.tr(
                 "It is long, so your mail program was given it as a file. Once it is sent, say so here. If no window"
@@ -159,7 +164,12 @@ class LetterDeeds(QObject):
         if letter is None:
             return
         self._handing_over.copy(self._letters.plain_text(letter.id))
-        self._ask_whether_sent(self.tr("Copied. Once it is sent, say so here."), SentVia.COPY)
+        text = self.tr("Copied. Once it is sent, say so here.")
+        if self._encloses():
+            text = self.tr(
+                "The text is copied, the documents are not: “Show files” finds them. Once it is sent, say so here."
+            )
+        self._ask_whether_sent(text, SentVia.COPY)
 
     def as_file(self, open_it: bool) -> None:
         letter = self._ready()
@@ -242,6 +252,10 @@ class LetterDeeds(QObject):
         self.said.emit(self.tr("Letter deleted"), change)
 
     # inside
+
+    def _encloses(self) -> bool:
+        enclosures = self._editor.enclosures
+        return enclosures is not None and bool(enclosures.documents())
 
     def _ready(self) -> Letter | None:
         """The letter with everything typed kept."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.letter import Letter, LetterKind, LetterState
-from postview_desktop.domain.letter_checks import Finding, blocking
+from postview_desktop.domain.letter_checks import blocking
 from postview_desktop.domain.outbox import EDITABLE
 from postview_desktop.services.accounts import Accounts
 from postview_desktop.services.history import History
@@ -19,16 +19,18 @@ from postview_desktop.services.interviews import Interviews
 from postview_desktop.services.letters import Letters
 from postview_desktop.services.outbox import Outbox
 from postview_desktop.system.clock import Clock
-from postview_desktop.ui.common.autosave import AutoSave
+from postview_desktop.ui.common.autosave import AutoSave, refused
 from postview_desktop.ui.common.breakable import breakable
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Banner
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.page import Page
 from postview_desktop.ui.common.two_columns import TwoColumns
+from postview_desktop.ui.documents.porter import Porter
 from postview_desktop.ui.letters.addressing import first_name, short_name
 from postview_desktop.ui.letters.deeds import LetterDeeds, earlier_versions
-from postview_desktop.ui.letters.findings_card import FindingsCard
+from postview_desktop.ui.letters.enclosures import Enclosures
+from postview_desktop.ui.letters.findings_card import FindingsCard, without_echoes
 from postview_desktop.ui.letters.handing_over import HandingOver
 from postview_desktop.ui.letters.moments_card import MomentsCard
 from postview_desktop.ui.letters.paper import LetterPaper
@@ -69,11 +71,13 @@ class LetterEditor(QWidget):
         clock: Clock,
         history: History | None = None,
         handing_over: HandingOver | None = None,
+        porter: Porter | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._letters = letters
+        self.enclosures = Enclosures(look, porter) if porter is not None else None
         self._accounts = accounts
         self._interviews = interviews
         self._clock = clock
@@ -123,6 +127,8 @@ class LetterEditor(QWidget):
     def open(self, letter_id: int) -> None:
         """Show a letter. Raises `PostviewError(GONE)`."""
         self.flush()
+        if self._dirty and self._letter is not None:
+            self._autosave.kept_or_refused()
         letter = self._letters.fill_open(letter_id)
         fresh = self._letter is None or self._letter.id != letter_id
         self._letter = letter
@@ -152,7 +158,7 @@ class LetterEditor(QWidget):
 
     def leave(self) -> None:
         """Nothing is open any more."""
-        self.flush()
+        self._autosave.kept_or_refused()
         self._letter = None
         self._check_soon.stop()
 
@@ -192,6 +198,8 @@ class LetterEditor(QWidget):
         self.findings = FindingsCard(self._look)
         self.moments = MomentsCard(self._look)
         box.addWidget(self.findings)
+        if self.enclosures is not None:
+            box.addWidget(self.enclosures)
         box.addWidget(self.moments)
         box.addStretch(1)
         return side
@@ -199,6 +207,9 @@ class LetterEditor(QWidget):
     def _connect(self) -> None:
         self.paper.typed.connect(self._on_typed)
         self._autosave.watch(*self.paper.fields)
+        if self.enclosures is not None:
+            self.enclosures.said.connect(self.said)
+            self.enclosures.changed.connect(self._on_enclosed)
         self.people.chosen.connect(self._open_person)
         self.back.clicked.connect(self.closed)
         self.findings.pressed.connect(self.paper.text.select)
@@ -244,6 +255,7 @@ class LetterEditor(QWidget):
         self.paper.ways.show_versions(len(earlier_versions(self._letters, letter)))
         self._show_moments(letter)
         self.moments.let_insert(editable)
+        self._show_enclosures()
         self._filling = False
         self._check()
 
@@ -280,6 +292,25 @@ class LetterEditor(QWidget):
             moments = self._letters.moments(letter.interview_id, letter.person_id)
             self.moments.show_moments(first_name(letter.to_name), moments)
 
+    def _show_enclosures(self) -> None:
+        if self.enclosures is None or self._letter is None:
+            return
+        editable = self._letter.state in EDITABLE
+        sendable = editable or self._letter.state is LetterState.BLOCKED
+        self.enclosures.show_letter(self._letter.id, editable=editable, sendable=sendable)
+
+    def _on_enclosed(self) -> None:
+        """What is typed may be of no rest yet: the documents and the checks are shown anew all the same."""
+        self._show_enclosures()
+        self._check()
+
+    def takes_documents(self) -> str:
+        """Whom the letter goes to that a dropped file would travel with; "" where it takes none."""
+        letter = self._letter
+        if self.enclosures is None or letter is None or letter.state not in EDITABLE:
+            return ""
+        return title_of(letter.kind, letter.to_name)
+
     # typing
 
     def _on_typed(self) -> None:
@@ -298,6 +329,7 @@ class LetterEditor(QWidget):
         except PostviewError as error:
             # What was typed stays on the page and is tried again with the next keystroke, unless there is no letter.
             self._dirty = error.problem is not Problem.GONE
+            refused(error)
             self.paper.kept.not_kept(problems.sentence(error))
             return
         self.paper.kept.kept()
@@ -360,15 +392,3 @@ class LetterEditor(QWidget):
     def _on_deleted(self) -> None:
         self._letter = None
         self.closed.emit()
-
-
-def without_echoes(findings: list[Finding]) -> list[Finding]:
-    """A sentence that speaks of two things at once is named once, for the first of them."""
-    seen: set[tuple[object, object]] = set()
-    kept: list[Finding] = []
-    for finding in findings:
-        place = (finding.code, finding.where)
-        if finding.where is None or place not in seen:
-            seen.add(place)
-            kept.append(finding)
-    return kept

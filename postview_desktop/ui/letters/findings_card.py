@@ -106,3 +106,15 @@ class FindingsCard(Card):
             line = FindingLine(self._look, finding)
             line.pressed.connect(self.pressed)
             self._lines.addWidget(line)
+
+
+def without_echoes(findings: list[Finding]) -> list[Finding]:
+    """A sentence that speaks of two things at once is named once, for the first of them."""
+    seen: set[tuple[object, object]] = set()
+    kept: list[Finding] = []
+    for finding in findings:
+        place = (finding.code, finding.where)
+        if finding.where is None or place not in seen:
+            seen.add(place)
+            kept.append(finding)
+    return kept

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -17,6 +20,7 @@ from postview_desktop.services.settings import Settings
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.background.jobs import Jobs
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.documents.porter import Porter
 from postview_desktop.ui.letters.editor import LetterEditor
 from postview_desktop.ui.letters.handing_over import HandingOver
 from postview_desktop.ui.letters.list_view import LetterList
@@ -47,6 +51,7 @@ class LettersPage(QWidget):
         jobs: Jobs,
         history: History | None = None,
         handing_over: HandingOver | None = None,
+        porter: Porter | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -63,6 +68,7 @@ class LettersPage(QWidget):
             clock=clock,
             history=history,
             handing_over=handing_over,
+            porter=porter,
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
@@ -91,6 +97,15 @@ class LettersPage(QWidget):
         self.editor.leave()
         self._stack.setCurrentWidget(self.list)
         self._fill()
+
+    def takes_documents(self) -> str:
+        """The name of the letter that a dropped file would travel with; "" where none is being written."""
+        return self.editor.takes_documents() if self.editor.isVisible() else ""
+
+    def take_documents(self, files: Sequence[Path]) -> None:
+        """Let files travel with the letter that is open."""
+        if self.editor.enclosures is not None:
+            self.editor.enclosures.take(files)
 
     def refresh(self) -> None:
         """Show what is there now; later, if the page is not to be seen."""

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from postview_desktop.domain.application import LETTER_STAGES, Application, Organisation, Stage
+from postview_desktop.domain.attachment import AttachmentKind
 from postview_desktop.domain.errors import PostviewError
 from postview_desktop.domain.letter import LetterKind
 from postview_desktop.services.applications import ApplicationLine
 from postview_desktop.services.interviews import InterviewLine
+from postview_desktop.ui.common.autosave import keep_all
 from postview_desktop.ui.common.breakable import breakable
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Heading, Muted
@@ -20,6 +24,8 @@ from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.merging import merged
 from postview_desktop.ui.common.page import Page
 from postview_desktop.ui.common.two_columns import TwoColumns
+from postview_desktop.ui.documents.pane import DocumentsPane, Owner
+from postview_desktop.ui.documents.porter import Porter
 from postview_desktop.ui.search.desk import Desk
 from postview_desktop.ui.search.ending_cards import LettersCard, RejectionCard, closing_letters
 from postview_desktop.ui.search.facts_card import FactsCard
@@ -35,9 +41,10 @@ class ApplicationDetail(Page):
     closed = Signal()
     add_requested = Signal()
 
-    def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, desk: Desk, porter: Porter | None = None, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._desk = desk
+        self._documents = self._build_documents(porter) if porter is not None else None
         self._line: ApplicationLine | None = None
         self.setObjectName("application_detail")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -57,11 +64,29 @@ class ApplicationDetail(Page):
         side = QWidget()
         beside = QVBoxLayout(side)
         beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(14)
         beside.addWidget(self._rounds)
+        if self._documents is not None:
+            beside.addWidget(self._documents)
         beside.addStretch(1)
         self.body.addWidget(TwoColumns(main, side))
         self.body.addStretch(1)
         self._connect()
+
+    def _build_documents(self, porter: Porter) -> DocumentsPane:
+        pane = DocumentsPane(
+            self._look,
+            porter,
+            Owner.APPLICATION,
+            title=self.tr("Documents"),
+            nothing=self.tr(
+                "None yet. Keep here what you sent, what they wrote, and the letter when it comes: drop a file, or add"
+                " one. A copy is kept, so the original may move."
+            ),
+            add_text=self.tr("Add a document"),
+        )
+        pane.said.connect(self._desk.said)
+        return pane
 
     def _build_head(self) -> QVBoxLayout:
         back = Button(self._look, self.tr("All applications"), icon="arrow-left", quiet=True)
@@ -117,6 +142,7 @@ class ApplicationDetail(Page):
         line = self._desk.services.applications.get(application_id)
         if application_id != self.application_id():
             self.flush()
+            keep_all(self)
             self.verticalScrollBar().setValue(0)
         self._line = line
         self._facts.offer_industries(self._desk.services.applications.industries())
@@ -158,6 +184,19 @@ class ApplicationDetail(Page):
         if application.stage is Stage.REJECTED:
             self._rejection.show_application(application, self._ratings(rounds))
         self._facts.show_line(line)
+        if self._documents is not None:
+            self._documents.show_owner(application.id)
+
+    def takes_documents(self) -> str:
+        """The name of what a dropped file would be kept with, "" where nothing is open."""
+        if self._line is None or self._documents is None:
+            return ""
+        return self._line.organisation.name
+
+    def take_documents(self, files: Sequence[Path]) -> None:
+        """Keep files with the application."""
+        if self._documents is not None:
+            self._documents.take(files)
 
     def _contact_words(self, line: ApplicationLine) -> str:
         if line.last_contact_on is None:
@@ -203,10 +242,17 @@ class ApplicationDetail(Page):
             return
         application_id = self._line.application.id
         today = self._desk.services.clock.today()
-        sheet = LetterInHandSheet(self._look, self, self._line.organisation.name, today)
-        sheet.accepted.connect(lambda: self._desk.set_stage(application_id, Stage.LETTER_IN_HAND, sheet.day()))
+        sheet = LetterInHandSheet(
+            self._look, self, self._line.organisation.name, today, can_keep=self._documents is not None
+        )
+        sheet.accepted.connect(lambda: self._keep_letter_in_hand(application_id, sheet))
         sheet.rejected.connect(self._show)
         sheet.open()
+
+    def _keep_letter_in_hand(self, application_id: int, sheet: LetterInHandSheet) -> None:
+        done = self._desk.set_stage(application_id, Stage.LETTER_IN_HAND, sheet.day())
+        if done and sheet.keep_file() and self._documents is not None:
+            self._documents.ask_for_files(AttachmentKind.APPOINTMENT_LETTER)
 
     def _on_all_letters(self) -> None:
         if self._line is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from postview_desktop.ui.common.breakable import breakable
 from postview_desktop.ui.common.cards import Muted
@@ -15,9 +15,9 @@ from postview_desktop.ui.common.sheet import Sheet
 
 
 class LetterInHandSheet(Sheet):
-    """`day()` is when the letter came."""
+    """`day()` is when the letter came, `keep_file()` whether to keep a copy of it with the documents."""
 
-    def __init__(self, look: Look, parent: QWidget, organisation: str, today: date) -> None:
+    def __init__(self, look: Look, parent: QWidget, organisation: str, today: date, *, can_keep: bool = False) -> None:
         super().__init__(
             look,
             parent,
@@ -32,10 +32,17 @@ class LetterInHandSheet(Sheet):
         self._day = DateField(look, today)
         self._day.setObjectName("letter_day")
         self.body.addWidget(Labelled(look, self.tr("It came on"), self._day))
+        self._keep = QCheckBox(self.tr("Keep a copy of the letter with the documents (choose the file next)"))
+        self._keep.setObjectName("letter_keep_file")
+        self._keep.setVisible(can_keep)
+        self.body.addWidget(self._keep)
         self.set_check(self._trouble)
 
     def day(self) -> date:
         return self._day.value()
+
+    def keep_file(self) -> bool:
+        return self._keep.isChecked()
 
     def _trouble(self) -> str:
         if self.day() > self._today:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +19,7 @@ from postview_desktop.services.settings import Settings
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.list_and_detail import ListAndDetail
+from postview_desktop.ui.documents.porter import Porter
 from postview_desktop.ui.search.add_sheet import AddSheet, NewApplication
 from postview_desktop.ui.search.desk import Desk, Services
 from postview_desktop.ui.search.detail import ApplicationDetail
@@ -42,10 +46,12 @@ class SearchPage(ListAndDetail):
         history: History,
         settings: Settings,
         clock: Clock,
+        porter: Porter | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
+        self._porter = porter
         self._services = Services(
             applications=applications,
             search=search,
@@ -85,11 +91,19 @@ class SearchPage(ListAndDetail):
     def detail(self) -> ApplicationDetail:
         """The view of one application, made when it is first asked for."""
         if self._detail is None:
-            self._detail = ApplicationDetail(self._look, self._desk)
+            self._detail = ApplicationDetail(self._look, self._desk, self._porter)
             self._detail.closed.connect(self.show_list)
             self._detail.add_requested.connect(self.add)
             self._stack.addWidget(self._detail)
         return self._detail
+
+    def takes_documents(self) -> str:
+        """The name of what a dropped file would be kept with; "" where the list is in front."""
+        return self._detail.takes_documents() if self._detail is not None and self._detail.isVisible() else ""
+
+    def take_documents(self, files: Sequence[Path]) -> None:
+        """Keep files with the application that is open."""
+        self.detail().take_documents(files)
 
     def _list_view(self) -> QWidget:
         return self.overview

@@ -38,17 +38,21 @@ class DropVeil(QWidget):
         self.setMouseTracking(True)
         layout = QVBoxLayout(self)
         layout.addStretch(1)
-        for words in (
-            Heading(look, self.tr("Let the invitation go here"), self),
-            Muted(look, self.tr("A calendar file (.ics) or the mail that carries it (.eml)"), self),
-        ):
+        self._title, self._hint = Heading(look, "", self), Muted(look, "", self)
+        for words in (self._title, self._hint):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
             layout.addWidget(words)
         layout.addStretch(1)
         self.hide()
 
-    def fall(self) -> None:
-        """Cover the parent."""
+    def fall(self, kept_with: str = "") -> None:
+        """Cover the parent; `kept_with` names what documents are kept with on the page beneath, "" where none are."""
+        if kept_with:
+            self._title.setText(self.tr("Let the document go here: it is kept with {name}").format(name=kept_with))
+            self._hint.setText(self.tr("A calendar file (.ics) or a mail (.eml) is taken as an invitation"))
+        else:
+            self._title.setText(self.tr("Let the invitation go here"))
+            self._hint.setText(self.tr("A calendar file (.ics) or the mail that carries it (.eml)"))
         self.setGeometry(self._ground.rect())
         self.show()
         self.raise_()
@@ -90,3 +94,11 @@ class DropVeil(QWidget):
 def files_in(data: QMimeData) -> list[Path]:
     """The local files among what is dragged."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+_TO_IMPORT = frozenset({".ics", ".ical", ".ifb", ".vcs", ".eml", ".json"})
+
+
+def to_import(path: Path) -> bool:
+    """Whether a file is one to be read, wherever it is let go; anything else may be a document to keep."""
+    return path.suffix.casefold() in _TO_IMPORT

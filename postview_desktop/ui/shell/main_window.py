@@ -29,6 +29,7 @@ from postview_desktop.domain.errors import PostviewError
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.shell import pages
 from postview_desktop.ui.shell.actions import Actions, Wishes
+from postview_desktop.ui.shell.field_undo import FieldUndo
 from postview_desktop.ui.shell.side_bar import SideBar
 from postview_desktop.ui.shell.undoing import Undoing
 
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
         )
         for action in self.actions():
             action.setEnabled(False)  # until there is something to act on
+        self._field_undo = FieldUndo(self)
         self._menu: QMenu | None = None
         # One refresh for a burst of changes, after the code that made them is through.
         self._refreshing = QTimer(self)
@@ -126,7 +128,7 @@ class MainWindow(QMainWindow):
     def furnish(self, materials: pages.Materials) -> None:
         """Give the window its services: from now on it has pages, the one that is wanted first."""
         self._materials = materials
-        self._undoing = Undoing(materials.suite.history, self)
+        self._undoing = Undoing(materials.suite.history, self.flush, self)
         self._undoing.said.connect(self.say)
         self._undoing.failed.connect(self.fail)
         for action in self.actions():
@@ -289,6 +291,8 @@ class MainWindow(QMainWindow):
     def say(self, text: str, change_id: int = 0) -> None:
         """A quiet line, with Undo where there is a change to take back."""
         self.quiet_line.say(text, change_id)
+        if change_id:
+            self._field_undo.done()
 
     def say_with(self, text: str, action: str, callback: Callable[[], None]) -> None:
         """A quiet line with one thing to do that is no undo of a change."""
@@ -325,13 +329,27 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             if self._veil is None:
                 self._veil = DropVeil(self._look, self)
-                self._veil.dropped.connect(self.files_given)
-            self._veil.fall()
+                self._veil.dropped.connect(self._on_dropped)
+            self._veil.fall(self._keeps_documents_with())
 
     def dropEvent(self, event: QDropEvent) -> None:
         # Let go before the veil was under the pointer.
         if self._veil is not None:
             self._veil.dropEvent(event)
+
+    def _keeps_documents_with(self) -> str:
+        """What a document would be kept with on the page in front, "" where it keeps none."""
+        takes = getattr(self._pages.get(self._key), "takes_documents", None)
+        return takes() if takes is not None else ""
+
+    def _on_dropped(self, files: list[Path]) -> None:
+        from postview_desktop.ui.shell.drop_veil import to_import
+
+        documents = [file for file in files if not to_import(file)] if self._keeps_documents_with() else []
+        if documents:
+            self.page(self._key).take_documents(documents)
+        if rest := [file for file in files if file not in documents]:
+            self.files_given.emit(rest)
 
     # -- menu and help ----------------------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from postview_desktop.services.suite import Suite
     from postview_desktop.ui.background.jobs import Jobs
     from postview_desktop.ui.background.keeper import Keeper
+    from postview_desktop.ui.documents.porter import Porter
 
 KEYS = ("today", "calendar", "interviews", "letters", "reflections", "search", "settings")
 
@@ -49,6 +50,13 @@ class Materials:
         from postview_desktop.ui.background.keeper import Keeper
 
         return Keeper(self.suite.backups, self.jobs, self.jobs)
+
+    @cached_property
+    def porter(self) -> Porter:
+        """Carries documents in and out, made when a page with documents is first built."""
+        from postview_desktop.ui.documents.porter import Porter
+
+        return Porter(lambda: self.suite.attachments, self.suite.history, self.jobs, parent=self.jobs)
 
 
 def entries() -> list[tuple[str, str, str]]:
@@ -125,6 +133,8 @@ def _interviews(given: Materials) -> QWidget:
         history=suite.history,
         settings=suite.settings,
         clock=suite.clock,
+        answers=suite.answers,
+        porter=given.porter,
     )
 
 
@@ -143,6 +153,7 @@ def _letters(given: Materials) -> QWidget:
         clock=suite.clock,
         jobs=given.jobs,
         history=suite.history,
+        porter=given.porter,
     )
 
 
@@ -172,6 +183,7 @@ def _search(given: Materials) -> QWidget:
         settings=suite.settings,
         history=suite.history,
         clock=suite.clock,
+        porter=given.porter,
     )
 
 
@@ -183,6 +195,7 @@ def _settings(given: Materials) -> QWidget:
         given.look,
         settings=suite.settings,
         accounts=suite.accounts,
+        answers=suite.answers,
         jobs=given.jobs,
         clock=suite.clock,
         data_dir=given.data_dir,

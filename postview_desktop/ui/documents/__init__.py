@@ -1,0 +1,1 @@
+"""Documents as several pages show them: a card with rows, and what carries files in and out."""
