@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from postview_desktop.services.follow_ups import FollowUps
     from postview_desktop.services.imports import Imports
     from postview_desktop.services.letters import Letters
+    from postview_desktop.services.lock import Lock
     from postview_desktop.services.outbox import Outbox
     from postview_desktop.services.reflections import Reflections
     from postview_desktop.services.reminders import Reminders
@@ -133,6 +134,12 @@ class Suite:
         from postview_desktop.services.imports import Imports
 
         return Imports(self.store, self.clock)
+
+    @cached_property
+    def lock(self) -> Lock:
+        from postview_desktop.services.lock import Lock
+
+        return Lock(self.store)
 
     @cached_property
     def exports(self) -> Exports:
