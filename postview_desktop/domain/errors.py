@@ -102,6 +102,8 @@ class Problem(StrEnum):
     GONE = "gone"
     CHANGED_SINCE = "changed_since"
     CANNOT_UNDO = "cannot_undo"
+    NOT_KEPT = "not_kept"
+    """what was typed cannot be saved right now, so nothing else is shown in its place"""
     PLACE_TAKEN = "place_taken"
     # mail
     NO_ACCOUNT = "no_account"

@@ -331,6 +331,11 @@ _SENTENCES: dict[Problem, str] = {
         "There is another in its place by now, so this cannot come back. Nothing was changed, and it stays in the "
         "bin. Delete the one that is there first if you want this one.",
     ),
+    Problem.NOT_KEPT: QT_TRANSLATE_NOOP(
+        "Problem",
+        "What you typed here is not saved yet, so it stays in sight. It is tried again every few seconds. Nothing was "
+        "lost; copy it elsewhere if you cannot wait.",
+    ),
     # mail
     Problem.NO_ACCOUNT: QT_TRANSLATE_NOOP(
         "Problem",

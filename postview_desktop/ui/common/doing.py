@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from postview_desktop.domain.errors import PostviewError
 from postview_desktop.services.history import History
+from postview_desktop.ui.common.autosave import refused
 
 T = TypeVar("T")
 
@@ -28,11 +29,12 @@ class Doing(QObject):
 
         None when the world said no.
         """
-        before = self._newest()
         try:
+            before = self._newest()
             result = verb()
         except PostviewError as error:
-            self.failed.emit(error)
+            if not refused(error):
+                self.failed.emit(error)
             return None
         told = words if isinstance(words, str) else words(result)
         if told:

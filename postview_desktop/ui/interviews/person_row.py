@@ -214,3 +214,5 @@ class PersonRow(Card):
         self._participant, self._person = participant, person
         if after != before:
             self.save_requested.emit(before, after)
+        if self._saving.refusal is not None:
+            self._participant, self._person = before.participant, before.person

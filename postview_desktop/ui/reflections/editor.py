@@ -13,7 +13,7 @@ from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.reflection import Feeling, Question, Reflection, ReflectionState
 from postview_desktop.services.reflections import Reflections, ReflectionView, has_words
 from postview_desktop.system.clock import Clock
-from postview_desktop.ui.common.autosave import AutoSave
+from postview_desktop.ui.common.autosave import AutoSave, refused
 from postview_desktop.ui.common.breakable import breakable
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.context import Look
@@ -87,6 +87,8 @@ class ReflectionEditor(QWidget):
     def open(self, interview_id: int, mode: str = "two_minutes") -> None:
         """Show one interview's review. Raises `PostviewError(GONE)`."""
         self.flush()
+        if interview_id != self._interview_id:
+            self._autosave.kept_or_refused()
         self._reflections.get(interview_id)
         self._interview_id = interview_id
         self._chosen = 0
@@ -226,6 +228,7 @@ class ReflectionEditor(QWidget):
             if error.problem is not Problem.GONE:
                 # What was typed stays on the page and is tried again with the next keystroke.
                 self._dirty |= parts
+            refused(error)
             self.kept.not_kept(problems.sentence(error))
             return
         self.kept.kept()

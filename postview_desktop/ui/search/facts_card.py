@@ -148,3 +148,5 @@ class FactsCard(Card):
         self._application, self._organisation = application, organisation
         if (application, organisation) != before:
             self.save_requested.emit(before, (application, organisation))
+        if self._saving.refusal is not None:
+            self._application, self._organisation = before

@@ -139,6 +139,8 @@ class Section(Card):
         fields = {name: self._bound[name][1]() for name in sorted(self._changed)}
         self._changed = set()
         self.kept.emit(fields)
+        if self._autosave.refusal is not None:
+            self._changed |= fields.keys()
 
     def _paint(self) -> None:
         size = round(self._look.theme.em)
