@@ -22,6 +22,8 @@ from postview_desktop.files.key_file import (
     wrap,
     write_key_file,
 )
+from postview_desktop.files.writing import write_bytes
+from postview_desktop.services.second_folder import SecondPlace
 from postview_desktop.storage import Store, backup_lock, cipher
 from postview_desktop.storage.database import open_raw
 from postview_desktop.system.paths import Paths
@@ -43,6 +45,7 @@ __all__ = [
     "needs_key",
     "open_backups",
     "prove",
+    "save_recovery_key",
     "sealed",
 ]
 
@@ -232,12 +235,21 @@ def _earlier(data_dir: Path, key_id: str) -> Path:
     return data_dir / f"postview-{key_id}.key"
 
 
+def save_recovery_key(path: Path, words: str) -> None:
+    """Write what a person is to print or take away, readable by its owner only. PostviewError: FILE_NOT_WRITABLE,
+    DISK_FULL."""
+    write_bytes(path, words.encode("utf-8"))
+
+
 # -- backups from before the lock ---------------------------------------------------------------------------------
 
 
-def open_backups(folders: Iterable[Path]) -> tuple[Path, ...]:
-    """The backups in these folders that are not locked: anybody who has the file can read it."""
-    return tuple(path for folder in folders for path in backup_lock.open_backups(folder))
+def open_backups(data_dir: Path) -> tuple[Path, ...]:
+    """The backups of a data folder, in both places, that are not locked: anybody who has the file can read it."""
+    folder = Paths(data_dir).backups
+    second = SecondPlace(folder).root()
+    folders = (folder,) if second is None else (folder, second)
+    return tuple(path for one in folders for path in backup_lock.open_backups(one))
 
 
 def lock_backups(
