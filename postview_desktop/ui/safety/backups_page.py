@@ -64,7 +64,8 @@ class BackupsPage(Page):
         )
         self.body.addWidget(TwoColumns(self._build_list(look), self._build_side(look), side_chars=44))
         self.body.addStretch(1)
-        keeper.began.connect(lambda _reason: self._show_keeper())
+        # Methods only, no lambdas: the keeper outlives the page, and only these are let go with it.
+        keeper.began.connect(self._show_keeper)
         keeper.idle.connect(self._show_keeper)
         keeper.progressed.connect(self.state.show_progress)
         keeper.made.connect(self._on_made)
@@ -144,7 +145,7 @@ class BackupsPage(Page):
             return self.tr("1 backup")
         return self.tr("{number} backups").format(number=number)
 
-    def _show_keeper(self) -> None:
+    def _show_keeper(self, _reason: BackupReason | None = None) -> None:
         making = self._keeper.busy is not None
         self.state.show_making(making)
         self._now.setEnabled(not making)

@@ -1,7 +1,7 @@
 """Going back to a backup while the program runs: one step after the other, and nothing old reaches the new data.
 
 1. what is typed is kept; a form that is half written is the person's to settle first
-2. the mail comes to rest: a letter that is just leaving has left, or not
+2. what runs beside comes to rest: a letter that is just leaving has left, or not
 3. the backup is laid out beside the data and checked, in a job
 4. a backup is made of what is there now, so that the way back is open
 5. every page goes, and with it every text, timer and number of old; then the data is changed, and pages come anew
@@ -142,9 +142,10 @@ class Restoring(QObject):
             self._unpack(way)
 
     def _is_under_way(self) -> bool:
-        """A letter that leaves, a look into the mailbox or a backup: their end must not fall into the new data."""
+        """A letter that leaves, a look into the mailbox, a backup, a file that is read: each ends by writing what it
+        found out about the data of now, which must not fall into the other one."""
         mail = self._mail()
-        return mail.courier.busy or mail.lookout.busy or self._keeper.busy is not None
+        return mail.courier.busy or mail.lookout.busy or self._keeper.busy is not None or self._materials.jobs.busy > 0
 
     # -- 3: the backup is laid out and checked ---------------------------------------------------------------------
 
