@@ -256,6 +256,8 @@ class Session:
 class FaultyServer:
     """`with FaultyServer("drop_after_dot") as server:`. Knows its port, every command, text and final dot it got."""
 
+    session_class: type[Session] = Session
+
     def __init__(self, fault: str | Fault = "none") -> None:
         self.fault = FAULTS[fault] if isinstance(fault, str) else fault
         self.commands: list[bytes] = []
@@ -297,7 +299,7 @@ class FaultyServer:
             thread.start()
 
     def _serve(self, sock: socket.socket) -> None:
-        session = Session(self, sock)
+        session = self.session_class(self, sock)
         try:
             session.run()
         except (Hangup, OSError, ValueError):
