@@ -22,8 +22,7 @@ _LONGEST = 500
 def head_of(octets: bytes, at: int = 0) -> MailHead:
     """The head as it is matched. `at` is the server's own instant (INTERNALDATE); 0 takes the Date field."""
     fields = fields_of(octets)
-    names = _mailboxes(fields.get("from", ""))
-    from_name, from_address = names[0] if names else ("", "")
+    from_name, from_address = _author(fields.get("from", ""))
     sender = _mailboxes(fields.get("sender", ""))
     subject = decoded(fields.get("subject", ""))[:_LONGEST]
     nature, in_doubt = nature_of({**fields, "subject": subject}, from_address)
@@ -80,6 +79,19 @@ def decoded(text: str) -> str:
             words.append(part.decode("latin-1"))
     shown = "".join(character if character.isprintable() else " " for character in "".join(words))
     return " ".join(shown.split())
+
+
+_AT_THE_END = re.compile(r"<([^<>\s]+@[^<>\s]+)>\s*\Z")
+
+
+def _author(text: str) -> tuple[str, str]:
+    """Name and address of From. What stands in the brackets at the end counts, whatever address the name shows."""
+    if found := _AT_THE_END.search(text):
+        name = text[: found.start()].strip()
+        if len(name) > 1 and name[0] == name[-1] == '"':
+            name = re.sub(r"\\(.)", r"\1", name[1:-1])
+        return name, found[1].lower()
+    return next(iter(_mailboxes(text)), ("", ""))
 
 
 def _mailboxes(text: str) -> list[tuple[str, str]]:
