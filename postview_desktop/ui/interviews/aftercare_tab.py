@@ -15,10 +15,13 @@ from postview_desktop.services.interviews import InterviewView
 from postview_desktop.services.letters import Coverage
 from postview_desktop.ui.common.cards import Banner
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.mail_words import decided_words
 from postview_desktop.ui.common.track import Track
 from postview_desktop.ui.interviews.ask_card import AskCard
 from postview_desktop.ui.interviews.desk import Desk
 from postview_desktop.ui.interviews.earlier_card import EarlierCard
+from postview_desktop.ui.interviews.mail_card import MailCard
+from postview_desktop.ui.interviews.mail_log import MailLog
 from postview_desktop.ui.interviews.offer_sheet import OfferSheet
 from postview_desktop.ui.interviews.plan_card import PlanCard
 from postview_desktop.ui.interviews.plan_tasks import PlanTasks
@@ -52,11 +55,13 @@ class AftercareTab(QWidget):
         self._banner = Banner(look, "interview", self)
         self._banner.setObjectName("aftercare_banner")
         self._track = Track(look, self)
+        self._mail = MailCard(look, desk.services.clock, self)
         self._ask = AskCard(look, self._understand, self)
         self._thanks = ThanksCard(look, self)
         self._back = ReflectionCard(look, self)
         self._search = SearchCard(look, self)
         self._plan_card = PlanCard(look, self)
+        self._log = MailLog(look, desk.services.clock, self)
         self._earlier = EarlierCard(look, self)
         self._tasks = PlanTasks(look, desk, self, self._ask)
         self._cards = QGridLayout()
@@ -66,10 +71,11 @@ class AftercareTab(QWidget):
             column.setSpacing(14)
             self._cards.addLayout(column, 0, number)
             self._cards.setColumnStretch(number, 1)
-        for part in (self._banner, self._track):
+        for part in (self._banner, self._track, self._mail):
             box.addWidget(part)
         box.addLayout(self._cards)
         box.addWidget(self._plan_card)
+        box.addWidget(self._log)
         box.addWidget(self._earlier)
         box.addStretch(1)
         self._connect()
@@ -95,6 +101,10 @@ class AftercareTab(QWidget):
         self._plan_card.log_requested.connect(self._tasks.log_contact)
         self._plan_card.done_requested.connect(self._tasks.done)
         self._plan_card.their_answer_requested.connect(self._tasks.their_answer)
+        self._mail.say_requested.connect(self._tasks.their_answer)
+        self._mail.decided.connect(self._on_decided)
+        self._log.decided.connect(self._on_decided)
+        self._log.letter_requested.connect(self._desk.letter_requested)
         self._earlier.interview_requested.connect(self.interview_requested)
 
     # -- showing -------------------------------------------------------------------------------------------------
@@ -122,6 +132,9 @@ class AftercareTab(QWidget):
             view.instruction is not None or bool(view.contacts) or plan.state is PlanState.TAKEN_OVER
         )
         self._track.show_states(self._states(view, coverage, reflecting))
+        mail = services.answers.for_interview(interview.id)
+        self._mail.show_mail(mail, stopped=plan.state is PlanState.STOPPED)
+        self._log.show_mail(mail)
         self._choose_main(ended, plan)
         self._show_earlier(view)
         self._arrange()
@@ -143,12 +156,14 @@ class AftercareTab(QWidget):
 
     def _choose_main(self, ended: bool, plan: Plan) -> None:
         """One main button on the page: the first thing that is open."""
-        asking = self._ask.is_open()
-        thanking = not asking and ended and self._thanks.is_open()
+        answering = self._mail.is_asking() and not self._ask.form_is_open()
+        self._mail.set_main(answering)
+        asking = not answering and self._ask.is_open()
+        thanking = not answering and not asking and ended and self._thanks.is_open()
         due = plan.next is not None and plan.next.due <= self._desk.services.clock.today()
         self._ask.set_main(asking and ended)
         self._thanks.set_main(thanking)
-        self._plan_card.set_main(not asking and not thanking and due)
+        self._plan_card.set_main(not answering and not asking and not thanking and due)
 
     def _show_earlier(self, view: InterviewView) -> None:
         self._earlier.setVisible(bool(view.earlier))
@@ -233,6 +248,10 @@ class AftercareTab(QWidget):
         if self._desk.do(lambda: follow_ups.record_instruction(instruction), words) is not None:
             self._ask.saved()
             self._ask.take_focus()
+
+    def _on_decided(self, answer_id: int, is_answer: bool, report: bool) -> None:
+        answers = self._desk.services.answers
+        self._desk.do(lambda: answers.decide(answer_id, is_answer), decided_words(is_answer, report))
 
     def _on_write_thanks(self, person_id: int) -> None:
         if self._view is not None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from postview_desktop.domain.letter import LetterKind
+from postview_desktop.services.answers import Answers
 from postview_desktop.services.applications import Applications
 from postview_desktop.services.follow_ups import FollowUps
 from postview_desktop.services.history import History
@@ -30,6 +31,7 @@ class Services:
     history: History
     settings: Settings
     clock: Clock
+    answers: Answers
 
 
 class Desk(Doing):

@@ -195,6 +195,7 @@ def _settings(given: Materials) -> QWidget:
         given.look,
         settings=suite.settings,
         accounts=suite.accounts,
+        lock=suite.lock,
         answers=suite.answers,
         jobs=given.jobs,
         clock=suite.clock,
