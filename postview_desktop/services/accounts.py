@@ -67,6 +67,18 @@ class Accounts:
             Outbox(self._store, self._clock).resume()
             return saved
 
+    def let_look(self, looks: bool) -> int:
+        """Switch looking for answers on or off, nothing else; gives the id of the change, for Undo.
+
+        Raises PostviewError: NO_ACCOUNT, MISSING_FIELD where the server for incoming mail is not known.
+        """
+        account = self.get()
+        if account is None:
+            raise PostviewError(Problem.NO_ACCOUNT)
+        with self._store.change(Verb.ACCOUNT_CHANGED, what=account.address) as change:
+            change.save(checked(replace(account, looks=looks)))
+            return change.id
+
     def delete(self) -> int:
         """Remove the account; gives the id of the change, for Undo. The password is `forget_password`'s, in a job.
 

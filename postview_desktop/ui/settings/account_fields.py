@@ -1,10 +1,10 @@
-"""The fields of the mail account; an address that is known fills in its server."""
+"""The fields of the mail account; an address that is known fills in its servers."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from postview_desktop.domain.errors import PostviewError, Problem
@@ -16,8 +16,18 @@ from postview_desktop.ui.common.form import Form
 from postview_desktop.ui.settings.section import short_field
 
 PORTS = {"tls": 465, "starttls": 587, "plain": 25}
+IMAP_PORTS = {"tls": 993, "starttls": 143, "plain": 143}
 
-_AT_HOST = frozenset({Problem.NO_SERVER, Problem.SERVER_SILENT, Problem.NOT_SMTP, Problem.BAD_CERTIFICATE})
+_AT_HOST = frozenset(
+    {
+        Problem.NO_SERVER,
+        Problem.SERVER_SILENT,
+        Problem.NOT_SMTP,
+        Problem.NOT_IMAP,
+        Problem.INBOX_REFUSED,
+        Problem.BAD_CERTIFICATE,
+    }
+)
 _AT_SECURITY = frozenset({Problem.NO_TLS, Problem.PLAIN_TEXT_REFUSED, Problem.SIGN_IN_UNSUPPORTED})
 _AT_PASSWORD = frozenset({Problem.SIGN_IN_REFUSED, Problem.NO_PASSWORD})
 _AT_ADDRESS = frozenset({Problem.BAD_ADDRESS, Problem.ADDRESS_NOT_SUPPORTED, Problem.SENDER_REFUSED})
@@ -51,24 +61,9 @@ class AccountFields(QWidget):
         self.more.toggled.connect(self._show_server)
         box.addWidget(self.more)
         self.server = Form(look)
-        self.host = self._line(self.server, "account_host", self.tr("Server for sending (SMTP)"))
-        self.security = QComboBox()
-        self.security.setObjectName("account_security")
-        self.security.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.security.setMinimumContentsLength(12)
-        self.security.addItem(self.tr("Encrypted from the first byte (TLS)"), "tls")
-        self.security.addItem(self.tr("Encrypted after the greeting (STARTTLS)"), "starttls")
-        self.security.addItem(self.tr("Not encrypted (only to this computer)"), "plain")
-        self.security.activated.connect(self._on_security)
-        self.server.row(self.tr("Encryption"), self.security)
-        self.port = QSpinBox()
-        self.port.setObjectName("account_port")
-        self.port.setRange(1, 65535)
-        self.port.setValue(PORTS["tls"])
-        short_field(look, self.port)
-        self.port.valueChanged.connect(self.edited)
-        self.server.row(self.tr("Port"), self.port)
+        self.sending = self._server(look, "account_", self.tr("Server for sending (SMTP)"), PORTS)
         self.user = self._line(self.server, "account_user", self.tr("User name"), self.tr("Mostly the whole address."))
+        self.reading = self._server(look, "account_imap_", self.tr("Server for incoming mail (IMAP)"), IMAP_PORTS)
         box.addWidget(self.server)
         self.server.hide()
         self.address.textEdited.connect(self._on_address)
@@ -81,28 +76,41 @@ class AccountFields(QWidget):
             name=self.name.text().strip(),
             address=address,
             user=self.user.text().strip() or address,
-            host=self.host.text().strip(),
-            port=self.port.value(),
-            security=str(self.security.currentData()),
+            host=self.sending.host.text().strip(),
+            port=self.sending.port.value(),
+            security=self.sending.chosen_security(),
+            imap_host=self.reading.host.text().strip(),
+            imap_port=self.reading.port.value(),
+            imap_security=self.reading.chosen_security(),
         )
 
     def show_account(self, account: Account) -> None:
         """Fill the fields; the password stays where it is kept."""
         self.name.setText(account.name)
         self.address.setText(account.address)
-        self._set_server(account.host, account.port, account.security, account.user)
         self._last = self._guess(account.address) if account.address else None
+        self.sending.fill(account.host, account.port, account.security)
+        self.user.setText(account.user)
+        guess = self._last
+        if account.imap_host or guess is None:
+            self.reading.fill(account.imap_host, account.imap_port, account.imap_security)
+        else:
+            # Kept before PostView could look for answers: its server is filled in, and kept with the next "Keep".
+            self.reading.fill(guess.imap_host, guess.imap_port, guess.imap_security)
         self.guessed.emit(self._last)
 
     def show_server(self) -> None:
         self.more.setChecked(True)
 
-    def refuse(self, error: PostviewError, sentence: str) -> bool:
-        """Say at the right field what is wrong; False where no field is the place for it."""
-        field = self._field_of(error)
+    def refuse(self, error: PostviewError, sentence: str, *, reading: bool = False) -> bool:
+        """Say at the right field what is wrong; False where no field is the place for it.
+
+        `reading` where the server for incoming mail said it.
+        """
+        field = self._field_of(error, self.reading if reading else self.sending)
         if field is None:
             return False
-        at_server = field in (self.host, self.security, self.port, self.user)
+        at_server = field in (self.user, *self.sending.widgets, *self.reading.widgets)
         if at_server:
             self.show_server()
         (self.server if at_server else self.form).error(field, sentence)
@@ -112,11 +120,13 @@ class AccountFields(QWidget):
         self.form.clear_errors()
         self.server.clear_errors()
 
-    def _field_of(self, error: PostviewError) -> QWidget | None:
+    def _field_of(self, error: PostviewError, server: ServerFields) -> QWidget | None:
         named = {
             "address": self.address,
-            "host": self.host,
-            "port": self.port,
+            "host": self.sending.host,
+            "port": self.sending.port,
+            "imap_host": self.reading.host,
+            "imap_port": self.reading.port,
             "user": self.user,
             "name": self.name,
             "password": self.password,
@@ -126,12 +136,17 @@ class AccountFields(QWidget):
         for problems, field in (
             (_AT_ADDRESS, self.address),
             (_AT_PASSWORD, self.password),
-            (_AT_HOST, self.host),
-            (_AT_SECURITY, self.security),
+            (_AT_HOST, server.host),
+            (_AT_SECURITY, server.security),
         ):
             if error.problem in problems:
                 return field
         return None
+
+    def _server(self, look: Look, prefix: str, label: str, ports: dict[str, int]) -> ServerFields:
+        fields = ServerFields(look, self.server, prefix, label, ports)
+        fields.edited.connect(self.edited)
+        return fields
 
     def _line(self, form: Form, name: str, label: str, hint: str = "") -> QLineEdit:
         field = QLineEdit()
@@ -145,29 +160,70 @@ class AccountFields(QWidget):
         if found == self._last:
             return
         before, self._last = self._last, found
-        untouched = not self.host.text() or (before is not None and self.host.text() == before.host)
-        if found is not None and untouched:
-            self._set_server(found.host, found.port, found.security, found.user)
-        elif before is not None and untouched:
-            self._set_server("", PORTS["tls"], "tls", "")
+        if self.sending.is_as_filled(before.host if before else ""):
+            self.sending.fill(*((found.host, found.port, found.security) if found else ("", PORTS["tls"], "tls")))
+            self.user.setText(found.user if found else "")
+        if self.reading.is_as_filled(before.imap_host if before else ""):
+            inbox = (found.imap_host, found.imap_port, found.imap_security) if found else ("", IMAP_PORTS["tls"], "tls")
+            self.reading.fill(*inbox)
         self.guessed.emit(found)
 
     def _on_address_left(self) -> None:
         """A provider that is not known has its server put in by hand."""
-        if "@" in self.address.text() and self._last is None and not self.host.text():
+        if "@" in self.address.text() and self._last is None and not self.sending.host.text():
             self.show_server()
-
-    def _on_security(self) -> None:
-        if self.port.value() in PORTS.values():
-            self.port.setValue(PORTS[str(self.security.currentData())])
-        self.edited.emit()
-
-    def _set_server(self, host: str, port: int, security: str, user: str) -> None:
-        self.host.setText(host)
-        self.security.setCurrentIndex(self.security.findData(security))
-        self.port.setValue(port)
-        self.user.setText(user)
 
     def _show_server(self, shown: bool) -> None:
         self.server.setVisible(shown)
         self.more.set_icon("chevron-down" if shown else "chevron-right")
+
+
+class ServerFields(QObject):
+    """Name, encryption and port of one server, as three rows of a form."""
+
+    edited = Signal()
+
+    def __init__(self, look: Look, form: Form, prefix: str, label: str, ports: dict[str, int]) -> None:
+        super().__init__(form)
+        self._ports = ports
+        self.host = QLineEdit()
+        self.host.setObjectName(f"{prefix}host")
+        self.host.textEdited.connect(lambda _text: self.edited.emit())
+        form.row(label, self.host)
+        self.security = QComboBox()
+        self.security.setObjectName(f"{prefix}security")
+        self.security.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.security.setMinimumContentsLength(12)
+        self.security.addItem(self.tr("Encrypted from the first byte (TLS)"), "tls")
+        self.security.addItem(self.tr("Encrypted after the greeting (STARTTLS)"), "starttls")
+        self.security.addItem(self.tr("Not encrypted (only to this computer)"), "plain")
+        self.security.activated.connect(self._on_security)
+        form.row(self.tr("Encryption"), self.security)
+        self.port = QSpinBox()
+        self.port.setObjectName(f"{prefix}port")
+        self.port.setRange(1, 65535)
+        self.port.setValue(ports["tls"])
+        short_field(look, self.port)
+        self.port.valueChanged.connect(self.edited)
+        form.row(self.tr("Port"), self.port)
+        self.widgets = (self.host, self.security, self.port)
+
+    def fill(self, host: str, port: int, security: str) -> None:
+        """Put in what is known; nobody has edited it by that."""
+        blocker = QSignalBlocker(self)
+        self.host.setText(host)
+        self.security.setCurrentIndex(self.security.findData(security))
+        self.port.setValue(port)
+        blocker.unblock()
+
+    def is_as_filled(self, host: str) -> bool:
+        """Whether nothing else was typed over what was filled in."""
+        return self.host.text() in ("", host)
+
+    def chosen_security(self) -> str:
+        return str(self.security.currentData())
+
+    def _on_security(self) -> None:
+        if self.port.value() in self._ports.values():
+            self.port.setValue(self._ports[self.chosen_security()])
+        self.edited.emit()

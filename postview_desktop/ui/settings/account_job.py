@@ -1,35 +1,65 @@
-"""The slow part of setting up mail, for a worker's thread: the key ring, and signing in without sending."""
+"""The slow part of setting up mail, for a worker's thread: the key ring, and signing in without sending or reading."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.letter import Account
-from postview_desktop.services.accounts import KeyRingState, keep_password, try_account
+from postview_desktop.services.accounts import KeyRingState, keep_password, try_account, try_inbox
 
 SignIn = Callable[[Account, str], None]
 
 
-def keep_and_sign_in(
-    secrets: Any, account: Account, password: str, session_only: bool, sign_in: SignIn = try_account
-) -> KeyRingState:
-    """Keep a password that was typed, or read the one that is kept; then sign in. Nothing is sent.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doors:
+    """The two servers of an account: signs in to each, or raises PostviewError with what is wrong."""
 
-    Returns AVAILABLE where the password lies in the key ring, ABSENT where it is known for this session only.
-    Raises PostviewError with what is wrong: of the key ring, NO_PASSWORD, or of the mail server.
+    sending: SignIn = try_account
+    reading: SignIn = try_inbox
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tried:
+    """How it went. `ring` is AVAILABLE where the password lies in the key ring, ABSENT where it is known for this
+    session only; `sending` and `reading` are what went wrong there. `read` is False where reading was not tried."""
+
+    ring: KeyRingState
+    sending: PostviewError | None = None
+    reading: PostviewError | None = None
+    read: bool = False
+
+
+def keep_and_sign_in(secrets: Any, account: Account, password: str, session_only: bool, doors: Doors) -> Tried:
+    """Keep a password that was typed, or read the one that is kept; then sign in to both servers.
+
+    Nothing is sent and no mail is looked at. The server for incoming mail is asked only where PostView is to look for
+    answers. Raises PostviewError with what is wrong with the key ring, or NO_PASSWORD.
     """
+    ring = _keep(secrets, account, password, session_only)
+    secret = password or secrets.read(account.address)
+    if secret is None:
+        raise PostviewError(Problem.NO_PASSWORD, address=account.address)
+    sending = _refusal_of(doors.sending, account, secret)
+    if not account.looks:
+        return Tried(ring=ring, sending=sending)
+    return Tried(ring=ring, sending=sending, reading=_refusal_of(doors.reading, account, secret), read=True)
+
+
+def _keep(secrets: Any, account: Account, password: str, session_only: bool) -> KeyRingState:
     if not password:
-        kept = secrets.read(account.address)
-        if kept is None:
-            raise PostviewError(Problem.NO_PASSWORD, address=account.address)
-        sign_in(account, kept)
         return KeyRingState.ABSENT if secrets.remembered(account.address) else KeyRingState.AVAILABLE
     if session_only:
         secrets.remember(account.address, password)
-        state = KeyRingState.ABSENT
-    else:
-        state = keep_password(secrets, account, password)
-    sign_in(account, password)
-    return state
+        return KeyRingState.ABSENT
+    return keep_password(secrets, account, password)
+
+
+def _refusal_of(sign_in: SignIn, account: Account, password: str) -> PostviewError | None:
+    try:
+        sign_in(account, password)
+    except PostviewError as error:
+        return error
+    return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
@@ -9,15 +11,18 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.letter import Account
 from postview_desktop.domain.provider import Guess
-from postview_desktop.services.accounts import Accounts, KeyRingState, forget_password, try_account
+from postview_desktop.services.accounts import Accounts, KeyRingState, forget_password
+from postview_desktop.services.answers import Answers
 from postview_desktop.services.settings import Settings
+from postview_desktop.system.clock import Clock
 from postview_desktop.ui.background.jobs import Jobs
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Banner, Card, Muted, Small, SubHeading
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.flow import FlowLayout
 from postview_desktop.ui.settings.account_fields import AccountFields
-from postview_desktop.ui.settings.account_job import SignIn, keep_and_sign_in
+from postview_desktop.ui.settings.account_job import Doors, Tried, keep_and_sign_in
+from postview_desktop.ui.settings.looking_part import LookingPart
 from postview_desktop.ui.settings.provider_words import provider_sentence
 from postview_desktop.wording import problems
 
@@ -28,6 +33,8 @@ class AccountSection(Card):
     """Kept by its button, not by itself: half an address is no account. What the world refuses is said at its place."""
 
     said = Signal(str, int)
+    look_requested = Signal()
+    """for answers, now: it was asked for, or both servers let PostView in"""
 
     def __init__(
         self,
@@ -35,8 +42,10 @@ class AccountSection(Card):
         *,
         accounts: Accounts,
         settings: Settings,
+        answers: Answers,
+        clock: Clock,
         jobs: Jobs,
-        sign_in: SignIn = try_account,
+        doors: Doors,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, parent)
@@ -45,7 +54,7 @@ class AccountSection(Card):
         self._accounts = accounts
         self._settings = settings
         self._jobs = jobs
-        self._sign_in = sign_in
+        self._doors = doors
         self._edited = False
         self._round = 0
         """Counts the tries, so that one that was cancelled is not heard when it ends."""
@@ -71,6 +80,10 @@ class AccountSection(Card):
         self.session_only = QCheckBox(self.tr("Keep the password for this session only"))
         self.session_only.setObjectName("session_only")
         self.body.addWidget(self.session_only)
+        self.looking = LookingPart(look, answers, clock)
+        self.looking.switched.connect(self._on_switched)
+        self.looking.look_requested.connect(self.look_requested)
+        self.body.addWidget(self.looking)
         self.trouble = Banner(look, "late")
         self.well = Banner(look, "search")
         self.body.addWidget(self.trouble)
@@ -97,8 +110,10 @@ class AccountSection(Card):
         if not self._edited:
             shown = account or Account(name=self._settings.get().user_name)
             self.fields.show_account(shown)
+            self.looking.show_switch(shown.looks)
             kept = self.tr("Unchanged") if account else ""
             self.fields.password.setPlaceholderText(kept)
+        self.looking.show_state(account)
         self._ask_key_ring()
 
     def focus_first(self) -> None:
@@ -121,7 +136,7 @@ class AccountSection(Card):
         flow = FlowLayout(row)
         self.keep = Button(self._look, self.tr("Keep and test"), icon="check", main=True)
         self.keep.setObjectName("account_keep")
-        self.keep.setToolTip(self.tr("Signs in and leaves again. Nothing is sent."))
+        self.keep.setToolTip(self.tr("Signs in and leaves again. Nothing is sent or read."))
         self.keep.clicked.connect(self._keep)
         self.cancel = Button(self._look, self.tr("Cancel"), quiet=True)
         self.cancel.setObjectName("account_cancel")
@@ -142,9 +157,10 @@ class AccountSection(Card):
         self.well.clear()
         before = self._accounts.get()
         try:
-            account = self._accounts.save(self.fields.account())
+            wished = replace(self.fields.account(), looks=self.looking.wished())
+            account = self._accounts.save(wished)
         except PostviewError as error:
-            self._refuse(error)
+            self._refuse(error, reading=_is_about_reading(error, self.fields.account()))
             return
         if before is not None and before.address != account.address:
             self._jobs.run(forget_password, self._accounts.secrets, before.address, owner=self)
@@ -161,25 +177,40 @@ class AccountSection(Card):
             account,
             self.fields.password.text(),
             self.session_only.isChecked(),
-            self._sign_in,
-            done=lambda state: self._on_signed_in(turn, account, state),
+            self._doors,
+            done=lambda tried: self._on_tried(turn, account, tried),
             failed=lambda error: self._on_failed(turn, error),
             owner=self,
         )
 
-    def _on_signed_in(self, turn: int, account: Account, state: KeyRingState) -> None:
+    def _on_tried(self, turn: int, account: Account, tried: Tried) -> None:
         if turn != self._round:
             return
         self._busy(False)
         self.fields.password.clear()
         self.fields.password.setPlaceholderText(self.tr("Unchanged"))
-        text = self.tr("Signed in at {host}. Nothing was sent.").format(host=account.host)
-        if state is KeyRingState.ABSENT:
-            text += " " + self.tr("The password is kept until you quit PostView, and asked for again after that.")
-        else:
-            text += " " + self.tr("The password lies in the key ring of this computer.")
-        self.well.say(text)
+        for error, reading in ((tried.sending, False), (tried.reading, True)):
+            if error is not None:
+                self._refuse(error, reading=reading)
+        went_well = [
+            self.tr("Signed in at {host}. Nothing was sent.").format(host=account.host)
+            if tried.sending is None
+            else "",
+            self.tr("Signed in at {host} for incoming mail. Nothing was read.").format(host=account.imap_host)
+            if tried.read and tried.reading is None
+            else "",
+            self._where_the_password_is(tried.ring),
+        ]
+        if any(went_well[:2]):
+            self.well.say(" ".join(part for part in went_well if part))
         self.refresh()
+        if tried.read and tried.reading is None:
+            self.look_requested.emit()
+
+    def _where_the_password_is(self, ring: KeyRingState) -> str:
+        if ring is KeyRingState.ABSENT:
+            return self.tr("The password is kept until you quit PostView, and asked for again after that.")
+        return self.tr("The password lies in the key ring of this computer.")
 
     def _on_failed(self, turn: int, error: Exception) -> None:
         if turn != self._round:
@@ -189,13 +220,42 @@ class AccountSection(Card):
             raise error
         self._refuse(error)
 
-    def _refuse(self, error: PostviewError) -> None:
+    def _refuse(self, error: PostviewError, *, reading: bool = False) -> None:
+        """Say what is wrong, at the field that it is about where there is one; `reading` for incoming mail."""
         sentence = problems.sentence(error)
         if error.problem in _KEY_RING_TROUBLE:
             self.session_only.show()
             self.trouble.say(sentence, self.tr("Unlock the key ring"), self._unlock)
-        elif not self.fields.refuse(error, sentence):
+            return
+        if reading:
+            sentence = self.tr("For incoming mail: {what}").format(what=sentence)
+        if not self.fields.refuse(error, sentence, reading=reading):
             self.trouble.say(sentence)
+
+    # looking for answers
+
+    def _on_switched(self, on: bool) -> None:
+        """Kept at once where an account is kept and nothing else of it is being typed; else with the rest."""
+        account = self._accounts.get()
+        if account is None or self._edited:
+            self._on_edited()
+            return
+        self.fields.clear_errors()
+        self.trouble.clear()
+        self.well.clear()
+        if on and self.fields.account().imap_host != account.imap_host:
+            # Its server was filled in from the table and is not kept yet.
+            self._keep()
+            return
+        try:
+            change = self._accounts.let_look(on)
+        except PostviewError as error:
+            self._edited = True  # what is asked for stays on the screen
+            self._refuse(error, reading=True)
+            return
+        self.said.emit(self.tr("PostView looks for answers") if on else self.tr("PostView no longer looks"), change)
+        if on:
+            self._try(replace(account, looks=True))
 
     def _cancel(self) -> None:
         self._round += 1
@@ -296,3 +356,8 @@ class AccountSection(Card):
     def _paint(self) -> None:
         size = round(self._look.theme.em)
         self._shape.setPixmap(self._look.icons.get("mail", "muted", size).pixmap(size, size))
+
+
+def _is_about_reading(error: PostviewError, account: Account) -> bool:
+    """Whether it is the server for incoming mail that may not be used as it stands there."""
+    return error.problem is Problem.PLAIN_TEXT_REFUSED and account.security != "plain"

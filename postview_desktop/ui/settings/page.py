@@ -11,7 +11,9 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from postview_desktop.domain.errors import PostviewError
-from postview_desktop.services.accounts import Accounts, try_account
+from postview_desktop.services.accounts import Accounts
+from postview_desktop.services.answers import Answers
+from postview_desktop.services.lock import Lock
 from postview_desktop.services.settings import Settings
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.background.jobs import Jobs
@@ -19,9 +21,10 @@ from postview_desktop.ui.common.autosave import refused
 from postview_desktop.ui.common.cards import Banner
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.page import Page
-from postview_desktop.ui.settings.account_job import SignIn
+from postview_desktop.ui.settings.account_job import Doors
 from postview_desktop.ui.settings.account_section import AccountSection
 from postview_desktop.ui.settings.data_section import DataSection
+from postview_desktop.ui.settings.lock_section import LockSection
 from postview_desktop.ui.settings.section import Section
 from postview_desktop.ui.settings.sections import (
     AppearanceSection,
@@ -41,6 +44,7 @@ class SettingsPage(QWidget):
     appearance_chosen = Signal(str)
     export_requested = Signal(str)
     page_requested = Signal(str)
+    look_requested = Signal()
     said = Signal(str, int)
     failed = Signal(object)
 
@@ -50,11 +54,13 @@ class SettingsPage(QWidget):
         *,
         settings: Settings,
         accounts: Accounts,
+        lock: Lock,
         jobs: Jobs,
         clock: Clock,
         data_dir: Path,
         letter_languages: Sequence[str] = ("en",),
-        sign_in: SignIn = try_account,
+        answers: Answers,
+        doors: Doors | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -65,12 +71,21 @@ class SettingsPage(QWidget):
         self.banner = Banner(look, "late")
         self._page.body.addWidget(self.banner)
         self.you = YouSection(look, letter_languages)
-        self.account = AccountSection(look, accounts=accounts, settings=settings, jobs=jobs, sign_in=sign_in)
+        self.account = AccountSection(
+            look,
+            accounts=accounts,
+            settings=settings,
+            answers=answers,
+            clock=clock,
+            jobs=jobs,
+            doors=doors or Doors(),
+        )
         self.reminders = RemindersSection(look)
         self.search = SearchSection(look)
         self.looking_back = LookingBackSection(look)
         self.appearance = AppearanceSection(look)
         self.data = DataSection(look, data_dir)
+        self.lock = LockSection(look, lock=lock, jobs=jobs, secrets=accounts.secrets, data_dir=data_dir)
         self._sections: tuple[Section, ...] = (
             self.you,
             self.reminders,
@@ -91,6 +106,7 @@ class SettingsPage(QWidget):
             self.looking_back,
             self.appearance,
             self.data,
+            self.lock,
         ):
             box.addWidget(card)
         row = QHBoxLayout()
@@ -105,6 +121,9 @@ class SettingsPage(QWidget):
             section.kept.connect(lambda fields, section=section: self._keep(section, fields))
         self.appearance.appearance_chosen.connect(self.appearance_chosen)
         self.account.said.connect(self.said)
+        self.lock.said.connect(self.said)
+        self.lock.locking.connect(self.flush)
+        self.account.look_requested.connect(self.look_requested)
         self.data.export_requested.connect(self.export_requested)
         self.data.page_requested.connect(self.page_requested)
         self.data.refused.connect(self.banner.say)
@@ -131,6 +150,7 @@ class SettingsPage(QWidget):
         for section in self._sections:
             section.show_settings(view)
         self.account.refresh()
+        self.lock.refresh()
 
     def _keep(self, section: Section, fields: dict[str, object]) -> None:
         self.banner.clear()

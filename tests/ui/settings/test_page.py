@@ -14,11 +14,14 @@ from pytestqt.qtbot import QtBot
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.letter import Account
 from postview_desktop.services.accounts import KeyRingState
+from postview_desktop.services.answers import Found
 from postview_desktop.services.suite import Suite, open_suite
 from postview_desktop.storage import Store
 from postview_desktop.ui.background.jobs import Jobs
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.settings.account_job import Doors
 from postview_desktop.ui.settings.page import SettingsPage
+from tests.support.builders import put_interview
 from tests.support.clock import FixedClock
 from tests.support.window import click, is_seen, retype, seen, settle, words
 
@@ -82,6 +85,11 @@ def server() -> MailServer:
 
 
 @pytest.fixture
+def inbox() -> MailServer:
+    return MailServer()
+
+
+@pytest.fixture
 def suite(store: Store, clock: FixedClock, ring: KeyRing) -> Suite:
     made = open_suite(store, clock)
     made.accounts.secrets = ring  # type: ignore[assignment]
@@ -89,16 +97,18 @@ def suite(store: Store, clock: FixedClock, ring: KeyRing) -> Suite:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, look: Look, suite: Suite, server: MailServer) -> Iterator[SettingsPage]:
+def page(qtbot: QtBot, look: Look, suite: Suite, server: MailServer, inbox: MailServer) -> Iterator[SettingsPage]:
     jobs = Jobs()
     made = SettingsPage(
         look,
         settings=suite.settings,
         accounts=suite.accounts,
+        lock=suite.lock,
         jobs=jobs,
         clock=suite.clock,
         data_dir=Path("/home/sam/postview"),
-        sign_in=server,
+        answers=suite.answers,
+        doors=Doors(sending=server, reading=inbox),
     )
     suite.store.on_change.append(lambda _touched: made.refresh())
     qtbot.addWidget(made)
@@ -325,3 +335,145 @@ def test_the_backups_are_found_under_your_data(page: SettingsPage) -> None:
     page.page_requested.connect(asked.append)
     click(page, "open_backups")
     assert asked == ["backups"]
+
+
+# looking for answers
+
+
+def set_up(qtbot: QtBot, page: SettingsPage) -> None:
+    fill_in(page)
+    click(page, "account_keep")
+    qtbot.waitUntil(lambda: "Signed in at smtp.gmail.com" in words(page), timeout=3000)
+
+
+def test_the_server_for_incoming_mail_is_filled_in_too(page: SettingsPage) -> None:
+    retype(page, "account_address", "sam@gmail.com")
+    click(page, "account_more")
+    assert seen(page, QLineEdit, "account_imap_host").text() == "imap.gmail.com"
+    assert seen(page, QSpinBox, "account_imap_port").value() == 993
+    retype(page, "account_address", "sam@field.example")
+    assert seen(page, QLineEdit, "account_imap_host").text() == ""
+
+
+def test_what_was_typed_for_incoming_mail_stays_when_the_address_changes(page: SettingsPage) -> None:
+    retype(page, "account_address", "sam@gmail.com")
+    click(page, "account_more")
+    retype(page, "account_imap_host", "imap.of.my.own.example")
+    retype(page, "account_address", "sam@fastmail.com")
+    assert seen(page, QLineEdit, "account_host").text() == "smtp.fastmail.com"
+    assert seen(page, QLineEdit, "account_imap_host").text() == "imap.of.my.own.example"
+
+
+def test_looking_is_off_until_asked_for_and_no_inbox_is_asked(
+    qtbot: QtBot, page: SettingsPage, suite: Suite, inbox: MailServer
+) -> None:
+    set_up(qtbot, page)
+    account = suite.accounts.get()
+    assert account is not None and not account.looks
+    assert not seen(page, QCheckBox, "account_looks").isChecked()
+    assert inbox.tried == []
+    assert not is_seen(page, "look_now")
+
+
+def test_it_says_plainly_what_is_read(page: SettingsPage) -> None:
+    told = seen(page, QLabel, "looking_reads").text()
+    for part in ("header", "came since", "Nothing is changed or marked as read", "nothing of it leaves this computer"):
+        assert part in told
+
+
+def test_switching_it_on_is_kept_at_once_tried_and_undone(
+    qtbot: QtBot, page: SettingsPage, suite: Suite, inbox: MailServer, server: MailServer
+) -> None:
+    set_up(qtbot, page)
+    with qtbot.waitSignal(page.look_requested, timeout=3000), qtbot.waitSignal(page.said) as said:
+        seen(page, QCheckBox, "account_looks").click()
+    account = suite.accounts.get()
+    assert account is not None and account.looks
+    assert [tried.imap_host for tried, _ in inbox.tried] == ["imap.gmail.com"]
+    assert inbox.tried[0][1] == server.tried[0][1]
+    assert "Signed in at imap.gmail.com for incoming mail. Nothing was read." in words(page)
+    assert is_seen(page, "look_now")
+    suite.history.undo(said.args[1])
+    account = suite.accounts.get()
+    assert account is not None and not account.looks
+    assert not seen(page, QCheckBox, "account_looks").isChecked()
+
+
+def test_switched_on_before_the_account_is_kept_both_servers_are_tried_together(
+    qtbot: QtBot, page: SettingsPage, suite: Suite, inbox: MailServer
+) -> None:
+    seen(page, QCheckBox, "account_looks").click()
+    fill_in(page)
+    click(page, "account_keep")
+    qtbot.waitUntil(lambda: "Signed in at imap.gmail.com" in words(page), timeout=3000)
+    assert "Signed in at smtp.gmail.com" in words(page)
+    account = suite.accounts.get()
+    assert account is not None and account.looks
+
+
+@pytest.mark.parametrize("which", ["sending", "reading", "both"])
+def test_of_two_servers_it_says_which_failed_and_why(
+    qtbot: QtBot, page: SettingsPage, server: MailServer, inbox: MailServer, which: str
+) -> None:
+    server.problem = Problem.NO_SERVER if which != "reading" else None
+    inbox.problem = Problem.NOT_IMAP if which != "sending" else None
+    seen(page, QCheckBox, "account_looks").click()
+    fill_in(page)
+    click(page, "account_keep")
+    qtbot.waitUntil(lambda: bool(page.account.fields.server.errors()), timeout=3000)
+    errors = page.account.fields.server.errors()
+    assert len(errors) == (2 if which == "both" else 1)
+    assert any(error.startswith("For incoming mail:") for error in errors) is (which != "sending")
+    assert seen(page, QLineEdit, "account_host").property("wrong") is (True if which != "reading" else None)
+    told = words(page)
+    assert ("Signed in at smtp.gmail.com" in told) is (which == "reading")
+    assert ("Signed in at imap.gmail.com" in told) is (which == "sending")
+
+
+def test_without_a_server_for_incoming_mail_it_is_asked_for(qtbot: QtBot, page: SettingsPage, suite: Suite) -> None:
+    fill_in(page, address="sam@field.example")
+    if not is_seen(page, "account_host"):
+        click(page, "account_more")
+    retype(page, "account_host", "smtp.field.example")
+    click(page, "account_keep")
+    qtbot.waitUntil(lambda: "Signed in" in words(page), timeout=3000)
+    seen(page, QCheckBox, "account_looks").click()
+    assert seen(page, QLineEdit, "account_imap_host").property("wrong")
+    account = suite.accounts.get()
+    assert account is not None and not account.looks
+    retype(page, "account_imap_host", "imap.field.example")
+    click(page, "account_keep")
+    qtbot.waitUntil(lambda: "Signed in at imap.field.example" in words(page), timeout=3000)
+
+
+def test_when_it_last_looked_and_what_went_wrong_is_told(
+    qtbot: QtBot, page: SettingsPage, suite: Suite, clock: FixedClock
+) -> None:
+    put_interview(suite.store, "2026-11-12T11:00", people=("Ana Souza",))
+    set_up(qtbot, page)
+    seen(page, QCheckBox, "account_looks").click()
+    qtbot.waitUntil(lambda: "Signed in at imap" in words(page), timeout=3000)
+    assert seen(page, QLabel, "looking_state").text() == "It has not looked yet."
+    errand = suite.answers.errand()
+    assert errand is not None
+    suite.answers.take(Found(errand=errand))
+    page.refresh()
+    assert seen(page, QLabel, "looking_state").text() == "Looked last: Today 15:00."
+    clock.advance(minutes=10)
+    suite.answers.failed(PostviewError(Problem.SERVER_SILENT, host="imap.gmail.com"))
+    page.refresh()
+    told = words(page)
+    assert "The last try (Today 15:10) failed." in told and "did not answer" in told
+    assert "Looked last: Today 15:00." in told
+
+
+def test_look_now_is_a_wish_and_comes_back(qtbot: QtBot, page: SettingsPage) -> None:
+    set_up(qtbot, page)
+    seen(page, QCheckBox, "account_looks").click()
+    qtbot.waitUntil(lambda: "Signed in at imap" in words(page), timeout=3000)
+    with qtbot.waitSignal(page.look_requested):
+        click(page, "look_now")
+    button = seen(page, QPushButton, "look_now")
+    assert not button.isEnabled()
+    page.refresh()
+    assert button.isEnabled()
