@@ -216,9 +216,28 @@ class Letters:
                 replace(letter, subject=subject, body=body, starter=starter, raw=b"", updated_at=self._clock.now())
             )
 
-    def restore_starter(self, id: int) -> Letter:
-        """The starter letter's text again; what stood there stays among the versions. Raises as `edit`."""
-        return self.edit(id, body=self._store.need(Letter, id).starter)
+    def restore_starter(self, id: int) -> int:
+        """The starter letter's text again; what stood there stays among the versions. Raises as `edit`.
+
+        Returns the change, for Undo.
+        """
+        return self._rewrite(id, body=self._store.need(Letter, id).starter)
+
+    def restore(self, id: int, at: int) -> int:
+        """The words of an earlier version again (S7), which `versions` gives the instant of; as one change of its own.
+
+        Returns it, for Undo. Raises as `edit`, and GONE where there is no version of that instant.
+        """
+        old = next((letter for moment, letter in self.versions(id) if moment == at), None)
+        if old is None:
+            raise PostviewError(Problem.GONE, kind="version", id=id)
+        return self._rewrite(id, subject=old.subject, body=old.body)
+
+    def _rewrite(self, id: int, **fields: Unpack[LetterFields]) -> int:
+        """A change of its own, so that undoing it leaves what was typed just before."""
+        with self._store.change(Verb.LETTER_EDITED, what=self._what_of(id)) as change:
+            self.edit(id, **fields)
+            return change.id
 
     def delete(self, id: int) -> int:
         """Delete a letter; gives the id of the change, for Undo.

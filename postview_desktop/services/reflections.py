@@ -236,28 +236,34 @@ class Reflections:
         """Earlier versions of how it felt, newest first."""
         return self._versions(self._feeling(interview_id), _content_of_feeling)
 
-    def restore(self, interview_id: int, at: int) -> Reflection:
+    def restore(self, interview_id: int, at: int) -> int:
         """Bring back the words of an earlier version, as a new change: the ones of now become a version in turn.
 
-        Raises `PostviewError(GONE)` where there is no version of that moment.
+        Returns it, for Undo. Raises `PostviewError(GONE)` where there is no version of that moment.
         """
         old = _version_of(self.versions(interview_id), at)
         fields = {name: getattr(old, name) for name in REFLECTION_FIELDS}
-        return self._keep(replace(self._reflection(interview_id), **fields), Verb.REFLECTION_EDITED)
+        with self._change(Verb.REFLECTION_EDITED, self._store.need(Interview, interview_id)) as change:
+            change.save(replace(self._reflection(interview_id), **fields, updated_at=self._clock.now()))
+            return change.id
 
-    def restore_question(self, question_id: int, at: int) -> Question:
-        """Bring back an earlier version of one question, as a new change; its place in the list stays."""
+    def restore_question(self, question_id: int, at: int) -> int:
+        """Bring back an earlier version of one question, as a new change; its place in the list stays.
+
+        Returns the change, for Undo."""
         old = _version_of(self.question_versions(question_id), at)
         now = self._store.need(Question, question_id)
         with self._change(Verb.QUESTION_EDITED, self._store.need(Interview, now.interview_id)) as change:
-            return change.save(replace(now, **{name: getattr(old, name) for name in QUESTION_FIELDS}))
+            change.save(replace(now, **{name: getattr(old, name) for name in QUESTION_FIELDS}))
+            return change.id
 
-    def restore_feeling(self, interview_id: int, at: int) -> Feeling:
-        """Bring back an earlier version of how it felt, as a new change."""
+    def restore_feeling(self, interview_id: int, at: int) -> int:
+        """Bring back an earlier version of how it felt, as a new change. Returns it, for Undo."""
         old = _version_of(self.feeling_versions(interview_id), at)
         after = replace(self._feeling(interview_id), text=old.text, updated_at=self._clock.now())
         with self._change(Verb.FEELING_EDITED, self._store.need(Interview, interview_id)) as change:
-            return change.save(after)
+            change.save(after)
+            return change.id
 
     # inside
 

@@ -252,7 +252,10 @@ def test_S7_typing_is_one_line_of_the_history_and_every_version_is_kept(
     suite.letters.edit(letter.id, body="Dear Joel")
     texts = [old.body for _, old in suite.letters.versions(letter.id)]
     assert texts[0] == "Dear Joel" and texts[-1] == letter.starter and len(texts) == 3
-    assert suite.letters.restore_starter(letter.id).body == letter.starter
+    change = suite.letters.restore_starter(letter.id)
+    assert suite.letters.get(letter.id).body == letter.starter
+    suite.history.undo(change)
+    assert suite.letters.get(letter.id).body != letter.starter, "what was typed just before stays typed"
 
 
 @pytest.mark.parametrize("state", list(LetterState))

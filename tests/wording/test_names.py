@@ -25,6 +25,8 @@ WORDED_ELSEWHERE = {
     "Group": "ui/letters/state_words.py",
     "PasswordKind": "ui/settings/provider_words.py",
     "ShareOf": "ui/search/state_cards.py",
+    "Deed": "wording/history.py",
+    "Fate": "ui/common/comparison.py",
 }
 """Whoever adds an enum to the domain says here where a person reads its names."""
 

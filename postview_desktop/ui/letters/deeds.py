@@ -219,8 +219,17 @@ class LetterDeeds(QObject):
 
     def restore_starter(self) -> None:
         letter = self._ready()
-        if letter is not None and self._try(lambda: self._letters.restore_starter(letter.id)):
-            self.said.emit(self.tr("Back to the starter letter. Yours is among the earlier versions."), 0)
+        if letter is not None:
+            self._bring(
+                lambda: self._letters.restore_starter(letter.id),
+                self.tr("Back to the starter letter. Yours is among the earlier versions."),
+            )
+
+    def _bring(self, restore: Callable[[], int], words: str) -> None:
+        """Puts other words into the letter and says so, with Undo."""
+        changes: list[int] = []
+        if self._try(lambda: changes.append(restore())):
+            self.said.emit(words, changes[0])
 
     def open_versions(self) -> None:
         letter = self._ready()
@@ -232,12 +241,14 @@ class LetterDeeds(QObject):
             Version(moment_in_words(self._look, at, zone, today), f"{old.subject}\n\n{old.body}".strip())
             for at, old in earlier
         ]
-        sheet = VersionsSheet(self._look, self._editor, self.tr("Earlier versions of this letter"), versions)
-        sheet.bring_back_requested.connect(lambda place: self._bring_back(earlier[place][1]))
+        now = f"{letter.subject}\n\n{letter.body}".strip()
+        sheet = VersionsSheet(self._look, self._editor, self.tr("Earlier versions of this letter"), versions, now)
+        sheet.bring_back_requested.connect(
+            lambda place: self._bring(
+                lambda: self._letters.restore(letter.id, earlier[place][0]), self.tr("The earlier words are back")
+            )
+        )
         sheet.open()
-
-    def _bring_back(self, old: Letter) -> None:
-        self._try(lambda: self._letters.edit(old.id, subject=old.subject, body=old.body))
 
     def delete(self) -> None:
         letter = self._ready()

@@ -320,6 +320,7 @@ class ReflectionEditor(QWidget):
                 self._reflections.feeling_versions(interview_id),
                 version_texts.feeling_words,
                 partial(self._reflections.restore_feeling, interview_id),
+                self._reflections.get(interview_id).feeling,
             )
         else:
             self._open_sheet(
@@ -327,6 +328,7 @@ class ReflectionEditor(QWidget):
                 self._reflections.versions(interview_id),
                 version_texts.reflection_words,
                 partial(self._reflections.restore, interview_id),
+                self._reflections.get(interview_id).reflection,
             )
 
     def _open_question_versions(self) -> None:
@@ -337,6 +339,7 @@ class ReflectionEditor(QWidget):
             self._reflections.question_versions(question_id),
             version_texts.question_words,
             partial(self._reflections.restore_question, question_id),
+            next(one for one in self._reflections.get(self._interview_id).questions if one.id == question_id),
         )
 
     def _open_sheet(
@@ -344,15 +347,21 @@ class ReflectionEditor(QWidget):
         title: str,
         versions: Sequence[tuple[int, T]],
         say: Callable[[T], str],
-        restore: Callable[[int], object],
+        restore: Callable[[int], int],
+        now: T,
     ) -> None:
         in_words = version_texts.versions_in_words(self._look, versions, say, self._clock.zone(), self._clock.today())
-        sheet = VersionsSheet(self._look, self, title, in_words)
+        sheet = VersionsSheet(self._look, self, title, in_words, say(now))
 
         def bring_back(place: int) -> None:
-            restore(versions[place][0])
+            try:
+                change = restore(versions[place][0])
+            except PostviewError as error:
+                self.kept.not_kept(problems.sentence(error))
+                return
             self.kept.kept()
             self.refresh()
+            self.said.emit(self.tr("The earlier words are back"), change)
 
         sheet.bring_back_requested.connect(bring_back)
         sheet.open()

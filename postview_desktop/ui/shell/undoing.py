@@ -1,4 +1,4 @@
-"""Undo and redo for the whole window, over the one record of changes."""
+"""Undo and redo for the whole window, over the one record of changes: what the keys mean survives a restart."""
 
 from __future__ import annotations
 
@@ -6,76 +6,95 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence
 
 from postview_desktop.domain.errors import PostviewError
 
 if TYPE_CHECKING:
+    from postview_desktop.domain.change import HistoryLine
     from postview_desktop.services.history import History
 
 
 class Undoing(QObject):
-    """`said` a sentence for the quiet line; `failed` the reason why something cannot be taken back."""
+    """`said` a sentence for the quiet line; `failed` the reason why something cannot be taken back.
+
+    `keep_first` keeps what is being typed anywhere, so that it counts as the newest change.
+    """
 
     said = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, history: History, parent: QObject | None = None) -> None:
+    def __init__(self, history: History, keep_first: Callable[[], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._history = history
-        self._redoable: list[int] = []
-        self._turning = False
+        self._keep_first = keep_first
+        self._told = 0
         self._before_all: Callable[[], None] | None = None
 
     def offer(self, take_back: Callable[[], None]) -> None:
         """Something larger than a change was done: the next undo without a number takes that back, while nothing else
         was done since."""
-        self._redoable.clear()
         self._before_all = take_back
 
     def undo(self, change_id: int = 0) -> None:
-        """Take back one change, the newest that can be for 0."""
+        """Take back one change, the newest that can be for 0.
+
+        What has left cannot: that is said, and only the next press goes on to what was before it.
+        """
+        self._keep_first()
         if not change_id and self._before_all is not None:
             take_back, self._before_all = self._before_all, None
             take_back()
             return
-        last = self._history.last()
-        if not change_id and last is None:
+        line = self._history.line(change_id) if change_id else self._history.next_to_undo(self._told)
+        if line is None and not change_id:
             self.said.emit(self.tr("There is nothing to undo"))
             return
-        line = next((one for one in self._history.lines() if one.id == change_id), None) if change_id else last
-        number = change_id or (last.id if last else 0)
-        if not self._turn(self._history.undo, number):
+        if line is not None and not change_id and not line.can_undo:
+            self._told = line.id
+            self.said.emit(self._why_not(line))
             return
-        self._redoable.append(number)
-        words = ""
-        if line is not None:
-            from postview_desktop.wording import names
-
-            words = ": ".join(part for part in (names.label(line.verb), line.what) if part)
-        self.said.emit(self.tr("Taken back: {what}").format(what=words) if words else self.tr("Taken back"))
+        if self._turn(self._history.undo, change_id or (line.id if line is not None else 0)):
+            words = self._words(line)
+            self.said.emit(self.tr("Taken back: {what}").format(what=words) if words else self.tr("Taken back"))
 
     def redo(self) -> None:
         """Do again what was taken back last, unless something else was done since."""
-        if not self._redoable:
+        self._keep_first()
+        line = self._history.next_to_redo()
+        if line is None:
             self.said.emit(self.tr("There is nothing to redo"))
-            return
-        number = self._redoable.pop()
-        if self._turn(self._history.redo, number):
-            self.said.emit(self.tr("Done again"))
+        elif self._turn(self._history.redo, line.id):
+            words = self._words(line)
+            self.said.emit(self.tr("Done again: {what}").format(what=words) if words else self.tr("Done again"))
 
     def noticed(self) -> None:
-        """A change was made. If it was something new, what was taken back before cannot come again by a key."""
+        """A change was made: what is larger than a change is not what was done last any more."""
         self._before_all = None
-        if not self._turning:
-            self._redoable.clear()
+
+    def _words(self, line: HistoryLine | None) -> str:
+        if line is None:
+            return ""
+        from postview_desktop.wording import names
+
+        return ": ".join(part for part in (names.label(line.undid or line.verb), line.what) if part)
+
+    def _why_not(self, line: HistoryLine) -> str:
+        from postview_desktop.wording.history import why_lasting
+
+        why = why_lasting(line.verb, line.what)
+        before = self._history.next_to_undo(line.id)
+        if before is None or not before.can_undo:
+            return why
+        key = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
+        return self.tr("{why} Press {key} once more to take back what was before: {what}.").format(
+            why=why, key=key, what=self._words(before)
+        )
 
     def _turn(self, verb: Callable[[int], None], number: int) -> bool:
-        self._turning = True
         try:
             verb(number)
         except PostviewError as error:
             self.failed.emit(error)
             return False
-        finally:
-            self._turning = False
         return True

@@ -201,7 +201,7 @@ def test_undo_and_redo_by_keys(window: MainWindow, suite: Suite, qtbot: QtBot) -
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(window, Qt.Key.Key_Z, both)
     assert [one.name for one in suite.applications.organisations()] == ["Northwind"]
-    assert window.quiet_line.words.text() == "Done again"
+    assert window.quiet_line.words.text() == "Done again: application changed: Northwind"
 
 
 def test_nothing_to_undo_is_said(window: MainWindow, qtbot: QtBot) -> None:
