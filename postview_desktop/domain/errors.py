@@ -42,6 +42,8 @@ class Problem(StrEnum):
     """somebody writes to it while it is copied"""
     DOCUMENT_MISSING = "document_missing"
     DOCUMENT_ALTERED = "document_altered"
+    EXPORT_TOO_LARGE = "export_too_large"
+    """by its documents"""
     DOCUMENTS_TOO_LARGE = "documents_too_large"
     """all those of one letter together"""
     NO_PROGRAM = "no_program"

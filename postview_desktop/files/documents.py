@@ -108,6 +108,14 @@ def is_there(data_dir: Path, digest: str, size: int) -> bool:
     return stat.S_ISREG(found.st_mode) and found.st_size == size
 
 
+def is_sound(data_dir: Path, digest: str) -> bool:
+    """Whether a content lies there and is what its digest says; reads all of it."""
+    try:
+        return all(True for _ in chunks_of(data_dir, digest))
+    except PostviewError:
+        return False
+
+
 def read_document(data_dir: Path, digest: str, name: str = "") -> bytes:
     """A whole content. PostviewError: DOCUMENT_MISSING, DOCUMENT_ALTERED."""
     return b"".join(chunks_of(data_dir, digest, name))

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
 from enum import StrEnum
-from functools import cache
+from functools import cache, partial
 from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 from zoneinfo import ZoneInfoNotFoundError
 
@@ -23,6 +23,7 @@ from postview_desktop.domain.follow_up import Contact, Decision, Instruction
 from postview_desktop.domain.interview import Interview, Participant, timed
 from postview_desktop.domain.letter import Account, Letter, LetterState
 from postview_desktop.domain.reflection import Feeling, Question, Reflection
+from postview_desktop.files.json_documents import SECTION, read_documents
 
 FORMAT = "postview-export"
 VERSION = 1
@@ -72,14 +73,16 @@ _ON_ITS_WAY = {
 
 @dataclass(frozen=True, slots=True)
 class Everything:
-    """All rows by the name of their kind, and the settings as they are kept."""
+    """All rows by the name of their kind, the settings as they are kept, and the contents of documents."""
 
     rows: Mapping[str, Sequence[Any]] = field(default_factory=dict[str, Sequence[Any]])
     settings: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    documents: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
+    """Contents by their digests, as they were read; they are written apart (`json_documents`)."""
 
 
 def to_json(everything: Everything) -> str:
-    """The export as text: the same data always gives the same text."""
+    """The export as text, but for the contents of documents: the same data always gives the same text."""
     document: dict[str, Any] = {
         "format": FORMAT,
         "version": VERSION,
@@ -117,14 +120,16 @@ def from_json(data: bytes, name: str) -> Everything:
         raise _broken(name, "version")
     if version > VERSION:
         raise PostviewError(Problem.NEWER_EXPORT, file=name)
-    if unknown := set(parts) - {"format", "version", "made_by", "settings", *KINDS}:
+    if unknown := set(parts) - {"format", "version", "made_by", "settings", SECTION, *KINDS}:
         raise _broken(name, sorted(unknown)[0])
     settings = parts.get("settings", {})
     if not isinstance(settings, dict) or not _can_be_kept(settings):
         raise _broken(name, "settings")
     rows = {kind: tuple(_rows(kind, parts.get(kind, []), name)) for kind in KINDS}
     _check_links(rows, name)
-    return Everything(rows, cast(dict[str, Any], settings))
+    named = {one.digest for one in rows["attachments"]}
+    contents = read_documents(parts.get(SECTION, []), named, partial(_broken, name))
+    return Everything(rows, cast(dict[str, Any], settings), contents)
 
 
 def _can_be_kept(value: Any) -> bool:

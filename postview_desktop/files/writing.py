@@ -6,7 +6,7 @@ import contextlib
 import errno
 import os
 import tempfile
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from pathlib import Path
 
 from postview_desktop.domain.errors import PostviewError, Problem
@@ -50,25 +50,33 @@ def write_bytes(path: Path, data: bytes) -> None:
 
     PostviewError: FILE_NOT_WRITABLE, DISK_FULL.
     """
+    write_pieces(path, (data,))
+
+
+def write_pieces(path: Path, pieces: Iterable[bytes]) -> None:
+    """As `write_bytes`, without holding all of it. What `pieces` raises goes on to the caller, and nothing is left."""
     temporary = ""
     try:
         if path.exists() and not path.is_file():
             # A pipe or /dev/stdout is written into, never replaced.
             if path.is_dir():
                 raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-            path.write_bytes(data)
+            with path.open("wb") as file:
+                file.writelines(pieces)
             return
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}-")
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
         Path(temporary).replace(path)
+        temporary = ""
     except (OSError, ValueError) as error:
-        if temporary:
-            with contextlib.suppress(OSError):
-                Path(temporary).unlink()
         if isinstance(error, OSError) and disk_is_full(error):
             raise PostviewError(Problem.DISK_FULL, path=path.parent) from error
         reason = error.strerror if isinstance(error, OSError) and error.strerror else ""
         raise PostviewError(Problem.FILE_NOT_WRITABLE, file=path, reason=reason) from error
+    finally:
+        if temporary:
+            with contextlib.suppress(OSError):
+                Path(temporary).unlink()

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import tempfile
 from collections import defaultdict
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 from postview_desktop.domain.application import Application, Organisation, Person
+from postview_desktop.domain.attachment import Attachment
+from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.follow_up import Reason
 from postview_desktop.domain.interview import Interview, InterviewState, Participant, ParticipantRole
 from postview_desktop.domain.meter import unheard
@@ -18,13 +20,16 @@ from postview_desktop.domain.reflection import Feeling, Reflection
 from postview_desktop.domain.reminder import DueKind
 from postview_desktop.files.calendar_export import CalendarDay, CalendarInterview, CalendarWords, calendar_text
 from postview_desktop.files.csv_export import CsvLine, csv_text
+from postview_desktop.files.documents import chunks_of, is_sound, path_in
+from postview_desktop.files.json_documents import MOST_BYTES, with_documents
 from postview_desktop.files.json_export import KINDS, Everything, to_json
 from postview_desktop.files.sealing import seal
-from postview_desktop.files.writing import write_bytes
+from postview_desktop.files.writing import write_bytes, write_pieces
 from postview_desktop.services.due_data import unpack_reasons
 from postview_desktop.services.settings import Settings
 from postview_desktop.services.today import THANKS_SHOWN_DAYS
 from postview_desktop.storage import Store
+from postview_desktop.storage.document_rows import documents_wanted
 from postview_desktop.storage.due_rows import DueLine, lines_between
 from postview_desktop.system.clock import Clock
 
@@ -44,23 +49,48 @@ class Exports:
         self._store = store
         self._clock = clock
 
-    def json(self, path: Path, *, feelings: bool = False, passphrase: str = "") -> None:
+    def json(
+        self, path: Path, *, feelings: bool = False, passphrase: str = "", documents: bool = True
+    ) -> tuple[str, ...]:
         """The complete export, importable again. "How it felt" is in it only if asked for (S4).
 
-        With a passphrase it is encrypted, which takes some seconds (a window does so in a job, by `write_sealed`).
-        PostviewError: FILE_NOT_WRITABLE, DISK_FULL.
+        Gives the names of documents whose content could not be put in, missing or damaged as it is. With a
+        passphrase it is encrypted, which takes some seconds (a window does so in a job, by `write_sealed`).
+        PostviewError: FILE_NOT_WRITABLE, DISK_FULL; EXPORT_TOO_LARGE where the `documents` hold more than fits.
         """
-        data = self.json_text(feelings=feelings).encode("utf-8")
+        pieces = self.json_pieces(feelings=feelings, documents=documents)
         if passphrase:
-            write_sealed(path, data, passphrase, self._store.path.parent)
+            write_sealed(path, b"".join(pieces), passphrase, self._store.path.parent)
         else:
-            write_bytes(path, data)
+            write_pieces(path, pieces)
+        return tuple(one.name for one in self._broken_documents()) if documents else ()
 
-    def json_text(self, *, feelings: bool = False) -> str:
-        """The complete export as text; the same data always gives the same text."""
+    def json_text(self, *, feelings: bool = False, documents: bool = True) -> str:
+        """The complete export as text; the same data always gives the same text. Raises EXPORT_TOO_LARGE."""
+        return b"".join(self.json_pieces(feelings=feelings, documents=documents)).decode("utf-8")
+
+    def json_pieces(self, *, feelings: bool = False, documents: bool = True) -> Iterator[bytes]:
+        """The complete export in pieces, each content read when its turn comes. Raises EXPORT_TOO_LARGE."""
         kinds = {name: kind for name, kind in KINDS.items() if feelings or kind is not Feeling}
         rows = {name: self._store.find(kind) for name, kind in kinds.items()}
-        return to_json(Everything(rows, self._store.settings()))
+        text = to_json(Everything(rows, self._store.settings()))
+        data_dir = self._store.path.parent
+        wanted = documents_wanted(self._store) if documents else {}
+        sound = {digest: size for digest, size in sorted(wanted.items()) if is_sound(data_dir, digest)}
+        if sum(sound.values()) > MOST_BYTES:
+            raise PostviewError(
+                Problem.EXPORT_TOO_LARGE,
+                size=f"{sum(sound.values()) >> 20} MB",
+                limit=f"{MOST_BYTES >> 20} MB",
+            )
+        return with_documents(
+            text, ((digest, path_in(data_dir, digest).stat().st_size, chunks_of(data_dir, digest)) for digest in sound)
+        )
+
+    def _broken_documents(self) -> list[Attachment]:
+        found = self._store.find(Attachment)
+        sound = {digest for digest in {one.digest for one in found} if is_sound(self._store.path.parent, digest)}
+        return [one for one in found if one.digest not in sound]
 
     def ics(
         self,

@@ -20,6 +20,7 @@ from postview_desktop.domain.invitation import Cancellation, Invitation, Invitat
 from postview_desktop.domain.letter import Account
 from postview_desktop.domain.meter import unheard
 from postview_desktop.files import json_export, sealing
+from postview_desktop.files.documents import keep_bytes
 from postview_desktop.files.invitation import MAX_EVENTS, looks_like_calendar, read_invitation
 from postview_desktop.files.json_export import KINDS, Everything
 from postview_desktop.files.reading import MAX_BYTES, read_bytes
@@ -218,13 +219,17 @@ class Imports:
     def _restore(self, name: str, everything: Everything) -> RestoredLine:
         if any(self._store.count(kind) for kind in KINDS.values()):
             raise PostviewError(Problem.NOT_EMPTY, file=name)
+        # The contents first: a row is never there without its content, and a content without a row does no harm.
+        for content in everything.documents.values():
+            keep_bytes(content, "", self._store.path.parent)
         with self._store.change(Verb.DATA_IMPORTED, what=name) as change:
             for kind in KINDS:
                 for row in everything.rows.get(kind, ()):
                     change.add(row)
             for key, value in everything.settings.items():
                 change.set_setting(key, value)
-        return RestoredLine(file=name, counts={kind: len(everything.rows.get(kind, ())) for kind in KINDS})
+        counts = {kind: len(everything.rows.get(kind, ())) for kind in KINDS}
+        return RestoredLine(file=name, counts={**counts, "documents": len(everything.documents)})
 
 
 def _read(path: Path, zone: str, max_events: int, passphrase: str, data_dir: Path) -> ParsedFile:

@@ -132,6 +132,11 @@ _SENTENCES: dict[Problem, str] = {
         "The content of {file} is not what was kept: it was changed or damaged in the data folder. It is left as it "
         "is and not used. Bring it back from a backup, or replace it with the file from elsewhere.",
     ),
+    Problem.EXPORT_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "Your documents take {size}; an export as JSON carries up to {limit}. Nothing was written. Save a backup as "
+        "one file instead, which carries everything, or export without documents (--without-documents).",
+    ),
     Problem.DOCUMENTS_TOO_LARGE: QT_TRANSLATE_NOOP(
         "Problem",
         "The documents of this letter take {size} together; mail carries up to {limit}. Nothing was sent or changed. "
