@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from postview_desktop.domain.change import HistoryDetail, HistoryLine
 from postview_desktop.storage import Store
 from postview_desktop.system.clock import Clock
@@ -40,11 +42,11 @@ class History:
         """One line, None where there is none of this id."""
         return self._store.history_line(change_id)
 
-    def next_to_undo(self, passed: int = 0) -> HistoryLine | None:
+    def next_to_undo(self, passed: Collection[int] = ()) -> HistoryLine | None:
         """What the key for Undo means now, also after a restart.
 
         A letter that has left is given, too, though it cannot be undone: it is to be told, not passed over in
-        silence. Lines of that kind up to the id `passed` were told already.
+        silence. The lines `passed` were told already.
         """
         return self._store.next_to_undo(passed)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from postview_desktop.domain.change import (
@@ -78,14 +78,16 @@ def newest_undoable(database: Database) -> HistoryLine | None:
     return None
 
 
-def next_to_undo(database: Database, passed: int) -> HistoryLine | None:
+def next_to_undo(database: Database, passed: Collection[int]) -> HistoryLine | None:
     """What Ctrl+Z means now: as `newest_undoable`, or what it is to say first, such as a letter that has left since.
 
-    What can never be undone is given once: lines up to the id `passed` are passed over.
+    The lines `passed` are passed over: of them it was said that they cannot be undone.
     """
     rest = f"WHERE undone_by IS NULL AND verb <> '{Verb.UNDONE}' ORDER BY id DESC LIMIT {2 * _LOOK_BACK}"
     for line in lines(database, rest):
-        if line.verb in TOLD_BY_UNDO and line.id > passed:
+        if line.id in passed:
+            continue
+        if line.verb in TOLD_BY_UNDO:
             return line
         if line.verb in LASTING_VERBS:
             continue

@@ -91,7 +91,7 @@ class Store:
     def change_key(self, key: DatabaseKey | None) -> None:
         """Lock the file with a key, or with None take its lock off; the store goes on with it.
 
-        Takes a second for each 80 MB. Raises PostviewError: DATABASE_BUSY where a worker or a terminal reads it right
+        Takes a second for each 30 MB. Raises PostviewError: DATABASE_BUSY where a worker or a terminal reads it right
         now, NO_CIPHER, DISK_FULL, DATA_FOLDER_UNWRITABLE, DATABASE_DAMAGED. Then all is as it was.
         """
         if self._change is not None or self._deriving or self.read_only or (key and self.key):
@@ -378,8 +378,8 @@ class Store:
         """One line of the history, or None."""
         return next(iter(history.lines(self._database, "WHERE id = ?", (change_id,))), None)
 
-    def next_to_undo(self, passed: int = 0) -> HistoryLine | None:
-        """What Ctrl+Z means now; lines that can never be undone are given too, but for those up to the id `passed`."""
+    def next_to_undo(self, passed: Collection[int] = ()) -> HistoryLine | None:
+        """What Ctrl+Z means now; a letter that has left is given, too. The lines `passed` are passed over."""
         return history.next_to_undo(self._database, passed)
 
     def next_to_redo(self) -> HistoryLine | None:

@@ -135,7 +135,7 @@ def test_the_undo_key_says_that_a_letter_has_left_before_it_goes_on(store: Store
         change.save(replace(letter, state=LetterState.SENT))
     sent = suite.history.next_to_undo()
     assert sent is not None and sent.verb is Verb.LETTER_SENT and not sent.can_undo
-    before = suite.history.next_to_undo(passed=sent.id)
+    before = suite.history.next_to_undo(passed={sent.id})
     assert before is not None and before.id < edited.id, "what was typed into the letter has left with it"
 
 

@@ -28,7 +28,7 @@ class Undoing(QObject):
         super().__init__(parent)
         self._history = history
         self._keep_first = keep_first
-        self._told = 0
+        self._told: set[int] = set()
         self._before_all: Callable[[], None] | None = None
 
     def offer(self, take_back: Callable[[], None]) -> None:
@@ -51,12 +51,14 @@ class Undoing(QObject):
             self.said.emit(self.tr("There is nothing to undo"))
             return
         if line is not None and not change_id and not line.can_undo:
-            self._told = line.id
+            self._told.add(line.id)
             self.said.emit(self._why_not(line))
             return
         if self._turn(self._history.undo, change_id or (line.id if line is not None else 0)):
             words = self._words(line)
             self.said.emit(self.tr("Taken back: {what}").format(what=words) if words else self.tr("Taken back"))
+        elif line is not None and not change_id:
+            self._told.add(line.id)  # something hangs on it that came later: the key does not stop there for good
 
     def redo(self) -> None:
         """Do again what was taken back last, unless something else was done since."""
@@ -83,7 +85,7 @@ class Undoing(QObject):
         from postview_desktop.wording.history import why_lasting
 
         why = why_lasting(line.verb, line.what)
-        before = self._history.next_to_undo(line.id)
+        before = self._history.next_to_undo(self._told)
         if before is None or not before.can_undo:
             return why
         key = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
