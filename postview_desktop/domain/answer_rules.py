@@ -367,7 +367,7 @@ def _words(text: str) -> list[str]:
 
 
 _PREFIXES = re.compile(
-    r"^(?:(?:re|aw|antw|antwort|sv|vs|rv|ref|rép|rep|odp|r|res|wg|fwd?|tr|i|ynt|回复|答复|回覆)(?:\s*\[\d+\])?\s*[::]\s*)+",
+    r"^(?:(?:re|aw|antw|antwort|sv|vs|rv|ref|rép|rep|odp|r|res|wg|fwd?|tr|i|ynt|回复|答复|回覆)(?:\s*\[\d+\])?\s*[:\uff1a]\s*)+",
     re.IGNORECASE,
 )
 """What mail programs put before the subject of an answer, in their languages."""
