@@ -1,4 +1,4 @@
-"""`make bench [ARGS="start month interview"]`: measures, prints a table, keeps it in bench/results/ as JSON."""
+"""`make bench [ARGS="start month interview lock"]`: measures, prints a table, keeps it in bench/results/ as JSON."""
 
 from __future__ import annotations
 
@@ -24,6 +24,10 @@ def main() -> None:
         from bench import month
 
         rows += month.measure()
+    if "lock" in wanted:
+        from bench import lock
+
+        rows += lock.measure()
     if "interview" in wanted:
         from bench import interview
 

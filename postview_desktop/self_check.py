@@ -57,6 +57,27 @@ def _database() -> str:
     return f"SQLite {sqlite3.sqlite_version}, written, undone and sound"
 
 
+def _lock() -> str:
+    from contextlib import closing
+
+    from postview_desktop.domain.key import DatabaseKey
+    from postview_desktop.storage import Store, cipher
+    from postview_desktop.system.clock import Clock
+
+    if not cipher.available() and not getattr(sys, "frozen", False):
+        return "SQLCipher is not installed: databases cannot be locked here"
+    key = DatabaseKey.new()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "check.sqlite"
+        with closing(Store.open(path, Clock().now)) as store:
+            store.change_key(key)
+        if not cipher.looks_locked(path):
+            raise RuntimeError("a locked database is not encrypted")
+        with closing(Store.open(path, Clock().now, key=key)) as store:
+            version = store.sql("PRAGMA cipher_version")[0][0]
+    return f"SQLCipher {version}, locked and opened again"
+
+
 def _zones() -> str:
     from zoneinfo import ZoneInfo
 
@@ -142,6 +163,7 @@ def _window() -> str:
 CHECKS: tuple[tuple[str, Callable[[], str]], ...] = (
     ("Python", _python),
     ("database", _database),
+    ("lock", _lock),
     ("time zones", _zones),
     ("holidays", _holidays),
     ("invitations", _invitation),

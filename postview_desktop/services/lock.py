@@ -93,7 +93,7 @@ class Lock:
     def lock(self, key: DatabaseKey) -> None:
         """Encrypt the database with a key that `keep_key` has kept before; the program goes on with it.
 
-        A second for each 80 MB. PostviewError: DATABASE_BUSY, NO_CIPHER, DISK_FULL, DATA_FOLDER_UNWRITABLE,
+        A second for each 30 MB. PostviewError: DATABASE_BUSY, NO_CIPHER, DISK_FULL, DATA_FOLDER_UNWRITABLE,
         DATABASE_DAMAGED; then the database is open as before.
         """
         kept = read_key_file(self.data_dir / NAME)

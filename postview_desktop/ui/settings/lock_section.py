@@ -24,7 +24,7 @@ from postview_desktop.wording import problems
 
 class LockSection(Card):
     """Slow parts (the passphrase, the key ring, older backups) are jobs; the database itself is encrypted at once,
-    a second for each 80 MB, because nothing may change it meanwhile."""
+    a second for each 30 MB, because nothing may change it meanwhile."""
 
     said = Signal(str, int)
     locking = Signal()
