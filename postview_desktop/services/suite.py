@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from postview_desktop.services.reflections import Reflections
     from postview_desktop.services.reminders import Reminders
     from postview_desktop.services.today import Today
+    from postview_desktop.services.whereabouts import Whereabouts
     from postview_desktop.system.secrets import Secrets
 
 
@@ -152,6 +153,12 @@ class Suite:
         from postview_desktop.services.backups import Backups
 
         return Backups(self.store, self.clock)
+
+    @cached_property
+    def whereabouts(self) -> Whereabouts:
+        from postview_desktop.services.whereabouts import Whereabouts
+
+        return Whereabouts(self.store)
 
 
 def open_suite(store: Store, clock: Clock, secrets: Secrets | None = None) -> Suite:

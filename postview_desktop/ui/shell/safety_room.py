@@ -12,7 +12,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from postview_desktop.domain.backup import Backup, BackupReason
 from postview_desktop.domain.errors import PostviewError
+from postview_desktop.system.places import Place
 from postview_desktop.ui.background.keeper import Keeper
+from postview_desktop.ui.common.breakable import breakable
 from postview_desktop.ui.safety.backup_words import full_day_and_time
 from postview_desktop.ui.shell.main_window import MainWindow
 from postview_desktop.ui.shell.pages import Materials
@@ -35,10 +37,11 @@ class SafetyRoom(QObject):
         self._look = materials.look
         self._suite = materials.suite
         self._waiting: list[Callable[[], None]] = []
+        self._in_trouble = False
         self._first_look = QTimer(self)
         self._first_look.setSingleShot(True)
         self._first_look.setInterval(FIRST_LOOK_MS)
-        self._first_look.timeout.connect(self.look)
+        self._first_look.timeout.connect(self._on_first_look)
         self.keeper: Keeper = materials.keeper
         self.keeper.refused.connect(self._on_refused)
         self.keeper.made.connect(self._on_made)
@@ -49,6 +52,38 @@ class SafetyRoom(QObject):
     def start(self) -> None:
         """Begin, in a moment, to look whether the daily backup is due."""
         self._first_look.start()
+
+    def _on_first_look(self) -> None:
+        self._tell_place()
+        self.look()
+
+    def _tell_place(self) -> None:
+        """Once: the folder of the data is one that another computer may have, too."""
+        place = self._suite.whereabouts.to_tell()
+        if place is None:
+            return
+        folder = self._suite.backups.folder.parent
+        if place.synced:
+            words = self.tr(
+                "Your data lies in a folder that {service} syncs ({folder}). A sync can catch it half written, and two "
+                "computers can overwrite each other. Better: end PostView, move the folder to this computer alone "
+                "(--data-dir says where), and choose the synced one as the second folder for backups."
+            )
+        else:
+            words = self.tr(
+                "Your data lies on a network drive ({folder}). It is slower there, and harm can come to it when the "
+                "connection breaks. Better: end PostView, move it to this computer (--data-dir says where), and "
+                "choose the network drive as the second folder for backups."
+            )
+        text = words.format(service=place.synced, folder=breakable(str(folder)))
+        self._window.safety_banner.say(text, self.tr("Understood"), lambda: self._on_understood(place))
+
+    def _on_understood(self, place: Place) -> None:
+        self._window.safety_banner.clear()
+        try:
+            self._suite.whereabouts.told(place)
+        except PostviewError as error:
+            self._window.fail(error)
 
     def look(self) -> None:
         """With each look at the clock, and so when the day has turned."""
@@ -76,13 +111,16 @@ class SafetyRoom(QObject):
     # -- what became of it ---------------------------------------------------------------------------------------
 
     def _on_made(self, _reason: BackupReason, _backup: Backup) -> None:
-        self._window.safety_banner.clear()
+        if self._in_trouble:
+            self._in_trouble = False
+            self._window.safety_banner.clear()
 
     def _on_refused(self, reason: BackupReason, error: PostviewError) -> None:
         if reason in (BackupReason.DAILY, BackupReason.IMPORT):
             self._say(error)
 
     def _say(self, error: PostviewError) -> None:
+        self._in_trouble = True
         words = self.tr("No backup could be made: {reason} PostView tries again by itself.")
         text = words.format(reason=problems.sentence(error))
         self._window.safety_banner.say(text, self.tr("Backups"), lambda: self._window.show_page("backups"))
