@@ -190,7 +190,8 @@ _VERBS: dict[str, tuple[str, tuple[str, ...]]] = {
         ("deliver",),
     ),
     "check": (
-        "Prove that the database is sound: its pages, its links, and that it can be read to the end.",
+        "Prove that the database is sound: its pages, its links, and that it can be read to the end; and that every\n"
+        "document is there and unchanged.",
         ("check", "check --data-dir ~/second-search"),
     ),
     "backup": (
@@ -234,6 +235,9 @@ def _export_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", required=True, choices=FORMATS)
     parser.add_argument(
         "--with-feelings", action="store_true", help='json: also the pages "How it felt", which stay out otherwise'
+    )
+    parser.add_argument(
+        "--without-documents", action="store_true", help="json: their names and notes only, not what is in them"
     )
     parser.add_argument("--encrypt", action="store_true", help="under a passphrase, in the age format")
     parser.add_argument("file", type=Path, metavar="FILE")

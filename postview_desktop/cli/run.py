@@ -39,5 +39,6 @@ def run(command: VerbCommand, clock: Clock | None = None) -> int:
     if command.verb == "due":
         return telling.tell_due(folder, given.on, given.json, now)
     if command.verb == "export":
-        return telling.export(folder, given.format, given.file, given.with_feelings, given.encrypt, now)
+        documents = not given.without_documents
+        return telling.export(folder, given.format, given.file, given.with_feelings, given.encrypt, documents, now)
     return telling.check(folder, now)

@@ -12,10 +12,12 @@ from typing import Any
 from postview_desktop.cli import speech
 from postview_desktop.cli.asking import new_passphrase
 from postview_desktop.cli.desk import for_reading
+from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.follow_up import Reason
 from postview_desktop.domain.reminder import DueItem
+from postview_desktop.services.attachments import DocumentReport
 from postview_desktop.system.clock import Clock
-from postview_desktop.wording import calendar, names, reasons
+from postview_desktop.wording import calendar, names, problems, reasons
 from postview_desktop.wording.translate import translate
 
 
@@ -38,36 +40,43 @@ def tell_due(data_dir: Path | None, on: str, as_json: bool, clock: Clock) -> int
     return 0
 
 
-def export(data_dir: Path | None, kind: str, file: Path, feelings: bool, encrypt: bool, clock: Clock) -> int:
+def export(
+    data_dir: Path | None, kind: str, file: Path, feelings: bool, encrypt: bool, documents: bool, clock: Clock
+) -> int:
     """Write everything as `kind` ("json", "ics", "csv"); "-" prints it. PostviewError: FILE_NOT_WRITABLE, DISK_FULL."""
     passphrase = new_passphrase(file.name) if encrypt else ""
+    left_out: tuple[str, ...] = ()
     with for_reading(data_dir, clock) as suite:
         exports = suite.exports
         if str(file) == "-":
             if kind == "json":
-                data = exports.json_text(feelings=feelings).encode("utf-8")
+                data = exports.json_text(feelings=feelings, documents=documents).encode("utf-8")
             else:
                 data = exports.ics_text(None, calendar.words(), _describe) if kind == "ics" else exports.csv_text()
             sys.stdout.flush()
             sys.stdout.buffer.write(data)
             return 0
         if kind == "json":
-            exports.json(file, feelings=feelings, passphrase=passphrase)
+            left_out = exports.json(file, feelings=feelings, passphrase=passphrase, documents=documents)
         elif kind == "ics":
             exports.ics(file, calendar.words(), _describe)
         else:
             exports.csv(file)
     print(translate("Terminal", "Written: {file}").format(file=file))
-    return 0
+    for name in left_out:
+        words = translate("Terminal", "without the content of {name}: it is missing or damaged in the data folder")
+        print("  " + words.format(name=name))
+    return 1 if left_out else 0
 
 
 def check(data_dir: Path | None, clock: Clock) -> int:
-    """Prove that the database is sound; 1 when something is wrong, with a line for each."""
+    """Prove that the database and the documents are sound; 1 when something is wrong, with a line for each."""
     with for_reading(data_dir, clock) as suite:
         wrong = suite.store.integrity()
         path = suite.store.path
         # Every row must be readable as well, not only every page.
-        suite.exports.json_text(feelings=True)
+        suite.exports.json_text(feelings=True, documents=False)
+        documents = suite.attachments.report() if path.exists() else DocumentReport()
     for line in wrong:
         print(line)
     if wrong:
@@ -79,7 +88,23 @@ def check(data_dir: Path | None, clock: Clock) -> int:
         print(translate("Terminal", "There is no database at {path} yet; nothing is wrong.").format(path=path))
     else:
         print(translate("Terminal", "{path} is sound.").format(path=path))
-    return 0
+    return _tell_documents(documents)
+
+
+def _tell_documents(found: DocumentReport) -> int:
+    """What is wrong with the documents' contents, a line each; 1 when something is."""
+    for problem, documents in (
+        (Problem.DOCUMENT_MISSING, found.missing),
+        (Problem.DOCUMENT_ALTERED, found.altered),
+    ):
+        for one in documents:
+            print(problems.sentence(PostviewError(problem, file=one.name)))
+    if found.left_over:
+        words = translate(
+            "Terminal", "{number} files among the documents belong to nothing; the window removes them after a week."
+        )
+        print(words.format(number=len(found.left_over)))
+    return 1 if found.missing or found.altered else 0
 
 
 def _describe(found: tuple[Reason, ...]) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from postview_desktop.domain.attachment import (
@@ -25,7 +25,6 @@ from postview_desktop.domain.interview import Interview
 from postview_desktop.domain.letter import Letter
 from postview_desktop.domain.outbox import EDITABLE
 from postview_desktop.files.documents import (
-    Condition,
     copy_out,
     examine,
     is_there,
@@ -42,16 +41,24 @@ from postview_desktop.system.clock import Clock
 
 __all__ = [
     "Attachments",
-    "Condition",
+    "DocumentReport",
     "LaidOut",
     "clear_laid_out",
     "copy_out",
-    "examine",
     "keep_file",
     "lay_out",
     "let_go",
     "refuse_too_large",
 ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentReport:
+    """What was found when every content was read: rows without a sound content, and files that nothing speaks of."""
+
+    missing: tuple[Attachment, ...] = ()
+    altered: tuple[Attachment, ...] = ()
+    left_over: tuple[Path, ...] = ()
 
 
 class Attachments:
@@ -112,6 +119,16 @@ class Attachments:
     def is_missing(self, attachment: Attachment) -> bool:
         """Whether the content is not there, or not of its size. Cheap: for a row in a list."""
         return not is_there(self.data_dir, attachment.digest, attachment.size)
+
+    def report(self) -> DocumentReport:
+        """Read every content and compare; takes as long as reading them does."""
+        rows = self._store.find(Attachment)
+        found = examine(self.data_dir, self.wanted(), self.spoken_of())
+        return DocumentReport(
+            missing=tuple(one for one in rows if one.digest in found.missing),
+            altered=tuple(one for one in rows if one.digest in found.altered),
+            left_over=found.left_over,
+        )
 
     def wanted(self) -> dict[str, int]:
         """Digest and size of every content that a row speaks of, for `examine`."""

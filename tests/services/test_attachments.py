@@ -20,7 +20,7 @@ from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterSt
 from postview_desktop.domain.letter_checks import Check
 from postview_desktop.domain.outbox import Outcome, Result
 from postview_desktop.files.documents import keep_bytes, path_in
-from postview_desktop.services.attachments import examine, let_go
+from postview_desktop.services.attachments import let_go
 from postview_desktop.services.outbox import transmit
 from postview_desktop.services.suite import Suite
 from tests.support.builders import put, put_interview
@@ -151,8 +151,10 @@ def test_missing_and_altered_contents_are_told_at_the_row(suite: Suite, intervie
     error = refused(lambda: suite.attachments.path_of(cv))
     assert (error.problem, error.details["file"]) == (Problem.DOCUMENT_MISSING, "Sam CV.pdf")
     assert refused(lambda: suite.attachments.path_of(task)).problem is Problem.DOCUMENT_ALTERED
-    found = examine(suite.attachments.data_dir, suite.attachments.wanted(), suite.attachments.spoken_of())
-    assert (found.missing, found.altered, found.left_over) == ({cv.digest}, {task.digest}, ())
+    left = keep_bytes(b"nobody's", "a.txt", suite.attachments.data_dir)
+    found = suite.attachments.report()
+    assert (found.missing, found.altered) == ((cv,), (task,))
+    assert found.left_over == (path_in(suite.attachments.data_dir, left.digest),)
 
 
 # ------------------------------------------------------------------------------------------------- letters
