@@ -189,6 +189,13 @@ class Desk(QObject):
         if self._ending:
             return
         self._window.flush()
+        if self._window.is_unsaved:
+            self._window.bring_to_front()
+            self._window.unsaved.ask(self._quit_settled)
+            return
+        self._quit_settled()
+
+    def _quit_settled(self) -> None:
         if self._mail is None:
             self._end()
             return
@@ -224,6 +231,8 @@ class Desk(QObject):
     def _on_session_ends(self, _manager: QSessionManager) -> None:
         # The desktop is going down: keep what is typed, and do not stand in its way with questions.
         self._window.flush()
+        if self._window.is_unsaved:
+            self._window.unsaved.keep_copy()
         self._window.let_close()
 
     def _on_close_wished(self) -> None:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from postview_desktop.ui.common.cards import Banner
     from postview_desktop.ui.shell.drop_veil import DropVeil
     from postview_desktop.ui.shell.quiet_line import QuietLine
+    from postview_desktop.ui.shell.unsaved import Unsaved
 
 FOLDS_BELOW_EMS = 59
 FOLDS_BELOW_PIXELS = 1000
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self._undoing: Undoing | None = None
         self._banner: Banner | None = None
         self._safety_banner: Banner | None = None
+        self._unsaved: Unsaved | None = None
         self._quiet_line: QuietLine | None = None
         self._pages: dict[str, Any] = {}
         self._key = ""
@@ -418,6 +420,12 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()
+
+    def customEvent(self, event: QEvent) -> None:
+        from postview_desktop.ui.common.autosave import UnsavedEvent
+
+        if isinstance(event, UnsavedEvent):
+            self.unsaved.heard(event.error)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
