@@ -43,7 +43,7 @@ def read_documents(found: Any, named: Collection[str], broken: Callable[[str], E
         if set(given) != {"digest", "size", "content"}:
             raise broken(where)
         digest = given["digest"]
-        if digest not in named or digest in contents:
+        if not isinstance(digest, str) or digest not in named or digest in contents:
             raise broken(f"{where}, digest")
         try:
             content = base64.b64decode(given["content"], validate=True)
