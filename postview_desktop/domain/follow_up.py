@@ -190,7 +190,7 @@ class Why(StrEnum):
     WEEKLY_GOAL = "weekly_goal"
     """values: added, goal"""
     LETTER_NEEDS_YOU = "letter_needs_you"
-    """values: state"""
+    """values: state, problem (what the last try or a delivery report said, "" for none)"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -256,7 +256,7 @@ class Today:
                 day=day,
                 earliest=day,
                 latest=day,
-                reasons=(Reason(Why.LETTER_NEEDS_YOU, {"state": letter.state.value}),),
+                reasons=(Reason(Why.LETTER_NEEDS_YOU, {"state": letter.state.value, "problem": letter.problem}),),
             )
             for letter in letters
         ]

@@ -243,7 +243,7 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         Verb.LETTER_SENT: QT_TRANSLATE_NOOP("Verb", "letter sent"),
         Verb.LETTER_MARKED_SENT: QT_TRANSLATE_NOOP("Verb", "letter noted as sent"),
         Verb.LETTER_BOUNCED: QT_TRANSLATE_NOOP("Verb", "letter came back"),
-        Verb.ANSWER_NOTICED: QT_TRANSLATE_NOOP("Verb", "answer noticed"),
+        Verb.ANSWER_NOTICED: QT_TRANSLATE_NOOP("Verb", "mail found in the mailbox"),
         Verb.ANSWER_DECIDED: QT_TRANSLATE_NOOP("Verb", "decided whether it is an answer"),
         Verb.REFLECTION_EDITED: QT_TRANSLATE_NOOP("Verb", "reflection written"),
         Verb.REFLECTION_SKIPPED: QT_TRANSLATE_NOOP("Verb", "reflection skipped"),

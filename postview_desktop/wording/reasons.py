@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from postview_desktop.domain.application import Stage
+from postview_desktop.domain.errors import Problem
 from postview_desktop.domain.follow_up import AwayReason, Reason, Why
 from postview_desktop.domain.letter import LetterState
 from postview_desktop.wording.names import label
@@ -203,9 +204,28 @@ def _letter(words: dict[str, str]) -> str:
         LetterState.REJECTED: translate("Reasons", "The mail server refused it. It is as it was; you can mend it."),
         LetterState.BLOCKED: translate("Reasons", "It waits, because the mail account needs you."),
         LetterState.LATE: translate("Reasons", "Its time has passed. Please say whether it should still go."),
-        LetterState.UNDELIVERED: translate("Reasons", "It came back. Please look at the address."),
+        LetterState.UNDELIVERED: _came_back(words.get("problem", "")),
+        LetterState.HELD: translate(
+            "Reasons", "Something came in between, perhaps a word from them. Please say whether it should still go."
+        ),
     }
     return told.get(state, translate("Reasons", "It is held until you say what shall become of it."))
+
+
+def _came_back(problem: str) -> str:
+    return {
+        Problem.NO_SUCH_MAILBOX: translate(
+            "Reasons", "It came back: there is no such mailbox. Correct the address and send it again."
+        ),
+        Problem.MAILBOX_FULL: translate(
+            "Reasons", "It came back: their mailbox is full. Send it again in a day or two, or reach them another way."
+        ),
+        Problem.REFUSED_THERE: translate(
+            "Reasons", "It came back: their mail server did not want it. Reach them another way, or send it once more."
+        ),
+    }.get(Problem(problem) if problem else Problem.NOT_DELIVERED) or translate(
+        "Reasons", "It came back. Look at the address, then send it again or reach them another way."
+    )
 
 
 _SPECIAL: dict[Why, Callable[[dict[str, str]], str]] = {

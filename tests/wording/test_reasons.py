@@ -57,7 +57,10 @@ VALUES: dict[Why, list[dict[str, date | int | str]]] = {
         {"on": DAY, "to": "Dana Whitfield", "report": report} for report in ("", "5.1.1 No such user")
     ],
     Why.WEEKLY_GOAL: [{"added": 0, "goal": 2}, {"added": 1, "goal": 2}],
-    Why.LETTER_NEEDS_YOU: [{"state": state.value} for state in LetterState],
+    Why.LETTER_NEEDS_YOU: [
+        *({"state": state.value, "problem": ""} for state in LetterState),
+        *({"state": "undelivered", "problem": problem} for problem in ("no_such_mailbox", "mailbox_full", "try_later")),
+    ],
 }
 CASES = [Reason(why, values) for why in Why for values in VALUES.get(why, [{}])]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postview_desktop.domain.follow_up import Channel
 from postview_desktop.domain.interview import wall_of
+from postview_desktop.domain.letter import LetterState
 from postview_desktop.domain.reminder import DueItem, DueKind
 from postview_desktop.services.reminders import Announcement
 from postview_desktop.ui.common.dates import Dates
@@ -49,6 +50,8 @@ def title_of(item: DueItem, dates: Dates, zone: str) -> str:
         return words.format(who=item.reasons[0].values["who"], name=item.organisation)
     if item.kind is DueKind.DOUBT and item.reasons[0].values.get("to"):
         return translate("Announcement", "Did a letter to {to} come back?").format(to=item.reasons[0].values["to"])
+    if item.kind is DueKind.LETTER and item.reasons[0].values.get("state") == LetterState.UNDELIVERED:
+        return translate("Announcement", "Your letter to {people} came back").format(people=", ".join(item.people))
     return _TITLES[item.kind]().format(name=item.organisation, people=", ".join(item.people) or item.organisation)
 
 

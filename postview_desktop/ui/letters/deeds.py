@@ -39,6 +39,7 @@ class LetterDeeds(QObject):
     done = Signal()
     deleted = Signal()
     settings_requested = Signal()
+    interview_requested = Signal(int)
 
     def __init__(
         self,
@@ -127,6 +128,8 @@ class LetterDeeds(QObject):
                     self.said.emit(self.tr("It is a draft again, and you can send it once more"), 0)
             case "resume":
                 self._try(lambda: self._outbox.resume(letter.id))
+            case "interview" if letter.interview_id is not None:
+                self.interview_requested.emit(letter.interview_id)
             case "account":
                 self.settings_requested.emit()
 

@@ -37,7 +37,7 @@ from postview_desktop.ui.letters.paper import LetterPaper
 from postview_desktop.ui.letters.people_switch import PanelPerson, PeopleSwitch
 from postview_desktop.ui.letters.send_options import send_options
 from postview_desktop.ui.letters.state_strip import StateStrip
-from postview_desktop.ui.letters.state_words import title_of
+from postview_desktop.ui.letters.state_words import WhyOf, title_of
 from postview_desktop.wording import problems
 
 CHECK_AFTER_MS = 250
@@ -69,6 +69,7 @@ class LetterEditor(QWidget):
         accounts: Accounts,
         interviews: Interviews,
         clock: Clock,
+        why_of: WhyOf,
         history: History | None = None,
         handing_over: HandingOver | None = None,
         porter: Porter | None = None,
@@ -96,7 +97,7 @@ class LetterEditor(QWidget):
         self.banner.setObjectName("letter_banner")
         self.asking = Banner(look, "accent")
         self.asking.setObjectName("letter_asking")
-        self.strip = StateStrip(look, clock, outbox.trouble_of)
+        self.strip = StateStrip(look, clock, outbox.trouble_of, why_of)
         for widget in (self.strip, self.banner, self.asking):
             self._page.body.addWidget(widget)
         self.paper = LetterPaper(look)
@@ -230,6 +231,7 @@ class LetterEditor(QWidget):
         self.deeds.done.connect(self.refresh)
         self.deeds.deleted.connect(self._on_deleted)
         self.deeds.settings_requested.connect(self.settings_requested)
+        self.deeds.interview_requested.connect(self.interview_requested)
 
     # showing
 

@@ -19,17 +19,24 @@ from postview_desktop.wording import names
 
 
 class LetterRow(Card):
-    """`wished` carries the letter and the wish: open, take_back, arrived, not_arrived, account."""
+    """`wished` carries the letter and the wish: open, take_back, arrived, not_arrived, account, interview."""
 
     wished = Signal(int, str)
 
     def __init__(
-        self, look: Look, line: LetterLine, clock: Clock, trouble: PostviewError | None, parent: QWidget | None = None
+        self,
+        look: Look,
+        line: LetterLine,
+        clock: Clock,
+        trouble: PostviewError | None,
+        why: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, parent)
         letter = line.letter
         self._look = look
         self._letter = letter
+        self._why = why
         self.setObjectName(f"letter_row_{letter.id}")
         group = group_of(letter)
         row = QHBoxLayout()
@@ -43,7 +50,7 @@ class LetterRow(Card):
         words.addWidget(title)
         about = " · ".join(part for part in (line.organisation_name, line.role, letter.subject) if part)
         words.addWidget(Small(look, breakable(about)))
-        said = state_words(letter, look, clock, trouble)
+        said = state_words(letter, look, clock, trouble, why)
         if said.text:
             words.addWidget(Sentence(breakable(said.text)))
         if said.detail:
@@ -78,8 +85,10 @@ class LetterRow(Card):
         match self._letter.state:
             case LetterState.DRAFT:
                 return self.tr("Go on writing")
-            case LetterState.REJECTED | LetterState.UNDELIVERED:
+            case LetterState.REJECTED:
                 return self.tr("Mend it")
+            case LetterState.UNDELIVERED:
+                return self.tr("Correct and send again")
             case LetterState.SENT | LetterState.CLAIMED | LetterState.COMMITTING:
                 return self.tr("Read")
             case _:
@@ -93,6 +102,8 @@ class LetterRow(Card):
                 return [("take_back", self.tr("Take back"))]
             case LetterState.BLOCKED:
                 return [("account", self.tr("Account settings")), ("resume", self.tr("Try again"))]
+            case LetterState.HELD if self._why and self._letter.interview_id is not None:
+                return [("interview", self.tr("See the interview"))]
             case _:
                 return []
 

@@ -16,7 +16,7 @@ from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.emptying import empty
 from postview_desktop.ui.common.page import Page
 from postview_desktop.ui.letters.letter_row import LetterRow
-from postview_desktop.ui.letters.state_words import GROUP_ORDER, TroubleOf, group_of, group_title
+from postview_desktop.ui.letters.state_words import GROUP_ORDER, TroubleOf, WhyOf, group_of, group_title
 
 BATCH = 20
 """Rows made for each group; more on demand, so that years of letters do not slow the page down."""
@@ -29,11 +29,14 @@ class LetterList(QWidget):
     filtered = Signal()
     interviews_requested = Signal()
 
-    def __init__(self, look: Look, clock: Clock, trouble_of: TroubleOf, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, clock: Clock, trouble_of: TroubleOf, why_of: WhyOf, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._clock = clock
         self._trouble_of = trouble_of
+        self._why_of = why_of
         self._lines: tuple[LetterLine, ...] = ()
         self._shown: object = None
         self._limits: dict[Group, int] = dict.fromkeys(GROUP_ORDER, BATCH)
@@ -71,7 +74,8 @@ class LetterList(QWidget):
         self._lines = tuple(lines)
         self._page.set_subtitle(self._counted())
         self._show_empty()
-        found = (self._lines, tuple(self._limits.items()), self._clock.now() // 60)
+        whys = tuple(self._why_of(line.letter) for line in self._lines)
+        found = (self._lines, whys, tuple(self._limits.items()), self._clock.now() // 60)
         if found != self._shown:
             self._shown = found
             self._build()
@@ -117,7 +121,7 @@ class LetterList(QWidget):
             heading.setObjectName(f"group_{group.value}")
             self._groups.addWidget(heading)
             for line in lines[: self._limits[group]]:
-                row = LetterRow(self._look, line, self._clock, self._trouble_of(line.letter))
+                row = LetterRow(self._look, line, self._clock, self._trouble_of(line.letter), self._why_of(line.letter))
                 row.wished.connect(self.wished)
                 self._groups.addWidget(row)
             if len(lines) > self._limits[group]:

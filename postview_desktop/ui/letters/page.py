@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from postview_desktop.domain.errors import PostviewError
 from postview_desktop.services.accounts import Accounts
+from postview_desktop.services.answers import Answers
 from postview_desktop.services.follow_ups import FollowUps
 from postview_desktop.services.history import History
 from postview_desktop.services.interviews import Interviews
@@ -21,6 +22,7 @@ from postview_desktop.system.clock import Clock
 from postview_desktop.ui.background.jobs import Jobs
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.documents.porter import Porter
+from postview_desktop.ui.letters.circumstances import Circumstances
 from postview_desktop.ui.letters.editor import LetterEditor
 from postview_desktop.ui.letters.handing_over import HandingOver
 from postview_desktop.ui.letters.list_view import LetterList
@@ -49,6 +51,7 @@ class LettersPage(QWidget):
         settings: Settings,
         clock: Clock,
         jobs: Jobs,
+        answers: Answers,
         history: History | None = None,
         handing_over: HandingOver | None = None,
         porter: Porter | None = None,
@@ -58,7 +61,8 @@ class LettersPage(QWidget):
         self._letters = letters
         self._outbox = outbox
         self._stale = True
-        self.list = LetterList(look, clock, outbox.trouble_of)
+        around = Circumstances(look, answers, follow_ups, interviews, clock)
+        self.list = LetterList(look, clock, outbox.trouble_of, around.of)
         self.editor = LetterEditor(
             look,
             letters=letters,
@@ -66,6 +70,7 @@ class LettersPage(QWidget):
             accounts=accounts,
             interviews=interviews,
             clock=clock,
+            why_of=around.of,
             history=history,
             handing_over=handing_over,
             porter=porter,
@@ -141,11 +146,18 @@ class LettersPage(QWidget):
                     self.said.emit(self.tr("It is a draft again, and you can send it once more"), 0)
                 case "resume":
                     self._outbox.resume(letter_id)
+                case "interview":
+                    self._open_interview(letter_id)
                 case "account":
                     self.page_requested.emit("settings")
         except PostviewError as error:
             self.list.banner.say(problems.sentence(error))
         self._fill()
+
+    def _open_interview(self, letter_id: int) -> None:
+        interview_id = self._letters.get(letter_id).interview_id
+        if interview_id is not None:
+            self.interview_requested.emit(interview_id)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -18,7 +18,7 @@ from postview_desktop.ui.common.cards import Card, Small
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.emptying import empty
 from postview_desktop.ui.common.flow import FlowLayout
-from postview_desktop.ui.letters.state_words import ICONS, TONES, TroubleOf, group_of, state_words
+from postview_desktop.ui.letters.state_words import ICONS, TONES, TroubleOf, WhyOf, group_of, state_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,18 +32,23 @@ class Deed:
 
 
 class StateStrip(Card):
-    """`wished` carries what the person pressed: take_back, send_now, arrived, not_arrived, account, resume, mend."""
+    """`wished` carries what the person pressed: take_back, send_now, arrived, not_arrived, account, resume, mend,
+    interview."""
 
     wished = Signal(str)
     focus_let_go = Signal()
     """The button with the focus went away, and there is no other here."""
 
-    def __init__(self, look: Look, clock: Clock, trouble_of: TroubleOf, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, clock: Clock, trouble_of: TroubleOf, why_of: WhyOf, parent: QWidget | None = None
+    ) -> None:
         super().__init__(look, parent)
         self.setObjectName("letter_state")
         self._look = look
         self._clock = clock
         self._trouble_of = trouble_of
+        self._why_of = why_of
+        self._why = ""
         self._trouble: PostviewError | None = None
         self._letter: Letter | None = None
         self._deeds: tuple[Deed, ...] = ()
@@ -76,6 +81,7 @@ class StateStrip(Card):
     def show_letter(self, letter: Letter) -> None:
         self._letter = letter
         self._trouble = self._trouble_of(letter)
+        self._why = self._why_of(letter)
         self.setVisible(letter.state is not LetterState.DRAFT)
         self._say()
         self._show_deeds(self._deeds_for(letter))
@@ -108,11 +114,19 @@ class StateStrip(Card):
                     take_back,
                 )
             case LetterState.LATE | LetterState.HELD:
+                see = Deed("interview", self.tr("See the interview"), "inbox")
                 return (
                     Deed("send_now", self.tr("Send it now"), "send"),
                     Deed("mend", self.tr("Keep as a draft"), "pencil"),
+                    *((see,) if self._why and letter.interview_id is not None else ()),
                 )
-            case LetterState.REJECTED | LetterState.UNDELIVERED:
+            case LetterState.UNDELIVERED:
+                see = Deed("interview", self.tr("Correct the address on the card"), "user")
+                return (
+                    Deed("mend", self.tr("Correct and send again"), "pencil"),
+                    *((see,) if letter.interview_id is not None else ()),
+                )
+            case LetterState.REJECTED:
                 return (
                     Deed("mend", self.tr("Mend it"), "pencil"),
                     Deed("account", self.tr("Account settings"), "settings"),
@@ -141,7 +155,7 @@ class StateStrip(Card):
     def _say(self) -> None:
         if self._letter is None:
             return
-        words = state_words(self._letter, self._look, self._clock, self._trouble)
+        words = state_words(self._letter, self._look, self._clock, self._trouble, self._why)
         if breakable(words.text) != self.text.text():
             self.text.setText(breakable(words.text))
         self.detail.setVisible(bool(words.detail))

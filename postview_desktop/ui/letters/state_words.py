@@ -70,6 +70,8 @@ def title_of(kind: LetterKind, name: str) -> str:
 
 TroubleOf = Callable[[Letter], PostviewError | None]
 """What the last try to send a letter met, if anything."""
+WhyOf = Callable[[Letter], str]
+"""What else is known about a letter that waits for the person (`Circumstances.of`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +82,11 @@ class StateWords:
     detail: str = ""
 
 
-def state_words(letter: Letter, look: Look, clock: Clock, trouble: PostviewError | None = None) -> StateWords:
-    """What is so, and what happens next; empty for a draft. `trouble` is what the last try met."""
+def state_words(
+    letter: Letter, look: Look, clock: Clock, trouble: PostviewError | None = None, why: str = ""
+) -> StateWords:
+    """What is so, and what happens next; empty for a draft. `trouble` is what the last try met, `why` what else is
+    known (`WhyOf`)."""
     met = problems.sentence(trouble) if trouble is not None else ""
     match letter.state:
         case LetterState.DRAFT:
@@ -105,9 +110,9 @@ def state_words(letter: Letter, look: Look, clock: Clock, trouble: PostviewError
                 ).format(when=when(letter.send_at, look, clock))
             )
         case LetterState.HELD:
-            return StateWords(met or translate("LetterStates", "It waits for your word before it goes."))
+            return StateWords(met or why or translate("LetterStates", "It waits for your word before it goes."))
         case LetterState.UNKNOWN:
-            text = translate(
+            text = why or translate(
                 "LetterStates",
                 "The letter went out, and no answer came back: it may have arrived. It is never sent again by itself."
                 " Look into the Sent folder of your mail, then say what you found.",

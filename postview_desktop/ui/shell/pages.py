@@ -152,6 +152,7 @@ def _letters(given: Materials) -> QWidget:
         settings=suite.settings,
         clock=suite.clock,
         jobs=given.jobs,
+        answers=suite.answers,
         history=suite.history,
         porter=given.porter,
     )

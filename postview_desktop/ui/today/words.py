@@ -8,6 +8,7 @@ from datetime import date
 
 from postview_desktop.domain.follow_up import Channel
 from postview_desktop.domain.interview import wall_of
+from postview_desktop.domain.letter import LetterState
 from postview_desktop.domain.reminder import DueItem, DueKind
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.common.context import Look
@@ -156,7 +157,10 @@ def _what(item: DueItem) -> tuple[str, str, str, str]:
             title = translate("Today", "Look back on {name}").format(name=name)
             return "notebook-pen", "reflection", title, translate("Today", "Look back")
         case DueKind.LETTER:
-            title = translate("Today", "A letter to {name} needs you").format(name=some_names(item.people) or name)
+            title = translate("Today", "A letter to {name} needs you")
+            if item.reasons and item.reasons[0].values.get("state") == LetterState.UNDELIVERED:
+                title = translate("Today", "Your letter to {name} came back")
+            title = title.format(name=some_names(item.people) or name)
             return "triangle-alert", "late", title, translate("Today", "Open")
         case DueKind.INTERVIEW:
             title = translate("Today", "Interview with {name}").format(name=name)

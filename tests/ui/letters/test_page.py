@@ -67,6 +67,7 @@ def page(qtbot: QtBot, look: Look, suite: Suite, opened: Opened) -> LettersPage:
         settings=suite.settings,
         clock=suite.clock,
         jobs=jobs,
+        answers=suite.answers,
         history=suite.history,
         handing_over=HandingOver(opened),
     )
