@@ -10,12 +10,13 @@ from postview_desktop.wording.translate import translate
 
 
 def moment_in_words(look: Look, at: int, zone: str, today: date) -> str:
-    """`at` in epoch seconds, said in `zone`: "Today 15:20", "Mon 30 Nov, 14:58"."""
+    """`at` in epoch seconds, said in `zone`: "Today 15:20", "Mon 30 Nov, 14:58", in another year with the year."""
     wall = wall_of(at, zone)
     time = look.dates.time(wall)
     if wall.date() == today:
         return translate("Moments", "Today {time}").format(time=time)
-    return translate("Moments", "{day}, {time}").format(day=look.dates.short_day(wall.date()), time=time)
+    write = look.dates.short_day if wall.year == today.year else look.dates.short_day_of_year
+    return translate("Moments", "{day}, {time}").format(day=write(wall.date()), time=time)
 
 
 def there_and_here(look: Look, there: str, start: datetime, end: datetime | None, zone: str, my_zone: str) -> str:

@@ -19,8 +19,9 @@ from postview_desktop.services.interviews import InterviewLine
 from postview_desktop.ui.common.autosave import keep_all
 from postview_desktop.ui.common.breakable import breakable
 from postview_desktop.ui.common.buttons import Button
-from postview_desktop.ui.common.cards import Heading, Muted
+from postview_desktop.ui.common.cards import Card, Heading, Muted, SubHeading
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.history_list import HistoryList
 from postview_desktop.ui.common.merging import merged
 from postview_desktop.ui.common.page import Page
 from postview_desktop.ui.common.two_columns import TwoColumns
@@ -54,12 +55,18 @@ class ApplicationDetail(Page):
         self._rejection = RejectionCard(look)
         self._facts = FactsCard(look)
         self._rounds = RoundsCard(look)
+        self._history = HistoryList(look, desk, desk.services.history, desk.services.clock, first=8)
         main = QWidget()
         column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         for card in (self._stage, self._letters, self._rejection, self._facts):
             column.addWidget(card)
+        history = Card(look)
+        history.setObjectName("application_history")
+        history.body.addWidget(SubHeading(look, self.tr("History")))
+        history.body.addWidget(self._history)
+        column.addWidget(history)
         column.addStretch(1)
         side = QWidget()
         beside = QVBoxLayout(side)
@@ -184,6 +191,7 @@ class ApplicationDetail(Page):
         if application.stage is Stage.REJECTED:
             self._rejection.show_application(application, self._ratings(rounds))
         self._facts.show_line(line)
+        self._history.show_application(application.id)
         if self._documents is not None:
             self._documents.show_owner(application.id)
 

@@ -176,3 +176,12 @@ def test_opening_nothing_offers_to_add(page: SearchPage, suite: Suite) -> None:
 def test_opening_what_is_gone_is_told(page: SearchPage, heard: Heard) -> None:
     page.open(4711)
     assert len(heard.failed) == 1
+
+
+def test_the_history_of_an_application_is_told_and_taken_back(page: SearchPage, suite: Suite) -> None:
+    application = put(suite, "Northwind")
+    suite.applications.set_stage(application.id, Stage.REJECTED)
+    page.open(application.id)
+    assert "Stage from applied to rejected" in words(page)
+    click(page, "history_undo")
+    assert suite.applications.get(application.id).application.stage is Stage.APPLIED
