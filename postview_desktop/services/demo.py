@@ -19,6 +19,7 @@ from postview_desktop.domain.interview import (
     timed,
 )
 from postview_desktop.domain.letter import LetterKind, SentVia
+from postview_desktop.services.demo_documents import add_documents
 from postview_desktop.services.suite import Suite
 
 
@@ -62,6 +63,9 @@ def fill(suite: Suite) -> None:
     _fabrikam(suite, jobs["Fabrikam"])
     _ahead(suite, jobs)
     _ended(suite, jobs)
+    rounds = suite.interviews.list(text="Northwind")
+    second = max(one.interview.id for one in rounds)
+    add_documents(suite, jobs["Northwind Bank"], second, [jobs["Contoso"], jobs["Fabrikam"]])
 
 
 class _You:

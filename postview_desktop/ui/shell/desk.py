@@ -178,6 +178,8 @@ class Desk(QObject):
         self.mail.start()
         self.safety.start()
         self.tick.start()
+        self._clear_copies()  # those of a run that broke off
+        self._let_go_of_documents()
 
     def take_files(self, files: list[Path]) -> None:
         """Files from the command line or a second start."""
@@ -220,6 +222,7 @@ class Desk(QObject):
         self.tick.stop()
         if self._safety is not None:
             self._safety.end()
+        self._clear_copies()
         self.notifications.stop()
         self.tray.stop()
         self.instance.close()
@@ -227,6 +230,23 @@ class Desk(QObject):
             self.signals.remove()
         self._window.close_for_good()
         self._app.exit(0)
+
+    def _let_go_of_documents(self) -> None:
+        """Contents that nothing speaks of any more, not even the history, go a week later."""
+        from postview_desktop.services.attachments import let_go
+
+        attachments = self._suite.attachments
+
+        def refused(error: Exception) -> None:
+            _log.warning("Documents that nothing speaks of stay: %s", error)
+
+        self._materials.jobs.run(let_go, attachments.data_dir, attachments.spoken_of(), failed=refused)
+
+    def _clear_copies(self) -> None:
+        """Copies of documents that were laid out for other programs."""
+        from postview_desktop.services.attachments import clear_laid_out
+
+        clear_laid_out(self._paths.data)
 
     def _on_session_ends(self, _manager: QSessionManager) -> None:
         # The desktop is going down: keep what is typed, and do not stand in its way with questions.
