@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from postview_desktop.domain.backup import Backup
@@ -48,18 +49,18 @@ def lines_of(backups: Iterable[Backup]) -> list[BackupLine]:
 
 
 def headline(look: Look, line: BackupLine, clock: Clock) -> str:
-    """ "09:12, daily"."""
-    words = translate("Backups", "{time}, {reason}")
+    """ "09:12, daily, on this computer"."""
+    words = translate("Backups", "{time}, {reason}, {place}")
     time = look.dates.time(wall_of(line.backup.made_at, clock.zone()))
-    return words.format(time=time, reason=names.label(line.backup.reason))
+    place = place_words(here=line.here, second=line.second)
+    return words.format(time=time, reason=names.label(line.backup.reason), place=place)
 
 
 def details(look: Look, line: BackupLine) -> str:
-    """What is in it, and where it lies."""
-    place = place_words(here=line.here, second=line.second)
+    """What is in it."""
     if not line.backup.sound:
-        return place
-    return f"{counts_words(counts_of(line.backup), look.dates.locale)} · {place}"
+        return translate("Backups", "It cannot be restored.")
+    return counts_words(counts_of(line.backup), look.dates.locale)
 
 
 def soundness(backup: Backup) -> tuple[str, str]:
@@ -103,6 +104,7 @@ class BackupModel(QAbstractListModel):
                 (
                     full_day_and_time(self._look, backup.made_at, self._clock.zone()),
                     names.label(backup.reason),
+                    place_words(here=line.here, second=line.second),
                     details(self._look, line),
                     soundness(backup)[0],
                 )
@@ -160,12 +162,13 @@ class BackupList(CardList):
         super().doItemsLayout()
         self._fit()
 
-    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
-        super().currentChanged(current, previous)
-        if current.isValid() and self.hasFocus():
-            self.current_seen.emit(self.visualRect(current))
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        # Not with the mouse: the page must not move between the press and the release.
+        if self.currentIndex().isValid():
+            self.current_seen.emit(self.visualRect(self.currentIndex()))
 
-    def wheelEvent(self, event: Any) -> None:
+    def wheelEvent(self, event: QWheelEvent) -> None:
         # The page scrolls, not the list in it.
         event.ignore()
 

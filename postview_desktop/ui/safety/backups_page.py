@@ -59,10 +59,10 @@ class BackupsPage(Page):
         self._now.clicked.connect(self._on_now)
         self.header(
             self.tr("Backups"),
-            self.tr("Made by themselves each day, and before each upgrade, import and going back."),
+            self.tr("Made by themselves each day, and before each upgrade, import and restore."),
             [self._now],
         )
-        self.body.addWidget(TwoColumns(self._build_list(look), self._build_side(look), side_chars=44))
+        self.body.addWidget(TwoColumns(self._build_list(look), self._build_side(look), side_chars=40))
         self.body.addStretch(1)
         # Methods only, no lambdas: the keeper outlives the page, and only these are let go with it.
         keeper.began.connect(self._show_keeper)

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from postview_desktop.domain.backup import Backup
 from postview_desktop.domain.errors import PostviewError, Problem
@@ -136,10 +136,9 @@ class RescueWindow(QWidget):
     def _build_head(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(round(self._look.theme.em * 0.7))
-        shape = QLabel()
-        size = round(self._look.theme.em * 1.7)
-        shape.setPixmap(self._look.icons.get("triangle-alert", "follow_up", size).pixmap(size, size))
-        head.addWidget(shape)
+        self._shape = QLabel()
+        self._draw("triangle-alert", "follow_up")
+        head.addWidget(self._shape)
         self._title = Heading(self._look, self._title_words())
         self._title.setObjectName("page_title")
         head.addWidget(self._title, 1)
@@ -147,6 +146,10 @@ class RescueWindow(QWidget):
         self._what = Muted(self._look, breakable(self._what_words()))
         self._what.setObjectName("rescue_what")
         self._box.addWidget(self._what)
+
+    def _draw(self, icon: str, token: str) -> None:
+        size = round(self._look.theme.em * 1.7)
+        self._shape.setPixmap(self._look.icons.get(icon, token, size).pixmap(size, size))
 
     def _title_words(self) -> str:
         if self._problem is Problem.DATABASE_VANISHED:
@@ -327,6 +330,7 @@ class RescueWindow(QWidget):
     def _on_taken(self, rescued: Rescued) -> None:
         self._stop_waiting()
         self._choices.hide()
+        self._draw("shield-check", "search")
         self._title.setText(self.tr("Your data is there again"))
         locale = self._look.dates.locale
         sentences = [counts_words(_told(rescued.rows), locale) + "."]
@@ -385,6 +389,14 @@ class RescueWindow(QWidget):
         self._settled = True
         self.close()
         self.go_on.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # There is no dialog around the buttons that would do it.
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
+            focused.click()
+            return
+        super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._working and not self._choices.isHidden():

@@ -39,7 +39,8 @@ class RestoreSheet(Sheet):
                 "a new one each day."
             )
             self.body.addWidget(Muted(look, sentence))
-        where = Small(look, breakable(file or str(backup.path)))
+        size = size_words(backup.database_bytes + backup.document_bytes, look.dates.locale)
+        where = Small(look, self.tr("{size}, {path}").format(size=size, path=breakable(file or str(backup.path))))
         where.setObjectName("backup_path")
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addWidget(where)
@@ -75,13 +76,13 @@ class RestoreSheet(Sheet):
             told.append(words.format(kind=kind_heading(kind), before=before, now=today))
         table.setAccessibleName("; ".join(told))
         self.body.addWidget(table)
-        size = size_words(backup.database_bytes + backup.document_bytes, locale)
-        for sentence in (
-            self.tr("Everything becomes what it was then ({size}). What came later is not in it.").format(size=size),
+        # One label: several that wrap are given more height than they need.
+        sentences = (
+            self.tr("Everything becomes what it was then. What came later is not in it."),
             self.tr("A backup of what is there now is made first, so that you can take this back."),
             self.tr("Nothing is sent by it. Letters that were waiting then are held until you have looked at them."),
-        ):
-            self.body.addWidget(Muted(look, sentence))
+        )
+        self.body.addWidget(Muted(look, "\n\n".join(sentences)))
 
 
 class SaveAsSheet(Sheet):
