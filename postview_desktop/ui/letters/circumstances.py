@@ -34,7 +34,8 @@ class Circumstances:
             return translate(
                 "LetterStates",
                 "The letter went out, and no answer came back: it may have arrived. PostView is looking for a copy of"
-                " it in your mailbox for half an hour, and asks you if there is none. It is never sent again by itself.",
+                " it in your mailbox for half an hour, and asks you if there is none. It is never sent again by"
+                " itself.",
             )
         if letter.state is LetterState.HELD and letter.interview_id is not None:
             try:
