@@ -184,7 +184,11 @@ def letter_of_thread(head: MailHead, letters: Iterable[SoughtLetter]) -> SoughtL
     known = list(letters)
     by_id = [letter for letter in known if letter.message_id and letter.message_id in ids]
     by_token = [letter for letter in known if letter.token and letter.token in ids and letter.since <= _until(head)]
-    return max(by_id or by_token, key=lambda letter: (letter.since, letter.letter_id), default=None)
+    return max(by_id or by_token, key=_newest, default=None)
+
+
+def _newest(letter: SoughtLetter) -> tuple[int, int]:
+    return letter.since, letter.letter_id
 
 
 def is_copy_of(head: MailHead, letter: SoughtLetter) -> bool:
@@ -217,15 +221,15 @@ def letter_of_report(
     known = [letter for letter in letters if letter.since <= at + CLOCK_SLACK]
     exact = [letter for letter in known if letter.message_id and letter.message_id in ids]
     if exact:
-        return max(exact, key=lambda letter: letter.since), True
+        return max(exact, key=_newest), True
     to_them = [letter for letter in known if same_mailbox(letter.to_address) in failed]
     by_token = [letter for letter in to_them if letter.token and letter.token in ids]
     if by_token:
-        return max(by_token, key=lambda letter: letter.since), True
+        return max(by_token, key=_newest), True
     if ids:
         return None  # it returns another mail of the user's
     recent = [letter for letter in to_them if at - letter.since <= REPORTS_WITHIN]
-    return (max(recent, key=lambda letter: letter.since), len(recent) == 1) if recent else None
+    return (max(recent, key=_newest), len(recent) == 1) if recent else None
 
 
 REPORTS_WITHIN = 5 * 24 * 3600
@@ -394,7 +398,7 @@ def _same_subject(head: MailHead, organisation_id: int, letters: Iterable[Sought
         and letter.since <= _until(head)
         and bare_subject(letter.subject) == bare
     ]
-    return max(fitting, key=lambda letter: letter.since, default=None)
+    return max(fitting, key=_newest, default=None)
 
 
 # -- what it is about ------------------------------------------------------------------------------------------------

@@ -15,11 +15,12 @@ from typing import Any
 
 from postview_desktop.domain.answer import Answer, AnswerKind, AnswerState, Trace
 from postview_desktop.domain.answer_rules import MailHead, Recognised, Sought
+from postview_desktop.domain.application import Application, Organisation, Person
 from postview_desktop.domain.bounce import problem_of
 from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.follow_up import Channel, Contact, ContactPurpose
-from postview_desktop.domain.interview import wall_of
+from postview_desktop.domain.interview import Interview, wall_of
 from postview_desktop.domain.letter import Account, Letter, LetterState, SentVia
 from postview_desktop.domain.outbox import FOLLOWING_UP, Mover, moved
 from postview_desktop.services.looking import Errand, Found, Mark, Report, look_for_answers, try_inbox
@@ -237,33 +238,30 @@ class Answers:
         return bool(self._store.count(Answer, message_id=head.message_id, organisation_id=organisation_id))
 
     def _notice(self, one: Recognised) -> Answer | None:
+        about = ((Organisation, one.organisation_id), (Application, one.application_id), (Interview, one.interview_id))
+        if any(id is not None and self._store.get(kind, id) is None for kind, id in about):
+            return None  # it was deleted while the worker looked
         if self._is_known(one.head, one.organisation_id):
             return None
+        person = None if one.person_id is None else self._store.get(Person, one.person_id)
+        letter = None if one.letter_id is None else self._store.get(Letter, one.letter_id)
         answer = replace(
             _answer_of(one.head, one.kind, one.state, one.trace),
             organisation_id=one.organisation_id,
             application_id=one.application_id,
             interview_id=one.interview_id,
-            person_id=one.person_id,
-            letter_id=one.letter_id,
+            person_id=person.id if person else None,
+            letter_id=letter.id if letter else None,
         )
-        letter = None if one.letter_id is None else self._store.get(Letter, one.letter_id)
         # A server's clock may be wrong: no answer came before the letter that it answers, and none in the future.
         earliest = letter.sent_at if letter is not None else 0
         answer = replace(answer, at=min(max(answer.at, earliest), self._clock.now()))
-        try:
-            with self._store.change(
-                Verb.ANSWER_NOTICED,
-                application_id=one.application_id,
-                interview_id=one.interview_id,
-            ) as change:
-                if one.kind is AnswerKind.ANSWER and one.state is AnswerState.COUNTS:
-                    answer = self._with_contact(change, answer)
-                return change.add(answer)
-        except PostviewError as error:
-            if error.problem is Problem.GONE:
-                return None  # it was deleted while the worker looked
-            raise
+        with self._store.change(
+            Verb.ANSWER_NOTICED, application_id=one.application_id, interview_id=one.interview_id
+        ) as change:
+            if one.kind is AnswerKind.ANSWER and one.state is AnswerState.COUNTS:
+                answer = self._with_contact(change, answer)
+            return change.add(answer)
 
     def _with_contact(self, change: Change, answer: Answer) -> Answer:
         if answer.contact_id is not None:
@@ -305,9 +303,9 @@ class Answers:
         answer = replace(
             _answer_of(report.head, AnswerKind.BOUNCE, state, Trace.REPORT),
             organisation_id=report.letter.organisation_id,
-            application_id=report.letter.application_id,
-            interview_id=report.letter.interview_id,
-            person_id=report.letter.person_id,
+            application_id=letter.application_id or report.letter.application_id,
+            interview_id=letter.interview_id,
+            person_id=letter.person_id,
             letter_id=letter.id,
             reason=f"{report.status} {report.reason}".strip(),
             at=min(report.head.at, self._clock.now()),
