@@ -228,7 +228,9 @@ class Letters:
 
         Returns it, for Undo. Raises as `edit`, and GONE where there is no version of that instant.
         """
-        old = next((letter for moment, letter in self.versions(id) if moment == at), None)
+        now = self._store.need(Letter, id)
+        same = [letter for moment, letter in self.versions(id) if moment == at]
+        old = next((one for one in same if (one.subject, one.body) != (now.subject, now.body)), None)
         if old is None:
             raise PostviewError(Problem.GONE, kind="version", id=id)
         return self._rewrite(id, subject=old.subject, body=old.body)
