@@ -101,11 +101,14 @@ class UnlockWindow(QWidget):
         box.addWidget(self.form)
         self._wait = Small(look)
         self._wait.setObjectName("unlock_wait")
+        self._wait.hide()
         box.addWidget(self._wait)
         box.addLayout(self._buttons(way))
         box.addStretch(1)
         self._show_fields()
         self._say(way)
+        width = self.minimumWidth()
+        self.resize(width, box.totalHeightForWidth(width))
 
     # parts
 
@@ -173,6 +176,7 @@ class UnlockWindow(QWidget):
     def _start(self, way: Callable[[], DatabaseKey], words: str, refused: Callable[[Exception], None]) -> None:
         self._asking = True
         self._wait.setText(words)
+        self._wait.show()
         self.main.setEnabled(False)
         self._jobs.run(way, done=self._on_opened, failed=refused, owner=self)
 
@@ -201,7 +205,7 @@ class UnlockWindow(QWidget):
 
     def _rest(self) -> None:
         self._asking = False
-        self._wait.setText("")
+        self._wait.hide()
         self.main.setEnabled(True)
 
     def _on_other(self) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from postview_desktop.domain.errors import PostviewError
@@ -69,7 +69,9 @@ class LockSection(Card):
         self.note.setText(
             ""
             if state.locked
-            else self.tr("It is not needed where the whole disk is encrypted, as most laptops can do.")
+            else self.tr(
+                "Where the whole disk is encrypted, as most laptops can do, a stolen computer is covered already."
+            )
             if state.can
             else self.tr(
                 "This installation of PostView lacks SQLCipher, which does the encrypting. PostView's own packages "
@@ -141,7 +143,9 @@ class LockSection(Card):
             self.trouble.say(problems.sentence(error), self.tr("Try again"), partial(self._lock_again, key))
             return
         self.refresh()
-        self.said.emit(self.tr("Locked. The next start asks for it."), 0)
+        # The button that was pressed is gone: without this the focus would leave the page.
+        self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.said.emit(self.tr("Your data is locked"), 0)
 
     def _lock_again(self, key: DatabaseKey) -> None:
         self.trouble.clear()
@@ -163,7 +167,7 @@ class LockSection(Card):
 
     def _on_kept_so(self) -> None:
         self.refresh()
-        self.said.emit(self.tr("Kept. The recovery key is the same as before."), 0)
+        self.said.emit(self.tr("Kept; the recovery key is the same as before"), 0)
 
     def _keep_key(self, key: DatabaseKey, way: KeyWay, passphrase: str, then: Any) -> None:
         self.trouble.clear()
@@ -218,7 +222,8 @@ class LockSection(Card):
             self.trouble.say(problems.sentence(error), self.tr("Try again"), self._take_off_now)
             return
         self.refresh()
-        self.said.emit(self.tr("The lock is off."), 0)
+        self.set_lock.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.said.emit(self.tr("The lock is off"), 0)
 
     # backups from before
 
@@ -233,7 +238,7 @@ class LockSection(Card):
             else self.tr("{count} backups from before the lock can still be read by whoever has the folder.").format(
                 count=len(found)
             ),
-            self.tr("Lock them too"),
+            self.tr("Lock it, too") if len(found) == 1 else self.tr("Lock them, too"),
             partial(self._lock_backups, found, key),
         )
 

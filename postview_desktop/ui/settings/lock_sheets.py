@@ -70,6 +70,8 @@ class KeepingSheet(Sheet):
         self.by_passphrase.toggled.connect(self._show_way)
         self._show_way()
         self.set_check(self._wrong)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        _fit(self)
 
     def way(self) -> KeyWay:
         return KeyWay.PASSPHRASE if self.by_passphrase.isChecked() else KeyWay.KEY_RING
@@ -171,6 +173,8 @@ class RecoverySheet(Sheet):
             self.body.addWidget(self.kept)
             self.main.setEnabled(False)
             self.kept.toggled.connect(self.main.setEnabled)
+        self.save.setFocus(Qt.FocusReason.OtherFocusReason)
+        _fit(self)
 
     def write(self, path: str) -> None:
         """Write it into a text file, as the dialog for it asked."""
@@ -219,6 +223,15 @@ class TakeOffSheet(Sheet):
                 ),
             )
         )
+        _fit(self)
+
+
+def _fit(sheet: Sheet) -> None:
+    """As high as its words need at its width: Qt would guess from a narrower one."""
+    width = sheet.minimumWidth()
+    layout = sheet.layout()
+    if layout is not None:
+        sheet.resize(width, layout.totalHeightForWidth(width))
 
 
 def _in_lines(text: str) -> str:
