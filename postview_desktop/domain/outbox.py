@@ -227,7 +227,7 @@ def brought_back(letter: Letter, sent: Mapping[str, Letter]) -> Letter:
     newer data knows to have left: such a one is sent here, too.
     """
     known = sent.get(letter.message_id) if letter.message_id else None
-    if known is not None and letter.state is not S.UNDELIVERED:
+    if known is not None and letter.state not in (S.SENT, S.UNDELIVERED):
         return replace(
             letter, state=S.SENT, sent_at=known.sent_at, sent_via=known.sent_via, token="", problem="", answer=""
         )
