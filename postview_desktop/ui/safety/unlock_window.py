@@ -11,13 +11,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.key import DatabaseKey, KeyWay
 from postview_desktop.services import lock
-from postview_desktop.system.paths import Paths
+from postview_desktop.system.paths import Paths, resources
 from postview_desktop.system.secrets import Secrets
 from postview_desktop.ui.background.jobs import Jobs
 from postview_desktop.ui.common.buttons import Button
@@ -66,6 +66,7 @@ class UnlockWindow(QWidget):
         self._asking = False
         self.setObjectName("unlock_window")
         self.setWindowTitle("PostView")
+        self.setWindowIcon(QIcon(str(resources() / "icons" / "app" / "postview.svg")))
         em = look.theme.em
         self.setMinimumWidth(round(em * WIDTH_EMS))
         box = QVBoxLayout(self)
