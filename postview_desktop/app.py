@@ -143,6 +143,7 @@ def _open_window(
     key: DatabaseKey | None,
     ending: ExitStack,
 ) -> int:
+    from postview_desktop.services.places import journal_for
     from postview_desktop.storage import Store
     from postview_desktop.system.clock import Clock
     from postview_desktop.ui.common.context import Look
@@ -154,7 +155,7 @@ def _open_window(
 
     clock = Clock()
     try:
-        store = Store.open(paths.database, clock.now, key=key)
+        store = Store.open(paths.database, clock.now, key=key, journal=journal_for(paths.data))
     except PostviewError as error:
         if error.problem is Problem.WRONG_KEY:
             # It was proven when it was asked for: the file is damaged where its first page was.
@@ -215,9 +216,7 @@ class _Start:
         try:
             suite = open_suite(self._store, self._clock, secrets)
         except PostviewError as error:
-            self.refusal = error
-            self._window.close_for_good()
-            self._app.exit(1)
+            self._end_for(error)
             return
         if self._options.demo:
             from postview_desktop.services.demo import fill
@@ -254,6 +253,34 @@ class _Start:
         yield
         desk.wake()
         desk.take_files(list(self._options.files))
+        yield
+        self._look_over(materials)
+
+    def _look_over(self, materials: Materials) -> None:
+        """The whole file, in a job: see `storage.health` for what it costs and why not sooner."""
+        from postview_desktop.storage.health import look_over
+
+        store = self._store
+        materials.jobs.run(look_over, store.path, store.key, failed=self._on_unsound, owner=self._window)
+
+    def _on_unsound(self, error: Exception) -> None:
+        if not isinstance(error, PostviewError):
+            raise error
+        if error.problem is not Problem.DATABASE_DAMAGED:
+            return  # the disk is away or busy: it is looked over at the next start
+        window = self._window
+        words = QCoreApplication.translate(
+            "Start",
+            "A part of your data file is damaged. What you see can still be read; better let PostView mend it now, "
+            "before more is written.",
+        )
+        window.safety_banner.say(words, QCoreApplication.translate("Start", "Mend it…"), lambda: self._end_for(error))
+
+    def _end_for(self, error: PostviewError) -> None:
+        """End the window with a refusal: the rescue comes in its place."""
+        self.refusal = error
+        self._window.close_for_good()
+        self._app.exit(1)
 
 
 def _in_turns(owner: QObject, steps: Iterator[None]) -> None:

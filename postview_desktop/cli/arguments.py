@@ -10,7 +10,7 @@ from pathlib import Path
 from postview_desktop import APP_NAME, __version__
 
 PROGRAM = "postview-desktop"
-VERBS = ("import", "export", "due", "deliver", "check", "backup", "backups", "restore", "account")
+VERBS = ("import", "export", "due", "deliver", "check", "rescue", "backup", "backups", "restore", "account")
 FORMATS = ("json", "ics", "csv")
 
 _ABOUT = "Looks after everything from the end of a job interview to the appointment letter in hand."
@@ -28,6 +28,7 @@ verbs (each has its own --help):
   due [--on DATE] [--json]              what is due, and why
   deliver                               look for answers, send what is due, and end
   check                                 prove that the database is sound
+  rescue [--take both|backup|readable]  what can be had of a damaged one, and having it
   backup [--to FILE] [--encrypt]        keep everything twice, or as one file
   backups                               what backups there are
   restore NAME|FILE                     go back to a backup
@@ -194,6 +195,12 @@ _VERBS: dict[str, tuple[str, tuple[str, ...]]] = {
         "document is there and unchanged.",
         ("check", "check --data-dir ~/second-search"),
     ),
+    "rescue": (
+        "For a database that is damaged, gone, or changed by a newer PostView: tell what can be read of it, and which\n"
+        "backups there are; with --take, put that in its place. The old file is kept, in the folder \"damaged\".\n"
+        "Status 1 while something is wrong and nothing was taken yet.",
+        ("rescue", "rescue --take both", "rescue --take backup --backup 20261123T091200Z-daily"),
+    ),
     "backup": (
         "Make a backup: in the folder of backups (and the second one, where it is set), or with --to as one file,\n"
         "which can be restored on another computer. The passphrase is asked for, or read from the standard input when\n"
@@ -261,6 +268,16 @@ def _restore_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("backup", metavar="NAME|FILE")
 
 
+def _rescue_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--take",
+        choices=("both", "backup", "readable"),
+        default="",
+        help="the backup and over it what can be read; the backup alone; what can be read alone",
+    )
+    parser.add_argument("--backup", metavar="NAME", default="", help="which one (at first: the newest good one)")
+
+
 def _account_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("what", choices=("add", "test", "list", "remove"))
     parser.add_argument("--address", default="", help="the mail address that letters come from")
@@ -284,6 +301,7 @@ _ARGUMENTS = {
     "due": _due_arguments,
     "deliver": _no_arguments,
     "check": _no_arguments,
+    "rescue": _rescue_arguments,
     "backup": _backup_arguments,
     "backups": _no_arguments,
     "restore": _restore_arguments,

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from postview_desktop.cli.unlocking import key_of
+from postview_desktop.services.places import journal_for
 from postview_desktop.services.suite import Suite, open_suite
 from postview_desktop.storage import Store
 from postview_desktop.system.clock import Clock
@@ -44,7 +45,7 @@ def for_writing(data_dir: Path | None, clock: Clock, *, with_secrets: bool = Fal
     with InstanceLock(paths.data):
         start_log(paths.data)
         try:
-            store = Store.open(paths.database, clock.now, key=key_of(paths))
+            store = Store.open(paths.database, clock.now, key=key_of(paths), journal=journal_for(paths.data))
             try:
                 yield open_suite(store, clock, _secrets() if with_secrets else None)
             finally:

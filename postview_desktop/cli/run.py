@@ -34,6 +34,10 @@ def run(command: VerbCommand, clock: Clock | None = None) -> int:
         if command.verb == "backups":
             return backing_up.list_backups(folder, now)
         return backing_up.restore(folder, given.backup, now)
+    if command.verb == "rescue":
+        from postview_desktop.cli.rescuing import rescue
+
+        return rescue(folder, given.take, given.backup, now)
     from postview_desktop.cli import telling
 
     if command.verb == "due":

@@ -16,8 +16,9 @@ from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.follow_up import Reason
 from postview_desktop.domain.reminder import DueItem
 from postview_desktop.services.attachments import DocumentReport
+from postview_desktop.services.places import place_of
 from postview_desktop.system.clock import Clock
-from postview_desktop.wording import calendar, names, problems, reasons
+from postview_desktop.wording import calendar, names, places, problems, reasons
 from postview_desktop.wording.translate import translate
 
 
@@ -80,14 +81,15 @@ def check(data_dir: Path | None, clock: Clock) -> int:
     for line in wrong:
         print(line)
     if wrong:
-        print(
-            translate("Terminal", "{path} is damaged. Keep a copy, then put a backup in its place.").format(path=path)
-        )
+        words = translate("Terminal", "{path} is damaged. “{command}” says what can be had of it and of the backups.")
+        print(words.format(path=path, command="postview-desktop rescue"))
         return 1
     if not path.exists():
         print(translate("Terminal", "There is no database at {path} yet; nothing is wrong.").format(path=path))
     else:
         print(translate("Terminal", "{path} is sound.").format(path=path))
+    if warning := places.warning(place_of(path.parent)):
+        print(warning)
     return _tell_documents(documents)
 
 

@@ -20,6 +20,7 @@ from postview_desktop.files.documents import folder_in
 from postview_desktop.files.json_export import KINDS
 from postview_desktop.storage.backup_files import POOL, fill_pool, lacking, list_folder
 from postview_desktop.storage.exchange import exchange
+from postview_desktop.storage.migrations import STEPS
 from postview_desktop.storage.rescuing import (
     Outcome,
     attachments_in,
@@ -38,7 +39,7 @@ from postview_desktop.system.paths import Paths
 Counts = Mapping[str, int]
 """Rows by the names of `docs/format.md`, and "settings"; what there is none of is left out."""
 
-RESCUABLE = frozenset({Problem.DATABASE_DAMAGED})
+RESCUABLE = frozenset({Problem.DATABASE_DAMAGED, Problem.DATABASE_NEWER, Problem.DATABASE_VANISHED})
 """Problems at the start that lead here."""
 
 
@@ -86,6 +87,8 @@ def examine(data_dir: Path, *, key: DatabaseKey | None = None) -> Damage:
     path = Paths(data_dir).database
     backups = _good_backups(data_dir)
     try:
+        if not path.exists():
+            raise PostviewError(Problem.DATABASE_VANISHED, path=path, folder=data_dir)
         remains = read_remains(path, key=key)
     except PostviewError as error:
         return Damage(problem=error, backups=backups, readable={})
@@ -181,8 +184,10 @@ def _fetch_documents(data_dir: Path, new: Path, backup: Backup | None, key: Data
 
 
 def _good_backups(data_dir: Path) -> tuple[Backup, ...]:
-    """The sound backups with something in them, newest first."""
-    good = [one for one in list_folder(Paths(data_dir).backups) if one.sound and not one.empty]
+    """The sound backups that we can read, with something in them, newest first."""
+    known = len(STEPS)
+    found = list_folder(Paths(data_dir).backups)
+    good = [one for one in found if one.sound and not one.empty and one.schema <= known]
     return tuple(sorted(good, key=lambda one: (one.made_at, one.name), reverse=True))
 
 
