@@ -148,12 +148,12 @@ class Backups:
 
     def _let_no_letter_leave(self, other: Store, change: Change) -> None:
         left = {one.message_id: one for one in self._store.find(Letter, state=S.SENT) if one.message_id}
-        unsure = {one.message_id for one in self._store.find(Letter, state=S.UNKNOWN) if one.message_id}
+        unsure = {one.message_id: one for one in self._store.find(Letter, state=S.UNKNOWN) if one.message_id}
         for letter in other.find(Letter):
             after = brought_back(letter, left)
-            if after.message_id in unsure and after.state not in (S.SENT, S.UNDELIVERED):
+            if after.message_id in unsure and after.state not in (S.UNKNOWN, S.SENT, S.UNDELIVERED):
                 # Its text went out since; whether it arrived only evidence or the person can say.
-                after = replace(after, state=S.UNKNOWN, token="")
+                after = replace(after, state=S.UNKNOWN, token=unsure[after.message_id].token)
             if after == letter:
                 continue
             change.save(after)
