@@ -56,6 +56,7 @@ class DocumentsPane(QWidget):
         self._id = 0
         self._waiting: list[tuple[Path, Callable[[KeptFile], None]]] = []
         self._job: LongJob | None = None
+        self._refusals: list[str] = []
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         self.card = DocumentsCard(look, title, nothing, add_text, self._url_of)
@@ -73,7 +74,7 @@ class DocumentsPane(QWidget):
         """Show the documents of this owner, as they are now; 0 shows none."""
         if id != self._id:
             self._stop()
-            self.card.trouble.say("")
+            self.clear_refusals()
         self._id = id
         shown = [Shown(one, self.porter.attachments.is_missing(one), self._where(one)) for one in self.documents()]
         self.card.show_documents(shown, editable=editable)
@@ -110,7 +111,7 @@ class DocumentsPane(QWidget):
 
     def take(self, files: Sequence[Path], kind: AttachmentKind | None = None) -> None:
         """Add files, one after the other, whoever brought them."""
-        self.card.trouble.say("")
+        self.clear_refusals()
         for path in files:
             self._keep(path, partial(self._add, self._id, kind))
 
@@ -163,7 +164,7 @@ class DocumentsPane(QWidget):
     # -- what is pressed on a row --------------------------------------------------------------------------------
 
     def _on_wish(self, id: int, key: str) -> None:
-        self.card.trouble.say("")
+        self.clear_refusals()
         try:
             document = self.porter.attachments.get(id)
         except PostviewError as error:
@@ -241,7 +242,6 @@ class DocumentsPane(QWidget):
 
     def do(self, verb: Callable[[], object], words: str) -> None:
         """Do a verb and say it; what the world refuses is said on the card."""
-        self.card.trouble.say("")
         if self._doing.do(verb, words) is not None:
             self.changed.emit()
 
@@ -249,4 +249,10 @@ class DocumentsPane(QWidget):
         """Say on the card what the world refused."""
         if not isinstance(error, PostviewError):
             raise error
-        self.card.trouble.say(problems.sentence(error))
+        self._refusals.append(problems.sentence(error))
+        self.card.trouble.say("\n".join(dict.fromkeys(self._refusals)))
+
+    def clear_refusals(self) -> None:
+        """Something new is wished for: what was refused before is over."""
+        self._refusals.clear()
+        self.card.trouble.say("")

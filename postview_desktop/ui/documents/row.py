@@ -9,8 +9,9 @@ from PySide6.QtGui import QContextMenuEvent, QDrag, QKeySequence, QMouseEvent, Q
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from postview_desktop.domain.attachment import Attachment
+from postview_desktop.ui.common.breakable import breakable
 from postview_desktop.ui.common.buttons import Button
-from postview_desktop.ui.common.cards import Elided, Small
+from postview_desktop.ui.common.cards import Small
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.form import FieldError
 from postview_desktop.ui.documents.words import under_words
@@ -41,7 +42,9 @@ class DocumentRow(QWidget):
         box.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
-        self._name = Elided()
+        self._name = QLabel()
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._name.setWordWrap(True)
         self._name.setObjectName(f"document_name_{document.id}")
         self._under = Small(look)
         self._missing = FieldError(look)
@@ -49,16 +52,15 @@ class DocumentRow(QWidget):
         for widget in (self._name, self._under, self._missing):
             words.addWidget(widget)
         box.addLayout(words, 1)
-        self.open = Button(look, self.tr("Open"), quiet=True)
-        self.open.setObjectName(f"document_open_{document.id}")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(0)
+        self.open = self._button("external-link", f"document_open_{document.id}")
         self.open.clicked.connect(lambda: self.wished.emit(self._id, "open"))
-        box.addWidget(self.open, 0, Qt.AlignmentFlag.AlignTop)
-        self._more = Button(look, "", icon="ellipsis", quiet=True)
-        self._more.setObjectName(f"document_more_{document.id}")
-        self._more.setFixedWidth(max(34, round(look.theme.em * 2.0)))
-        self._more.setStyleSheet("padding-left: 0; padding-right: 0;")
+        self._more = self._button("ellipsis", f"document_more_{document.id}")
         self._more.clicked.connect(lambda: self._pop(self._more.mapToGlobal(self._more.rect().bottomLeft())))
-        box.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.open, self._more):
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        box.addLayout(buttons)
         self._build_menu()
         self._shortcuts = [
             self._shortcut(QKeySequence(Qt.Key.Key_Delete), "remove"),
@@ -66,6 +68,14 @@ class DocumentRow(QWidget):
         ]
         self._draw()
         look.theme.changed.connect(self._draw)
+
+    def _button(self, icon: str, name: str) -> Button:
+        button = Button(self._look, "", icon=icon, quiet=True)
+        button.setObjectName(name)
+        # As narrow as a finger allows; the width of the style sheet's padding is for words.
+        button.setFixedWidth(max(34, round(self._look.theme.em * 2.2)))
+        button.setStyleSheet("padding-left: 0; padding-right: 0;")
+        return button
 
     def _build_menu(self) -> None:
         self._menu = QMenu(self)
@@ -94,17 +104,16 @@ class DocumentRow(QWidget):
 
     def show_document(self, document: Attachment, *, missing: bool, editable: bool, where: str = "") -> None:
         """Show it as it is now; what is missing can be replaced or removed, and not opened."""
-        self._name.setText(document.name)
+        self._name.setText(breakable(document.name))
         self._under.setText(under_words(document, self._look.dates, where))
         self._missing.say(
-            self.tr("Its content is missing or damaged in the data folder. Replace it, or bring back a backup.")
-            if missing
-            else ""
+            self.tr("Its content is missing or damaged. Replace it, or bring back a backup.") if missing else ""
         )
         self.open.setVisible(not missing)
         self.open.setAccessibleName(self.tr("Open {name}").format(name=document.name))
         self._more.setAccessibleName(self.tr("More for {name}").format(name=document.name))
-        self._more.setToolTip(self._more.accessibleName())
+        for button in (self.open, self._more):
+            button.setToolTip(button.accessibleName())
         for key in ("open", "save"):
             self._lines[key].setEnabled(not missing)
         for key in ("describe", "replace", "remove"):

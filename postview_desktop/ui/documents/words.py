@@ -10,9 +10,10 @@ from postview_desktop.wording import names
 
 
 def size_words(size: int, dates: Dates) -> str:
-    """ "120 KB", in the locale's figures; `size` in bytes."""
+    """For instance "120 kB", in the locale's figures; `size` in bytes, of which less than a kilobyte counts as one."""
     precision = 0 if size < 1024 * 1024 else 1
-    return dates.locale.formattedDataSize(size, precision, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+    form = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    return dates.locale.formattedDataSize(max(size, 1024), precision, form)
 
 
 def under_words(document: Attachment, dates: Dates, where: str = "") -> str:

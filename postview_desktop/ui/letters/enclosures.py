@@ -76,6 +76,7 @@ class Enclosures(DocumentsPane):
         self._menu.popup(self.card.add.mapToGlobal(self.card.add.rect().bottomLeft()))
 
     def _on_enclose(self, document: Attachment, _checked: bool = False) -> None:
+        self.clear_refusals()
         self.do(
             partial(self.porter.attachments.enclose, self._letter_id, document.id),
             self.tr("{name} travels with the letter").format(name=document.name),

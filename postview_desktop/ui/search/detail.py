@@ -76,7 +76,7 @@ class ApplicationDetail(Page):
         if self._documents is not None:
             beside.addWidget(self._documents)
         beside.addStretch(1)
-        self.body.addWidget(TwoColumns(main, side))
+        self.body.addWidget(TwoColumns(main, side, side_chars=36))
         self.body.addStretch(1)
         self._connect()
 
