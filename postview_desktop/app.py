@@ -201,6 +201,7 @@ class _Start:
         self._app, self._store, self._clock, self._look = app, store, clock, look
         self._window, self._hooks, self._paths = window, hooks, paths
         self._options, self._ending = options, ending
+        self._is_furnished = False
         self.refusal: PostviewError | None = None
 
     def furnish(self) -> None:
@@ -226,6 +227,7 @@ class _Start:
         changes, jobs = Changes(window), Jobs(window)
         self._ending.callback(jobs.close)
         materials = Materials(look=self._look, suite=suite, jobs=jobs, data_dir=self._paths.data)
+        self._hooks.refused.connect(self._on_refused)
         steps = self._beside(materials, changes, secrets)
         if not self._options.hidden:
             window.page_drawn.connect(lambda: _in_turns(window, steps))
@@ -250,6 +252,7 @@ class _Start:
         yield
         self._look.theme.ask_system()
         desk = Desk(self._app, self._window, materials, changes, self._hooks, secrets, parent=self._window)
+        self._is_furnished = True
         yield
         desk.wake()
         desk.take_files(list(self._options.files))
@@ -262,6 +265,15 @@ class _Start:
 
         store = self._store
         materials.jobs.run(look_over, store.path, store.key, failed=self._on_unsound, owner=self._window)
+
+    def _on_refused(self, error: PostviewError) -> None:
+        """Damage that a page met. Before there is anything to see no page stays empty: the rescue comes at once."""
+        if error.problem is Problem.DATABASE_DAMAGED and self._is_furnished:
+            self._on_unsound(error)
+        elif error.problem is Problem.DATABASE_DAMAGED:
+            self._end_for(error)
+        elif not self._is_furnished:
+            self._window.fail(error)
 
     def _on_unsound(self, error: Exception) -> None:
         if not isinstance(error, PostviewError):
@@ -278,6 +290,8 @@ class _Start:
 
     def _end_for(self, error: PostviewError) -> None:
         """End the window with a refusal: the rescue comes in its place."""
+        if self.refusal is not None:
+            return
         self.refusal = error
         self._window.close_for_good()
         self._app.exit(1)
