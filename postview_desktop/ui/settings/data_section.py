@@ -16,7 +16,8 @@ from postview_desktop.ui.common.flow import FlowLayout
 
 
 class DataSection(Card):
-    """`export_requested` carries "json", "ics" or "csv"; `page_requested` the key of a page about the data."""
+    """`export_requested` carries "json", "age" (encrypted), "ics" or "csv"; `page_requested` the key of a page about the
+    data."""
 
     export_requested = Signal(str)
     page_requested = Signal(str)
@@ -54,6 +55,7 @@ class DataSection(Card):
         buttons.addWidget(backups)
         for key, text, hint in (
             ("json", self.tr("Export all (JSON)"), self.tr("Complete, and PostView can read it back.")),
+            ("age", self.tr("Export all, encrypted"), self.tr("The same behind a passphrase, in the age format.")),
             ("ics", self.tr("Export calendar (ICS)"), self.tr("For your phone's calendar, alarms included.")),
             ("csv", self.tr("Export tables (CSV)"), self.tr("For a spreadsheet.")),
         ):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from postview_desktop.services.imports import ImportReport
+from postview_desktop.ui.safety.sheets import PassphraseSheet
 from postview_desktop.ui.shell.exporting import Exporting
 from postview_desktop.ui.shell.importing import Importing, ImportSheet, needs_a_sheet
 from postview_desktop.ui.shell.main_window import MainWindow
@@ -33,11 +34,20 @@ class Files(QObject):
         self._window = window
         self._look = materials.look
         self._suite = materials.suite
-        self.importing = Importing(lambda: materials.suite.imports, materials.jobs, self, before=before_import)
+        self.importing = Importing(
+            lambda: materials.suite.imports,
+            materials.jobs,
+            self,
+            before=before_import,
+            ask_passphrase=self._ask_passphrase,
+        )
         self.importing.taken.connect(self._on_taken)
         self.importing.failed.connect(window.fail)
         self.importing.busy_changed.connect(self._on_busy)
-        self.exporting = Exporting(self._look, lambda: materials.suite.exports, window)
+        self.exporting = Exporting(
+            self._look, lambda: materials.suite.exports, window, jobs=materials.jobs, data_dir=materials.data_dir
+        )
+        self.exporting.begun.connect(window.say)
         self.exporting.written.connect(self._on_written)
         self.exporting.failed.connect(window.fail)
 
@@ -46,8 +56,17 @@ class Files(QObject):
         self.importing.start(files)
 
     def export(self, kind: str) -> None:
-        """Ask for a place and write there; `kind` is "json", "ics" or "csv"."""
+        """Ask for a place and write there; `kind` is one of `exporting.FORMATS`."""
         self.exporting.ask(kind)
+
+    def _ask_passphrase(
+        self, file: str, sentence: str, go_on: Callable[[str], None], leave: Callable[[], None]
+    ) -> None:
+        sheet = PassphraseSheet(self._look, self._window, file, sentence)
+        sheet.accepted.connect(lambda: go_on(sheet.passphrase()))
+        sheet.rejected.connect(leave)
+        self._window.bring_to_front()
+        sheet.open()
 
     def _on_taken(self, report: ImportReport) -> None:
         window = self._window

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from postview_desktop.domain.errors import PostviewError
+from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.services.imports import ImportReport, Imports, LeftLine, ParsedFile, Taken, TakenLine
 from postview_desktop.ui.background.jobs import Jobs
 from postview_desktop.ui.common.cards import Chip, Muted, Small, SubHeading
@@ -27,6 +28,12 @@ _TONES = {
 }
 
 
+AskPassphrase = Callable[[str, str, Callable[[str], None], Callable[[], None]], None]
+"""(the file, why it is asked again or "", what goes on with the passphrase, what goes on without it)."""
+
+_CLOSED = (Problem.PASSPHRASE_NEEDED, Problem.WRONG_ARCHIVE_PASSPHRASE)
+
+
 class Importing(QObject):
     """`taken` carries the report when files were taken; `failed` what the database refused."""
 
@@ -41,13 +48,16 @@ class Importing(QObject):
         parent: QObject | None = None,
         *,
         before: Callable[[Callable[[], None]], None] | None = None,
+        ask_passphrase: AskPassphrase | None = None,
     ) -> None:
         """`imports` is asked for on first use: what reads calendars and mails is not needed before.
 
         `before` is called when there is something to take, with what takes it (a backup is made first).
+        `ask_passphrase` is called for an encrypted file; without it such a file is left.
         """
         super().__init__(parent)
         self._before = before
+        self._ask_passphrase = ask_passphrase
         self._imports = imports
         self._jobs = jobs
         self._running = 0
@@ -57,11 +67,42 @@ class Importing(QObject):
         files = list(paths)
         if not files:
             return
-        self._running += 1
-        self.busy_changed.emit(True)
-        self._jobs.run(self._imports().read, files, done=self._on_read, failed=self._on_failed, owner=self)
+        self._read(files, lambda parsed: self._on_read(files, parsed))
 
-    def _on_read(self, parsed: Sequence[ParsedFile]) -> None:
+    def _read(self, files: list[Path], done: Callable[[list[ParsedFile]], None], passphrase: str = "") -> None:
+        self._begun()
+        read = partial(self._imports().read, passphrase=passphrase)
+        self._jobs.run(read, files, done=done, failed=self._on_failed, owner=self)
+
+    def _on_read(self, files: list[Path], parsed: list[ParsedFile]) -> None:
+        closed = [at for at, one in enumerate(parsed) if one.error is not None and one.error.problem in _CLOSED]
+        if closed and self._ask_passphrase is not None:
+            self._ended()
+            self._open_closed(files, parsed, closed, self._ask_passphrase)
+        else:
+            self._go_on(parsed)
+
+    def _open_closed(self, files: list[Path], parsed: list[ParsedFile], closed: list[int], ask: AskPassphrase) -> None:
+        """Ask for the passphrase of the first that is encrypted, and try it on all of them."""
+        error = parsed[closed[0]].error
+        wrong = error is not None and error.problem is Problem.WRONG_ARCHIVE_PASSPHRASE
+
+        def again(opened: list[ParsedFile]) -> None:
+            found = dict(zip(closed, opened, strict=True))
+            self._on_read(files, [found.get(at, one) for at, one in enumerate(parsed)])
+
+        def leave() -> None:
+            self._begun()
+            self._go_on(parsed)
+
+        ask(
+            parsed[closed[0]].file,
+            problems.sentence(error) if wrong and error is not None else "",
+            lambda words: self._read([files[at] for at in closed], again, words),
+            leave,
+        )
+
+    def _go_on(self, parsed: Sequence[ParsedFile]) -> None:
         readable = any(one.error is None for one in parsed)
         if self._before is not None and readable:
             self._before(lambda: self._take(parsed))
@@ -80,6 +121,10 @@ class Importing(QObject):
     def _on_failed(self, error: Exception) -> None:
         self._ended()
         self.failed.emit(error)
+
+    def _begun(self) -> None:
+        self._running += 1
+        self.busy_changed.emit(True)
 
     def _ended(self) -> None:
         self._running -= 1

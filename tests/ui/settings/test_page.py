@@ -186,7 +186,7 @@ def test_the_appearance_changes_at_once_and_is_kept(qtbot: QtBot, page: Settings
     assert suite.settings.get().appearance == "dark"
 
 
-@pytest.mark.parametrize("kind", ["json", "ics", "csv"])
+@pytest.mark.parametrize("kind", ["json", "age", "ics", "csv"])
 def test_exports_are_wished_from_the_window(qtbot: QtBot, page: SettingsPage, kind: str) -> None:
     with qtbot.waitSignal(page.export_requested) as wished:
         click(page, f"export_{kind}")

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from postview_desktop.services.suite import Suite
+from postview_desktop.ui.safety.sheets import PassphraseSheet
+from postview_desktop.ui.shell.exporting import ProtectSheet
 from postview_desktop.ui.shell.files import Files
 from postview_desktop.ui.shell.importing import ImportSheet
 from postview_desktop.ui.shell.main_window import MainWindow
@@ -202,3 +204,52 @@ def test_what_cannot_be_written_is_a_sentence(files: Files, window: MainWindow, 
     with qtbot.waitSignal(files.exporting.failed):
         files.exporting.write("json", tmp_path / "no" / "such" / "folder" / "all.json")
     assert "cannot be written" in window.quiet_line.words.text()
+
+
+def test_an_encrypted_export_asks_for_a_passphrase_twice_and_comes_back_with_it(
+    files: Files, window: MainWindow, suite: Suite, qtbot: QtBot, tmp_path: Path
+) -> None:
+    interview = put_interview(suite.store, people=("Ana Souza",))
+    files.export("age")
+    sheet = window.findChild(ProtectSheet)
+    retype(sheet, "export_passphrase", "four words without sense")
+    retype(sheet, "export_passphrase_again", "something else")
+    sheet.main.click()
+    assert "not the same" in sheet.trouble.text()
+    retype(sheet, "export_passphrase_again", "four words without sense")
+    sheet.main.click()
+    path = tmp_path / "all.json.age"
+    dialog = window.findChild(QFileDialog, "export_dialog")
+    with qtbot.waitSignal(files.exporting.written, timeout=20_000):
+        dialog.fileSelected.emit(str(path))
+    dialog.reject()
+    assert path.read_bytes().startswith(b"age-encryption.org/v1")
+    assert b"Ana Souza" not in path.read_bytes()
+    # Read back: a wrong passphrase is asked for again, the right one opens it.
+    suite.applications.delete(interview.application_id)
+    files.take([path])
+    for words in ("wrong one", "four words without sense"):
+        qtbot.waitUntil(lambda: window.findChild(PassphraseSheet) is not None, timeout=20_000)
+        asked = window.findChild(PassphraseSheet)
+        retype(asked, "passphrase", words)
+        asked.main.click()
+        qtbot.waitUntil(lambda asked=asked: not shiboken6.isValid(asked), timeout=5_000)
+    qtbot.waitUntil(lambda: window.findChild(ImportSheet) is not None, timeout=20_000)
+    told = sheet_of(window)
+    # The folder knows a history, so nothing is mixed; but it was read.
+    assert "protected" not in words_of(told)
+    told.accept()
+
+
+def test_an_encrypted_file_is_left_where_nobody_knows_the_passphrase(
+    files: Files, window: MainWindow, suite: Suite, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "all.json.age"
+    suite.exports.json(path, passphrase="four words without sense")
+    files.take([path])
+    qtbot.waitUntil(lambda: window.findChild(PassphraseSheet) is not None, timeout=20_000)
+    with qtbot.waitSignal(files.importing.taken):
+        window.findChild(PassphraseSheet).reject()
+    told = sheet_of(window)
+    assert told.title.text() == "Nothing was taken"
+    told.accept()
