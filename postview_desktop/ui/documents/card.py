@@ -113,7 +113,9 @@ class DocumentsCard(Card):
             self._take_focus(hands_on)
 
     def say_progress(self, name: str, done: int, total: int) -> None:
-        """How far the copying of one file is."""
+        """How far the copying of one file is; what is done with its first piece is not worth a word."""
+        if done >= total and self._progress.isHidden():
+            return
         self._step.setText(self.tr("Copying {name} …").format(name=name))
         self._bar.setAccessibleName(self._step.text())
         self._bar.setValue(round(1000 * min(done, total) / total) if total > 0 else 0)
