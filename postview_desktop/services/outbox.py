@@ -7,7 +7,6 @@ from collections.abc import Collection
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 
-from postview_desktop.domain.answer import Answer, AnswerKind, AnswerState
 from postview_desktop.domain.application import PLAN_ENDING_STAGES
 from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError, Problem
@@ -37,6 +36,7 @@ from postview_desktop.services.letters import Letters
 from postview_desktop.services.sending import write_sent
 from postview_desktop.services.settings import Settings
 from postview_desktop.storage import Change, Store
+from postview_desktop.storage.answer_rows import answers_that_hold
 from postview_desktop.storage.letter_rows import due_letters, letters_by_state, next_letter_at
 from postview_desktop.system.clock import Clock
 
@@ -354,19 +354,9 @@ class Outbox:
         if any(contact.at > since for contact in theirs):
             return True
         # A mail may have come before the letter was begun and been noticed only afterwards.
-        if any(self._noticed_at(one) > since for one in self._answers_of(there.organisation.id, AnswerState.COUNTS)):
-            return True
-        undecided = self._answers_of(there.organisation.id, AnswerState.DOUBTFUL)
-        if any(not asked or self._noticed_at(one) > since for one in undecided):
+        if answers_that_hold(self._store, letter.id, there.organisation.id, asked=asked):
             return True
         return not asked and there.application.stage in PLAN_ENDING_STAGES
-
-    def _answers_of(self, organisation_id: int, state: AnswerState) -> list[Answer]:
-        return self._store.find(Answer, organisation_id=organisation_id, kind=AnswerKind.ANSWER, state=state)
-
-    def _noticed_at(self, answer: Answer) -> int:
-        """When it was noticed, or the person last decided about it."""
-        return next((at for at, _ in self._store.versions(Answer, answer.id)), answer.at)
 
     def _pause(self, change: Change, outcome: Outcome) -> None:
         account = self._account()

@@ -116,6 +116,25 @@ def answer_names(store: Store, answer_ids: Collection[int]) -> dict[int, tuple[s
     return {row[0]: (row[1], row[2] or "", row[3] or "", row[4] or "") for row in rows}
 
 
+def answers_that_hold(store: Store, letter_id: int, organisation_id: int, *, asked: bool) -> bool:
+    """Whether a mail of this organisation speaks against a follow-up: one that counts, noticed (or decided about) after
+    the letter was begun, or one that is not decided yet. Where the person was `asked` before the letter was scheduled
+    again, only what came to be known since. By the change record, not by clocks: all may be within one second."""
+    begun = store.sql(
+        "SELECT max(r.change_id) FROM change_row r JOIN change c ON c.id = r.change_id"
+        " WHERE r.table_name = 'letter' AND r.row_id = ? AND c.verb = 'letter_scheduled'"
+        if asked
+        else "SELECT min(change_id) FROM change_row WHERE table_name = 'letter' AND row_id = ?",
+        (letter_id,),
+    )[0][0]
+    rows = store.sql(
+        "SELECT n.state, (SELECT max(change_id) FROM change_row WHERE table_name = 'answer' AND row_id = n.id)"
+        " FROM answer n WHERE n.organisation_id = ? AND n.kind = 'answer' AND n.state IN ('counts', 'doubtful')",
+        (organisation_id,),
+    )
+    return any((known or 0) > (begun or 0) or (state == "doubtful" and not asked) for state, known in rows)
+
+
 def answers_around_interview(store: Store, interview_id: int) -> list[int]:
     """Ids of the answers that are about an interview, or about its application or organisation as a whole."""
     rows = store.sql(

@@ -395,6 +395,18 @@ def test_so_does_one_that_came_before_it_was_begun_and_was_noticed_after(desk: D
     assert desk.send(waiting.id) is not None
 
 
+def test_all_within_one_second(desk: Desk) -> None:
+    waiting = desk.letter(LetterKind.FOLLOW_UP, None)
+    desk.suite.outbox.take_back(waiting.id)
+    desk.suite.outbox.schedule(waiting.id, 0)
+    desk.comes()
+    desk.look()
+    assert desk.send(waiting.id) is None
+    assert desk.state(waiting) is S.HELD
+    desk.suite.outbox.schedule(waiting.id, 0)
+    assert desk.send(waiting.id) is not None, "the person was asked, and nothing new has come"
+
+
 def test_a_look_is_wanted_before_follow_ups_and_before_nothing_else(desk: Desk) -> None:
     must = desk.suite.answers.must_look_before
     thanks = desk.letter(outcome=None)

@@ -1,7 +1,8 @@
 """A real mail house on loopback: Postfix takes letters in (587 and 465 style), Dovecot keeps them for IMAP.
 
-Everything lives in one folder and on free ports; nothing can leave the machine. Needs root (Postfix insists) and
-the Debian packages dovecot-imapd, dovecot-lmtpd and postfix.
+Who is away (`AWAY`) has Dovecot answer for them (Sieve's vacation), and what is sent to nobody comes back as a
+delivery report. Everything lives in one folder and on free ports; nothing can leave the machine. Needs root (Postfix
+insists) and the Debian packages dovecot-imapd, dovecot-lmtpd, dovecot-sieve and postfix.
 """
 
 from __future__ import annotations
@@ -25,8 +26,18 @@ PASSWORDS = {
     "bea@jobseeker.example": "app-password-abcd-efgh",
     "joel@northwind.example": "joel-pass",
     "ana@northwind.example": "ana-pass",
+    "carol@northwind.example": "carol-pass",
 }
+AWAY = "carol@northwind.example"
+NOBODY = "nobody@northwind.example"
+"""Taken by the house for sending, and sent back as a report: there is no such mailbox."""
 LARGEST = 200_000
+
+_VACATION = f"""\
+require ["vacation", "vacation-seconds"];
+vacation :seconds 1 :subject "Out of office: Carol" :addresses ["{AWAY}"]
+"I am away until Monday and will read your message then.";
+"""
 
 _DOVECOT = """\
 base_dir = {folder}/dovecot/run
@@ -54,11 +65,25 @@ userdb {{
 }}
 mail_location = maildir:~/Maildir
 mail_privileged_group =
+postmaster_address = postmaster@jobseeker.example
+protocol lmtp {{
+  mail_plugins = $mail_plugins sieve
+}}
+submission_host = 127.0.0.1:{relay}
+plugin {{
+  sieve = file:~/sieve;active=~/active.sieve
+  sieve_extensions = +vacation-seconds
+  sieve_vacation_min_period = 0
+}}
 namespace inbox {{
   inbox = yes
   mailbox Sent {{
     auto = subscribe
     special_use = \\Sent
+  }}
+  mailbox Junk {{
+    auto = subscribe
+    special_use = \\Junk
   }}
 }}
 service imap-login {{
@@ -108,6 +133,7 @@ mydestination =
 alias_maps =
 local_recipient_maps =
 disable_dns_lookups = yes
+mynetworks = 127.0.0.0/8
 default_transport = error:5.4.4 nothing leaves the tests
 virtual_mailbox_domains = jobseeker.example, northwind.example
 virtual_mailbox_maps = texthash:{folder}/mailboxes
@@ -126,6 +152,10 @@ smtpd_error_sleep_time = 0
 """
 
 _MASTER_CF = """\
+127.0.0.1:{relay} inet n - n - - smtpd
+  -o smtpd_relay_restrictions=permit_mynetworks,reject
+  -o smtpd_recipient_restrictions=permit_mynetworks,reject
+  -o smtpd_sender_restrictions=
 127.0.0.1:{submission} inet n - n - - smtpd
   -o smtpd_tls_security_level=encrypt
   -o smtpd_sasl_auth_enable=yes
@@ -170,7 +200,7 @@ class MailStack:
         # Not pytest's folder: its parents are closed to other users, and Dovecot runs as one.
         self.folder = Path(tempfile.mkdtemp(prefix="pv-mail-"))
         self.folder.chmod(0o755)
-        self.imaps, self.lmtp, self.sasl, self.submission, self.smtps = _free_ports(5)
+        self.imaps, self.lmtp, self.sasl, self.submission, self.smtps, self.relay = _free_ports(6)
         try:
             self._start()
         except BaseException:
@@ -197,19 +227,22 @@ class MailStack:
             "user": "dovecot",
             "group": "dovecot",
             "largest": LARGEST,
-            **{name: getattr(self, name) for name in ("imaps", "lmtp", "sasl", "submission", "smtps")},
+            **{name: getattr(self, name) for name in ("imaps", "lmtp", "sasl", "submission", "smtps", "relay")},
         }
         home = f"{user.pw_uid}:{user.pw_gid}::{self.folder}/mail"
         (self.folder / "users").write_text(
             "".join(f"{name}:{{PLAIN}}{secret}:{home}/{name}::\n" for name, secret in PASSWORDS.items())
         )
-        (self.folder / "mailboxes").write_text("".join(f"{name} there\n" for name in PASSWORDS))
+        (self.folder / "mailboxes").write_text("".join(f"{name} there\n" for name in (*PASSWORDS, NOBODY)))
         (self.folder / "owners").write_text("".join(f"{name} {name}\n" for name in PASSWORDS))
         (self.folder / "refused").write_text(
             "refused.example 550 5.1.1 No such user here\ngreylist.example 450 4.2.0 Greylisted, try again later\n"
         )
         for part in ("mail", "dovecot/run", "dovecot/state"):
             (self.folder / part).mkdir(parents=True)
+        away = self.folder / "mail" / AWAY
+        away.mkdir()
+        (away / "active.sieve").write_text(_VACATION)
         (self.folder / "dovecot.conf").write_text(_DOVECOT.format_map(values))
         for path in self.folder.rglob("*"):
             os.chown(path, user.pw_uid, user.pw_gid)
@@ -230,7 +263,7 @@ class MailStack:
         started = self._postfix("start")
         if started.returncode:
             raise RuntimeError(f"postfix: {started.stdout}{started.stderr}")
-        for port in (self.imaps, self.lmtp, self.sasl, self.submission, self.smtps):
+        for port in (self.imaps, self.lmtp, self.sasl, self.submission, self.smtps, self.relay):
             _wait_for(port)
 
     def _postfix(self, verb: str) -> subprocess.CompletedProcess[str]:
@@ -251,18 +284,39 @@ class MailStack:
             time.sleep(0.1)
         raise LookupError(f"{message_id} did not arrive at {address}")
 
+    def empty(self, address: str) -> None:
+        """Throws away what lies in somebody's inbox."""
+        with self._opened(address) as box:
+            if box.select("INBOX")[1] != [b"0"]:
+                box.store("1:*", "+FLAGS", "\\Deleted")
+                box.expunge()
+
     def letters_of(self, address: str) -> list[bytes]:
         """The raw messages in somebody's inbox, read by IMAP."""
-        context = certificates().client_context()
-        with imaplib.IMAP4_SSL(self.host, self.imaps, ssl_context=context, timeout=10) as box:
-            secret = PASSWORDS[address]
-            if secret.isascii():
-                box.login(address, secret)
-            else:
-                box.authenticate("PLAIN", lambda _: f"\0{address}\0{secret}".encode())
+        with self._opened(address) as box:
             box.select("INBOX", readonly=True)
             _, numbers = box.search(None, "ALL")
             return [box.fetch(number, "(RFC822)")[1][0][1] for number in numbers[0].split()]
+
+    def flags_of(self, address: str, folder: str = "INBOX") -> list[str]:
+        """The flags of everything that lies in a folder, as the server tells them."""
+        with self._opened(address) as box:
+            box.select(folder, readonly=True)
+            return [line.decode() for line in box.fetch("1:*", "(FLAGS)")[1] if isinstance(line, bytes)]
+
+    def keep(self, address: str, folder: str, raw: bytes, at: int) -> None:
+        """Puts a message into a folder, as a provider does that keeps a copy of what was sent."""
+        with self._opened(address) as box:
+            box.append(folder, "", imaplib.Time2Internaldate(at), raw)
+
+    def _opened(self, address: str) -> imaplib.IMAP4_SSL:
+        box = imaplib.IMAP4_SSL(self.host, self.imaps, ssl_context=certificates().client_context(), timeout=10)
+        secret = PASSWORDS[address]
+        if secret.isascii():
+            box.login(address, secret)
+        else:
+            box.authenticate("PLAIN", lambda _: f"\0{address}\0{secret}".encode())
+        return box
 
     def nothing_is_under_way(self, patience: float = 15) -> None:
         """Waits until Postfix has handed on all that it took."""
