@@ -45,11 +45,7 @@ def company_domain(address: str) -> str:
     if not at or not local or "." not in domain:
         return ""
     registered = registered_domain(domain)
-    if (
-        registered in _PROVIDERS
-        or is_service(domain)
-        or domain.endswith(".calendar.google.com")
-    ):
+    if registered in _PROVIDERS or is_service(domain) or domain.endswith(".calendar.google.com"):
         return ""
     if registered.split(".")[0] in _PROVIDER_NAMES and len(registered.split(".")[-1]) <= 3:
         return ""
