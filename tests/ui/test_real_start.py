@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from postview_desktop.domain.backup import BackupReason
+from postview_desktop.services.backups import make_backup
+from postview_desktop.services.suite import open_suite
+from postview_desktop.storage import Store
+from postview_desktop.system.paths import paths_in
+from tests.support.builders import put_interview
+from tests.support.clock import FixedClock
 from tests.support.desktop import Desktop, why_not
 
 WHY_NOT = why_not("openbox", "xdotool", "tint2", "dunst", "dunstctl")
@@ -193,25 +201,111 @@ def test_the_demo_leaves_nothing_behind(desktop: Desktop) -> None:
     assert [path.name for path in (desktop.home / "tmp").iterdir() if "postview" in path.name] == []
 
 
-@pytest.mark.parametrize("trouble", ["newer", "damaged"])
-def test_a_database_that_cannot_be_opened_is_a_sentence_and_status_2(
+def a_search(data: Path, *, backups: int = 1) -> Path:
+    """A data folder with an interview in it and backups of that; its database."""
+    data.mkdir()
+    paths, clock = paths_in(data), FixedClock()
+    with closing(Store.open(paths.database, clock.now)) as store:
+        put_interview(store)
+        suite = open_suite(store, clock)
+        for _ in range(backups):
+            made = make_backup(suite.backups.order(BackupReason.DAILY), lambda _done, _total: None, lambda: False)
+            suite.backups.noted(made)
+            clock.advance(days=-1)
+    return paths.database
+
+
+def break_it(database: Path, trouble: str) -> None:
+    if trouble == "newer":
+        with closing(sqlite3.connect(database)) as connection:
+            connection.execute("PRAGMA user_version = 9999")
+            connection.commit()
+    elif trouble == "vanished":
+        database.unlink()
+    else:
+        content = database.read_bytes()
+        database.write_bytes(content[:4096] + bytes(byte ^ 0xFF for byte in content[4096:20_000]) + content[20_000:])
+
+
+@pytest.mark.parametrize("trouble", ["newer", "damaged", "vanished"])
+def test_a_database_that_cannot_be_opened_is_a_window_that_offers_the_backup(
     desktop: Desktop, data: Path, trouble: str
 ) -> None:
-    data.mkdir()
-    database = data / "postview.db"
-    if trouble == "newer":
-        connection = sqlite3.connect(database)
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("CREATE TABLE interview (id INTEGER)")
-        connection.execute("PRAGMA user_version = 9999")
-        connection.commit()
-        connection.close()
-    else:
-        database.write_bytes(b"SQLite format 3\0" + os.urandom(8000))
-    before = database.read_bytes()
+    desktop.start("openbox")
+    database = a_search(data)
+    break_it(database, trouble)
+    before = database.read_bytes() if database.exists() else b""
+    process = start(desktop, data)
+    wait_for_rescue(desktop)
+    assert not any(Path(desktop.env["XDG_RUNTIME_DIR"]).glob("postview-*")), "nothing runs beside it yet"
+    if trouble != "vanished":
+        assert database.read_bytes() == before
+    press_until(desktop, "Return", lambda: database.exists() and database.read_bytes() != before)
+    press_until(desktop, "Return", lambda: any(Path(desktop.env["XDG_RUNTIME_DIR"]).glob("postview-*")))
+    wait_for_window(desktop)
+    assert interviews(data) == 1
+    kept = list((data / "damaged").glob("*.db"))
+    assert [path.read_bytes() for path in kept] == ([] if trouble == "vanished" else [before])
+    process.send_signal(signal.SIGTERM)
+    assert end(process) == (0, "")
+
+
+def wait_for_rescue(desktop: Desktop) -> None:
+    """Until its window is there, in its own size; another one may have been there for a moment."""
+
+    def is_there() -> bool:
+        sizes = [desktop.run(["xdotool", "getwindowgeometry", "--shell", one]) for one in windows(desktop)]
+        return len(sizes) == 1 and "WIDTH=820\n" in sizes[0]
+
+    desktop.wait_for(is_there, "the rescue")
+
+
+def press_until(desktop: Desktop, key: str, happened: Callable[[], bool]) -> None:
+    """Press until it has an effect: what is pressed while the window looks at the files does nothing."""
+
+    def press() -> bool:
+        if not happened():
+            desktop.run(["xdotool", "key", key])
+            time.sleep(0.3)
+        return happened()
+
+    desktop.wait_for(press, f"{key} to do something")
+
+
+@pytest.mark.parametrize("trouble", ["newer", "damaged", "vanished"])
+def test_left_alone_it_changes_nothing_and_the_status_is_2(desktop: Desktop, data: Path, trouble: str) -> None:
+    desktop.start("openbox")
+    database = a_search(data)
+    break_it(database, trouble)
+    before = database.read_bytes() if database.exists() else None
+    process = start(desktop, data)
+    wait_for_rescue(desktop)
+    press_until(desktop, "alt+F4", lambda: process.poll() is not None)
+    status, said = end(process)
+    assert status == 2
+    assert said.endswith(".\n")
+    assert "Traceback" not in said
+    assert (database.read_bytes() if database.exists() else None) == before
+
+
+@pytest.mark.parametrize("trouble", ["newer", "damaged", "vanished"])
+def test_where_nobody_sees_a_window_it_is_a_sentence_and_status_2(desktop: Desktop, data: Path, trouble: str) -> None:
+    database = a_search(data)
+    break_it(database, trouble)
+    before = database.read_bytes() if database.exists() else None
+    desktop.env["QT_QPA_PLATFORM"] = "offscreen"
     status, said = end(start(desktop, data))
     assert status == 2
     assert said.endswith(".\n")
     assert "Traceback" not in said
-    assert database.read_bytes() == before
-    assert windows(desktop) == []
+    assert (database.read_bytes() if database.exists() else None) == before
+
+
+def test_a_running_program_backs_up_by_itself_and_once_a_day(desktop: Desktop, data: Path) -> None:
+    a_search(data, backups=0)
+    for _ in range(2):
+        process = start(desktop, data)
+        wait_until_it_listens(desktop)
+        desktop.wait_for(lambda: len(list((data / "backups").glob("*.sqlite"))) == 1, "the backup", seconds=20)
+        process.send_signal(signal.SIGTERM)
+        assert end(process) == (0, "")

@@ -57,10 +57,12 @@ def headline(look: Look, line: BackupLine, clock: Clock) -> str:
 
 
 def details(look: Look, line: BackupLine) -> str:
-    """What is in it."""
-    if not line.backup.sound:
+    """What is in it, and how large it is."""
+    backup, locale = line.backup, look.dates.locale
+    if not backup.sound:
         return translate("Backups", "It cannot be restored.")
-    return counts_words(counts_of(line.backup), look.dates.locale)
+    size = size_words(backup.database_bytes + backup.document_bytes, locale)
+    return f"{counts_words(counts_of(backup), locale)} · {size}"
 
 
 def soundness(backup: Backup) -> tuple[str, str]:
@@ -134,7 +136,6 @@ class BackupDelegate(CardDelegate):
             tone=tone,
             big=str(day.day),
             below=month if day.year == self._clock.today().year else f"{month} {day.year}",
-            beside=size_words(backup.database_bytes + backup.document_bytes, self._look.dates.locale),
         )
 
 

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from postview_desktop.domain.backup import Backup
@@ -21,6 +21,7 @@ from postview_desktop.domain.key import DatabaseKey
 from postview_desktop.services import rescue
 from postview_desktop.services.rescue import Damage, Rescued
 from postview_desktop.system.clock import Clock
+from postview_desktop.system.paths import resources
 from postview_desktop.ui.background.jobs import Jobs
 from postview_desktop.ui.common.breakable import breakable
 from postview_desktop.ui.common.buttons import Button
@@ -87,6 +88,7 @@ class RescueWindow(QWidget):
         self._settled = False
         self.setObjectName("rescue_window")
         self.setWindowTitle("PostView")
+        self.setWindowIcon(QIcon(str(resources() / "icons" / "app" / "postview.svg")))
         self.setMinimumSize(560, 420)
         self.resize(820, 720)
         outer = QVBoxLayout(self)
@@ -216,6 +218,10 @@ class RescueWindow(QWidget):
         if not self._cards.count():
             self._trouble.say(self._nothing_words())
         self._choices.show()
+        buttons = self._choices.findChildren(QPushButton)
+        if buttons:
+            QWidget.setTabOrder(buttons[-1], self._quit)
+            buttons[0].setFocus()
 
     def _fitting(self, backups: tuple[Backup, ...]) -> list[Backup]:
         """Those that this PostView can open: for a newer database, the ones made before its upgrade."""

@@ -30,6 +30,7 @@ class RestoreSheet(Sheet):
         when = full_day_and_time(look, backup.made_at, clock.zone())
         super().__init__(look, parent, self.tr("Go back to {when}?").format(when=when), self.tr("Restore"))
         self.setObjectName("restore_sheet")
+        self.setMinimumWidth(round(look.theme.em * 34))
         if backup.sound:
             self._fill(look, backup, now)
         else:

@@ -24,10 +24,13 @@ from PySide6.QtWidgets import QWidget
 
 from postview_desktop.domain.backup import Backup, BackupReason
 from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.domain.key import DatabaseKey
 from postview_desktop.services.backups import Prepared, prepare_restore
+from postview_desktop.services.lock import key_from_words
 from postview_desktop.ui.background.keeper import Keeper
 from postview_desktop.ui.background.long_job import LongJob
 from postview_desktop.ui.common.autosave import AutoSave
+from postview_desktop.ui.safety.key_sheet import KeySheet
 from postview_desktop.ui.safety.progress_sheet import ProgressSheet
 from postview_desktop.ui.safety.sheets import PassphraseSheet, RestoreSheet
 from postview_desktop.ui.shell.main_window import MainWindow
@@ -49,6 +52,8 @@ class _Way:
     source: Path
     from_file: bool
     passphrase: str = ""
+    key: DatabaseKey | None = None
+    """Of a backup that another lock than today's has locked."""
     prepared: Prepared | None = None
     before: Backup | None = None
 
@@ -154,7 +159,7 @@ class Restoring(QObject):
         self._job = job = LongJob(self._materials.jobs, self)
         job.progressed.connect(self._on_progress)
         job.start(
-            partial(self._prepare, key=self._suite.store.key),
+            partial(self._prepare, key=self._suite.store.key, backup_key=way.key),
             way.source,
             way.passphrase,
             self._materials.data_dir,
@@ -180,8 +185,28 @@ class Restoring(QObject):
             self._ask_passphrase(way, "")
         elif isinstance(error, PostviewError) and error.problem is Problem.WRONG_ARCHIVE_PASSPHRASE:
             self._ask_passphrase(way, problems.sentence(error))
+        elif isinstance(error, PostviewError) and error.problem is Problem.DATABASE_LOCKED:
+            self._ask_key(way, error.details.get("key_id", ""))
         else:
             self._fail(error)
+
+    def _ask_key(self, way: _Way, key_id: str) -> None:
+        """A backup from another lock (or from before the lock was taken off): its passphrase or its recovery key."""
+        sheet = KeySheet(
+            self._look,
+            self._over(),
+            way.source.name,
+            self._materials.jobs,
+            partial(key_from_words, self._materials.data_dir, key_id=key_id),
+        )
+
+        def go_on(key: DatabaseKey) -> None:
+            way.key = key
+            self._unpack(way)
+
+        sheet.opened.connect(go_on)
+        sheet.rejected.connect(self._end)
+        sheet.open()
 
     def _ask_passphrase(self, way: _Way, sentence: str) -> None:
         sheet = PassphraseSheet(self._look, self._over(), way.source.name, sentence)
@@ -247,6 +272,7 @@ class Restoring(QObject):
         way.prepared = None
         self._look.theme.apply(self._suite.settings.get().appearance)
         self._window.show_page(key)
+        self._window.setFocus()
         self._end()
         self.restored.emit(prepared.backup, way.before)
 
