@@ -16,11 +16,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from postview_desktop.domain.application import Application, Organisation, Person, Stage
+from postview_desktop.domain.attachment import Attachment, AttachmentKind
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.follow_up import Channel, Contact, ContactPurpose, Instruction, InstructionKind
 from postview_desktop.domain.interview import Interview, InterviewState, Participant, ParticipantRole
-from postview_desktop.domain.letter import LetterKind
+from postview_desktop.domain.letter import Letter, LetterKind
 from postview_desktop.domain.reflection import Question
+from postview_desktop.files.documents import keep_bytes
 from postview_desktop.services.suite import Suite, open_suite
 from postview_desktop.storage import Store
 from tests.support.builders import an_interview, fresh_store
@@ -151,6 +153,20 @@ class Someone:
     def delete_question(self) -> None:
         self.suite.reflections.delete_question(self.one_of(Question).id)
 
+    def add_document(self) -> None:
+        kept = keep_bytes(self.text().encode() or b"x", self.dice.choice(NAMES), self.suite.attachments.data_dir)
+        self.suite.attachments.add(kept, application_id=self.one_of(Application).id)
+
+    def enclose_document(self) -> None:
+        self.suite.attachments.enclose(self.one_of(Letter).id, self.one_of(Attachment).id)
+
+    def describe_document(self) -> None:
+        kind = self.dice.choice(list(AttachmentKind))
+        self.suite.attachments.describe(self.one_of(Attachment).id, name="a", kind=kind, note=self.text())
+
+    def delete_document(self) -> None:
+        self.suite.attachments.delete(self.one_of(Attachment).id)
+
     def undo_last(self) -> None:
         last = self.suite.history.last()
         if last is not None:
@@ -230,6 +246,8 @@ def test_every_deed_can_be_done(deed: Callable[[Someone], None], suite: Suite, c
         Someone.edit_reflection,
         Someone.add_question,
         Someone.log_contact,
+        Someone.start_letter,
+        Someone.add_document,
     ):
         preparation(someone)
     lines = suite.store.history()
