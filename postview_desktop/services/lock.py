@@ -156,14 +156,19 @@ def key_from_words(data_dir: Path, words: str, key_id: str = "") -> DatabaseKey:
     """The key that a passphrase opens, or that was typed as a recovery key; both may be typed in one place.
 
     With `key_id` it is that key (of a backup, say), and a passphrase is tried on each file of a key that was ever used
-    here. PostviewError: WRONG_PASSPHRASE; BAD_RECOVERY_KEY where there is no passphrase that it could be.
+    here. PostviewError: WRONG_PASSPHRASE; BAD_RECOVERY_KEY where there is no passphrase that it could be; WRONG_KEY
+    for a recovery key of another lock.
     """
     try:
-        return DatabaseKey.from_recovery_text(words)
+        key = DatabaseKey.from_recovery_text(words)
     except PostviewError:
         files = [one for one in _key_files(data_dir, key_id) if one.way is KeyWay.PASSPHRASE]
         if not files:
             raise
+    else:
+        if key_id and key.id != key_id:
+            raise PostviewError(Problem.WRONG_KEY, path=data_dir)
+        return key
     for one in files[:-1]:
         try:
             return one.unwrap(words)

@@ -16,8 +16,7 @@ from postview_desktop.ui.common.flow import FlowLayout
 
 
 class DataSection(Card):
-    """`export_requested` carries "json", "age" (encrypted), "ics" or "csv"; `page_requested` the key of a page about the
-    data."""
+    """`export_requested` carries "json", "age" (encrypted), "ics" or "csv"; `page_requested` the key of a page."""
 
     export_requested = Signal(str)
     page_requested = Signal(str)

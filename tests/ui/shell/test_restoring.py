@@ -320,6 +320,7 @@ def test_it_can_be_stopped_while_the_backup_is_unpacked(
         progress: Callable[[int, int], None],
         stopped: Callable[[], bool],
         key: object = None,
+        backup_key: object = None,
     ) -> Prepared:
         begun.set()
         while not stopped():
