@@ -93,7 +93,7 @@ class DoubtRow(QWidget):
         return {
             Trace.THREAD: self.tr("It stands in the thread of your letter."),
             Trace.CARD: self.tr("It comes from an address on a card."),
-            Trace.DOMAIN: self.tr("It comes from their house."),
+            Trace.DOMAIN: self.tr("It comes from their organisation's mail domain."),
             Trace.REPORT: self.tr("It names your letter."),
         }[trace]
 

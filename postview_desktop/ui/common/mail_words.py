@@ -12,11 +12,13 @@ from postview_desktop.wording.translate import translate
 
 SUBJECT_SHOWN = 90
 """So much of a subject is quoted (characters)."""
-NAME_SHOWN = 64
+NAME_SHOWN = 48
+ADDRESS_SHOWN = 64
 
 
 def sender(name: str, address: str) -> str:
     """ "Dana Whitfield (dana@northwind.example)", or the address alone."""
+    address = shortened(address, ADDRESS_SHOWN)
     if not name or name == address:
         return address
     return translate("MailWords", "{name} ({address})").format(name=shortened(name, NAME_SHOWN), address=address)
@@ -24,7 +26,7 @@ def sender(name: str, address: str) -> str:
 
 def wrote(who: str, subject: str, on: date, today: date, dates: Dates) -> str:
     """ "Dana Whitfield wrote on Tuesday: “Re: Data analyst”"; `on` is the user's day."""
-    words = {"who": shortened(who, NAME_SHOWN), "when": dates.lately(on, today)}
+    words = {"who": who, "when": dates.lately(on, today)}
     if not subject:
         return translate("MailWords", "{who} wrote {when}, without a subject").format(**words)
     return translate("MailWords", "{who} wrote {when}: “{subject}”").format(
@@ -46,4 +48,4 @@ def decided_words(is_answer: bool, report: bool) -> str:
 def answer_wrote(answer: Answer, person_name: str, zone: str, today: date, dates: Dates) -> str:
     """The same of a mail that was noticed; the name as on the card where there is one."""
     who = person_name or answer.from_name or answer.from_address
-    return wrote(who, answer.subject, wall_of(answer.at, zone).date(), today, dates)
+    return wrote(shortened(who, NAME_SHOWN), answer.subject, wall_of(answer.at, zone).date(), today, dates)

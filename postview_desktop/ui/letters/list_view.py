@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from postview_desktop.domain.outbox import Group
+from postview_desktop.domain.letter import LetterState
+from postview_desktop.domain.outbox import NEEDS_PERSON, Group
 from postview_desktop.services.letters import LetterLine
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.common.buttons import Button
@@ -81,8 +82,9 @@ class LetterList(QWidget):
             self._build()
 
     def _counted(self) -> str:
-        waiting = sum(1 for line in self._lines if group_of(line.letter) in (Group.UNCERTAIN, Group.REFUSED))
+        waiting = sum(1 for line in self._lines if line.letter.state in NEEDS_PERSON)
         leaving = sum(1 for line in self._lines if group_of(line.letter) in (Group.WAITING, Group.SENDING))
+        leaving -= sum(1 for line in self._lines if line.letter.state in (LetterState.HELD, LetterState.LATE))
         parts: list[str] = []
         if waiting:
             text = self.tr("1 letter needs you") if waiting == 1 else self.tr("{count} letters need you")

@@ -79,6 +79,7 @@ class LookingPart(QWidget):
             self.state.setText(self.tr("Nothing is looked for now: no interview or letter waits for an answer."))
         elif not last.good_at:
             self.state.setText(self.tr("It has not looked yet."))
+            self.state.setVisible(last.error is None)
         else:
             self.state.setText(self.tr("Looked last: {moment}.").format(moment=self._moment(last.good_at)))
         if last.error is not None:

@@ -36,8 +36,10 @@ class DoubtsCard(Card):
             row = DoubtRow(look, doubt_of(item), today, self)
             row.decided.connect(self.decided)
             self.body.addWidget(row)
-        note = self.tr("Follow-ups to them wait until you have said so.")
-        self.body.addWidget(Small(look, note, self))
+        if any("to" not in item.reasons[0].values for item in shown):
+            note = Small(look, self.tr("Follow-ups to them wait until you have said so."), self)
+            note.setIndent(round(look.theme.em * 1.85))
+            self.body.addWidget(note)
         rest = len(items) - len(shown)
         if rest > 0:
             more = Button(look, self.tr("Show {n} more").format(n=rest), quiet=True, parent=self)

@@ -235,11 +235,13 @@ class TodayPage(Page):
         if view.due:
             yield self._part(self.tr("Due today"))
             doubts = [item for item in view.due if item.kind is DueKind.DOUBT]
+            due = [item for item in view.due if item.kind is not DueKind.DOUBT]
+            place = view.due.index(doubts[0]) if doubts else 0
+            shown = len(due) if self._all_due else DUE_SHOWN
+            yield from self._cards(due[:place])
             if doubts:
                 yield self._doubts(doubts)
-            due = [item for item in view.due if item.kind is not DueKind.DOUBT]
-            shown = len(due) if self._all_due else DUE_SHOWN
-            yield from self._cards(due[:shown])
+            yield from self._cards(due[place:shown])
             if len(due) > shown:
                 text = self.tr("Show {n} more").format(n=len(due) - shown)
                 yield self._more("more_due", text, self._on_all_due)

@@ -11,8 +11,9 @@ from postview_desktop.domain.interview import wall_of
 from postview_desktop.domain.letter import LetterState
 from postview_desktop.domain.reminder import DueItem, DueKind
 from postview_desktop.system.clock import Clock
+from postview_desktop.ui.common.breakable import shortened
 from postview_desktop.ui.common.context import Look
-from postview_desktop.ui.common.mail_words import wrote
+from postview_desktop.ui.common.mail_words import NAME_SHOWN, wrote
 from postview_desktop.wording import reasons
 from postview_desktop.wording.translate import translate
 
@@ -129,7 +130,7 @@ def _their_mail(item: DueItem, look: Look, clock: Clock) -> str:
     values = item.reasons[0].values
     on = values["on"]
     assert isinstance(on, date)
-    return wrote(str(values["who"]), str(values["subject"]), on, clock.today(), look.dates)
+    return wrote(shortened(str(values["who"]), NAME_SHOWN), str(values["subject"]), on, clock.today(), look.dates)
 
 
 def _what(item: DueItem) -> tuple[str, str, str, str]:

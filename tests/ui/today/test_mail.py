@@ -89,7 +89,7 @@ def test_F6_a_doubtful_mail_is_asked_about_and_yes_stops_the_plan(
     mail = a_mail(suite, interview_id, clock.now())
     assert seen(page, QLabel, "doubt_question").text() == "Is this from Northwind?"
     assert f"Dana Whitfield (dana@northwind.example) wrote today: “{SUBJECT}”." in words(page)
-    assert "It comes from their house." in words(page)
+    assert "It comes from their organisation's mail domain." in words(page)
     with qtbot.waitSignal(page.said) as said:
         click(page, f"doubt_yes_{mail.id}")
     assert not is_seen(page, "doubts_card")
