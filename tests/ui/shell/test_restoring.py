@@ -262,6 +262,26 @@ def test_a_form_that_is_half_written_is_settled_first(
     assert "half written" in window.quiet_line.words.text()
 
 
+def test_what_is_typed_and_cannot_be_saved_comes_first(
+    window: MainWindow, room: SafetyRoom, suite: Suite, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup = made(suite)
+    window.show_page("settings")
+    real = suite.settings.save
+
+    def full(_view: object) -> int:
+        raise PostviewError(Problem.DISK_FULL, path="/data")
+
+    monkeypatch.setattr(suite.settings, "save", full)
+    retype(window, "setting_user_name", "Ada Brown")
+    room.restoring.restore(backup)
+    assert not room.restoring.busy
+    assert seen(window, QLineEdit, "setting_user_name").text() == "Ada Brown"
+    monkeypatch.setattr(suite.settings, "save", real)
+    with qtbot.waitSignal(room.restoring.restored, timeout=10_000):
+        room.restoring.restore(backup)
+
+
 def test_from_a_protected_file_with_the_numbers_before_the_yes(
     window: MainWindow, room: SafetyRoom, suite: Suite, qtbot: QtBot, tmp_path: Path
 ) -> None:
