@@ -1,4 +1,4 @@
-"""`make bench [ARGS="start month interview lock"]`: measures, prints a table, keeps it in bench/results/ as JSON."""
+"""`make bench [ARGS="start month interview lock safety"]`: measures, prints a table, keeps it in bench/results/."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ RESULTS = Path(__file__).parent / "results"
 
 
 def main() -> None:
-    wanted = sys.argv[1:] or ["start", "month", "interview"]
+    wanted = sys.argv[1:] or ["start", "month", "interview", "safety"]
     rows: list[dict[str, object]] = []
     if "start" in wanted:
         from bench import start
@@ -32,6 +32,10 @@ def main() -> None:
         from bench import interview
 
         rows += interview.measure()
+    if "safety" in wanted:
+        from bench import safety
+
+        rows += safety.measure()
     print_table(rows)
     RESULTS.mkdir(exist_ok=True)
     kept = RESULTS / time.strftime("%Y-%m-%d-%H%M%S.json")
@@ -48,4 +52,5 @@ def print_table(rows: list[dict[str, object]]) -> None:
         print(f"{row['what']!s:<72}{text}  {row['unit']!s:<5}{row.get('goal', '')!s:<12}")
 
 
-main()
+if __name__ == "__main__":
+    main()

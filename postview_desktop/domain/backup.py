@@ -12,7 +12,7 @@ DAYS, WEEKS, MONTHS = 7, 4, 12
 """Of so many of the newest days, weeks and months with a backup, the newest one is kept."""
 
 FOR_A_REASON = 3
-"""So many of the newest that were made before a step (an import, say) or asked for are kept besides."""
+"""So many of the newest of each reason (before an import, say) are kept besides."""
 
 
 class BackupReason(StrEnum):
@@ -75,8 +75,8 @@ def to_keep(backups: Iterable[Backup], today: date) -> frozenset[Backup]:
     kept |= _newest_of_each(past, lambda one: one.made_on.isocalendar()[:2], WEEKS)
     kept |= _newest_of_each(past, lambda one: (one.made_on.year, one.made_on.month), MONTHS)
     for reason in BackupReason:
-        if reason is not BackupReason.DAILY:
-            kept |= {*[one for one in past if one.reason is reason and not one.empty][:FOR_A_REASON]}
+        # Of the daily ones, too: that of today stays when one is made before an import in the afternoon.
+        kept |= {*[one for one in past if one.reason is reason and not one.empty][:FOR_A_REASON]}
     kept |= {*[one for one in past if not one.empty][:1]}
     return frozenset(kept)
 

@@ -44,8 +44,14 @@ def test_days_without_a_backup_do_not_count():
 
 
 def test_of_several_in_a_day_the_newest_stays():
-    early, late = made(0, 1), made(0, 2)
-    assert to_keep([early, late], TODAY) == {late}
+    several = [made(5, second) for second in range(10)]
+    newer = [made(day) for day in range(FOR_A_REASON)]
+    assert to_keep([*several, *newer], TODAY) == {several[-1], *newer}
+
+
+def test_that_of_today_stays_when_another_is_made_before_a_step():
+    daily, before = made(0, 1), made(0, 2, BackupReason.IMPORT)
+    assert to_keep([daily, before], TODAY) == {daily, before}
 
 
 def test_an_empty_one_does_not_take_the_place_of_a_good_one_of_its_day():
@@ -64,12 +70,11 @@ def test_a_broken_one_takes_nobodys_place_and_stays_out():
     assert to_keep([good, broken], TODAY) == {good}
 
 
-def test_those_before_a_step_stay_besides_the_newest_three_of_each():
+def test_the_newest_three_of_each_reason_stay_besides():
     for reason in BackupReason:
-        if reason is not BackupReason.DAILY:
-            several = [made(0, second, reason) for second in range(10)]
-            newest = made(0, 100)
-            assert to_keep([*several, newest], TODAY) == {newest, *several[-FOR_A_REASON:]}
+        several = [made(0, second, reason) for second in range(10)]
+        newest = made(0, 100, next(one for one in BackupReason if one is not reason))
+        assert to_keep([*several, newest], TODAY) == {newest, *several[-FOR_A_REASON:]}
 
 
 def test_one_of_tomorrow_stays_and_takes_nobodys_place():
@@ -125,4 +130,4 @@ def test_day_by_day_it_never_grows_beyond_its_rule(gaps):
         new = replace(made(0, number), made_on=today, made_at=today.toordinal() * 86_400 + number)
         kept = to_keep({*kept, new}, today)
         assert new in kept
-        assert len(kept) <= 7 + 4 + 12
+        assert len(kept) <= 7 + 4 + 12 + FOR_A_REASON
