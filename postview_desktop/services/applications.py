@@ -92,13 +92,17 @@ class Applications:
             raise PostviewError(Problem.GONE, kind="application", id=id)
         return line
 
-    def add(self, application: Application, organisation_name: str, industry: str = "") -> Application:
-        """A new application, its organisation made where it is missing.
+    def add(
+        self, application: Application, organisation_name: str, industry: str = "", country: str = ""
+    ) -> Application:
+        """A new application, its organisation made where it is missing; one change, the organisation included.
 
         Raises PostviewError(MISSING_FIELD) where there is no name of an organisation.
         """
         with self._store.change(Verb.APPLICATION_ADDED) as change:
-            organisation = self.ensure_organisation(organisation_name, industry=industry.strip())
+            organisation = self.ensure_organisation(
+                organisation_name, industry=industry.strip(), country=country.strip().upper()
+            )
             stage_on = application.stage_on if application.stage_on is not None else self._clock.today()
             dated = _staged(application, application.stage, stage_on)
             return change.add(

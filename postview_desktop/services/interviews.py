@@ -26,6 +26,7 @@ from postview_desktop.storage.lists import (
     interview_lines,
     is_person_free,
     letters_on_their_way,
+    organisation_named,
     people_of,
     person_known,
     unfinished_lines,
@@ -123,15 +124,25 @@ class Interviews:
     # -- the interview itself -----------------------------------------------------------------------------------
 
     def add(
-        self, interview: Interview, application_id: int = 0, organisation_name: str = "", role: str = ""
+        self,
+        interview: Interview,
+        application_id: int = 0,
+        organisation_name: str = "",
+        role: str = "",
+        industry: str = "",
+        country: str = "",
     ) -> Interview:
         """A new interview of an application, or of an organisation and role that are made where they are missing.
+
+        One change, whatever of these it makes.
 
         An application that was a lead or applied for is now interviewing.
         Raises PostviewError: ENDS_BEFORE_START, UNKNOWN_ZONE, MISSING_FIELD (organisation), GONE (application).
         """
         checked = _checked(interview)
         with self._store.change(Verb.INTERVIEW_ADDED) as change:
+            if organisation_name.strip():
+                self._applications.ensure_organisation(organisation_name, industry=industry, country=country)
             wanted = application_id or interview.application_id
             if wanted:
                 application = self._store.need(Application, wanted)
@@ -158,6 +169,38 @@ class Interviews:
         if not role and len(open_here) == 1:
             return open_here[0]
         return self._applications.add(Application(role=role, stage=Stage.INTERVIEWING), organisation.name)
+
+    def revise(
+        self,
+        interview: Interview,
+        application_id: int,
+        organisation_name: str,
+        role: str,
+        industry: str,
+        country: str,
+    ) -> Interview:
+        """Keep what the form of an interview says: the interview, its application and its organisation, in one change.
+
+        Another name is the organisation's new name, unless an organisation of that name is known. Without an
+        `application_id` there is a new application. Raises as `save` and `Applications.add`.
+        """
+        before = self.get(interview.id)
+        with self._store.change(Verb.INTERVIEW_CHANGED, interview_id=interview.id):
+            organisation = before.organisation
+            same = fold(organisation_name) == fold(organisation.name)
+            if same or organisation_named(self._store, organisation_name) is None:
+                wanted = replace(organisation, name=organisation_name, industry=industry, country=country)
+                if wanted != organisation:
+                    self._applications.save_organisation(wanted)
+            if not application_id:
+                application = Application(role=role, stage=Stage.INTERVIEWING)
+                application_id = self._applications.add(application, organisation_name, industry).id
+            elif application_id == before.application.id and role != before.application.role:
+                self._applications.save(replace(before.application, role=role))
+            if before.interview.state is InterviewState.MOVED and interview.start_utc != before.interview.start_utc:
+                # A new time was put in for what was moved: it is on again.
+                interview = replace(interview, state=InterviewState.PLANNED)
+            return self.save(replace(interview, application_id=application_id))
 
     def save(self, interview: Interview) -> Interview:
         """Keep a changed interview. Raises PostviewError: ENDS_BEFORE_START, UNKNOWN_ZONE, GONE."""

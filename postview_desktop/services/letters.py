@@ -178,6 +178,14 @@ class Letters:
         with self._store.change(Verb.LETTER_STARTED, what=self._what(there)) as change:
             return change.add(letter)
 
+    def start_for(self, wanted: Collection[tuple[LetterKind, int]]) -> tuple[Letter, ...]:
+        """Letters for several applications (kind and id of each) in one change, as the end of a search needs (C4).
+
+        Those that are there already are given as they are. Raises as `start`.
+        """
+        with self._store.change(Verb.LETTER_STARTED):
+            return tuple(self.start(kind, application_id=application_id) for kind, application_id in wanted)
+
     def edit(self, id: int, **fields: Unpack[LetterFields]) -> Letter:
         """Keep what was typed; what is typed within two minutes is one line of the history.
 

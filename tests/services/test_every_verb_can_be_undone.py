@@ -129,6 +129,9 @@ DEEDS: dict[str, Deed] = {
     "applications.set_stage": lambda w: w.suite.applications.set_stage(w.application_id, Stage.OFFERED),
     "applications.delete": lambda w: w.suite.applications.delete(w.application_id),
     "interviews.add": lambda w: w.suite.interviews.add(an_interview(), organisation_name="Fabrikam"),
+    "interviews.revise": lambda w: w.suite.interviews.revise(
+        w.suite.interviews.get(w.interview_id).interview, 0, "Wide World", "Clerk", "Trade", "FR"
+    ),
     "interviews.save": lambda w: w.suite.interviews.save(
         replace(w.suite.interviews.get(w.interview_id).interview, place="Room 4")
     ),
@@ -161,6 +164,9 @@ DEEDS: dict[str, Deed] = {
     ),
     "follow_ups.done": lambda w: w.suite.follow_ups.done(w.interview_id, Step.FIRST, Channel.PHONE),
     "letters.start": lambda w: w.suite.letters.start(LetterKind.FOLLOW_UP, interview_id=w.interview_id),
+    "letters.start_for": lambda w: w.suite.letters.start_for(
+        [(LetterKind.ACCEPTANCE, w.application_id), (LetterKind.WITHDRAWAL, w.application_id)]
+    ),
     "letters.edit": lambda w: w.suite.letters.edit(w.letter_id, body="Other words"),
     "letters.restore_starter": lambda w: w.suite.letters.restore_starter(w.letter_id),
     "letters.restore": lambda w: w.suite.letters.restore(w.letter_id, w.suite.letters.versions(w.letter_id)[-1][0]),

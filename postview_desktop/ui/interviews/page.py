@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from postview_desktop.domain.application import Application, Stage
 from postview_desktop.domain.errors import PostviewError
-from postview_desktop.domain.folding import fold
-from postview_desktop.domain.interview import Interview, InterviewState
+from postview_desktop.domain.interview import Interview
 from postview_desktop.services.answers import Answers
 from postview_desktop.services.applications import Applications
 from postview_desktop.services.follow_ups import FollowUps
@@ -182,35 +179,21 @@ class InterviewsPage(ListAndDetail):
             self.open(kept.id, "aftercare" if not result.interview.id else "details")
 
     def _keep_new(self, result: FormResult) -> Interview:
-        services = self._services
-        # The organisation first, so that the new application finds it with its industry and country.
-        services.applications.ensure_organisation(
-            result.organisation_name, industry=result.industry, country=result.country
+        return self._services.interviews.add(
+            result.interview,
+            result.application_id,
+            result.organisation_name,
+            result.role,
+            result.industry,
+            result.country,
         )
-        return services.interviews.add(result.interview, result.application_id, result.organisation_name, result.role)
 
     def _keep_changed(self, result: FormResult) -> Interview:
-        """Changes the organisation, the application and the interview, each only where something differs."""
-        services = self._services
-        before = services.interviews.get(result.interview.id)
-        organisation = before.organisation
-        application_id = result.application_id
-        if fold(result.organisation_name) == fold(organisation.name) or not self._is_known(result.organisation_name):
-            wanted = replace(
-                organisation, name=result.organisation_name, industry=result.industry, country=result.country
-            )
-            if wanted != organisation:
-                organisation = services.applications.save_organisation(wanted)
-        if not application_id:
-            application = Application(role=result.role, stage=Stage.INTERVIEWING)
-            application_id = services.applications.add(application, result.organisation_name, result.industry).id
-        elif application_id == before.application.id and result.role != before.application.role:
-            services.applications.save(replace(before.application, role=result.role))
-        interview = replace(result.interview, application_id=application_id)
-        if before.interview.state is InterviewState.MOVED and interview.start_utc != before.interview.start_utc:
-            # A new time was put in for what was moved: it is on again.
-            interview = replace(interview, state=InterviewState.PLANNED)
-        return services.interviews.save(interview)
-
-    def _is_known(self, name: str) -> bool:
-        return any(fold(known.name) == fold(name) for known in self._services.applications.organisations())
+        return self._services.interviews.revise(
+            result.interview,
+            result.application_id,
+            result.organisation_name,
+            result.role,
+            result.industry,
+            result.country,
+        )

@@ -80,11 +80,9 @@ class LetterDeeds(QObject):
             self._editor.clear_banners()
             self._editor.strip.take_focus()
             if not at_once:
+                words = self.tr("It leaves {when}. Until then you can take it back.")
                 self.said.emit(
-                    self.tr("It leaves {when}. Until then you can take it back.").format(
-                        when=when(instant, self._look, self._clock)
-                    ),
-                    0,
+                    words.format(when=when(instant, self._look, self._clock)), self._last_change(Verb.LETTER_SCHEDULED)
                 )
 
     def _may_go(self) -> bool:
@@ -117,7 +115,7 @@ class LetterDeeds(QObject):
         match key:
             case "take_back" | "mend":
                 if self._try(lambda: self._outbox.take_back(letter.id)):
-                    self.said.emit(self.tr("It is a draft again"), 0)
+                    self.said.emit(self.tr("It is a draft again"), self._last_change(Verb.LETTER_TAKEN_BACK))
             case "send_now":
                 self.send(NOW)
             case "arrived":

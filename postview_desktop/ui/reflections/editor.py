@@ -266,8 +266,10 @@ class ReflectionEditor(QWidget):
     def _move(self, question_id: int, position: int) -> None:
         self.flush()
         self._chosen = question_id
-        self._reflections.move_question(question_id, position)
+        change = self._reflections.move_question(question_id, position)
         self.refresh()
+        if change:
+            self.said.emit(self.tr("Question moved"), change)
 
     def _move_by(self, step: int) -> None:
         ids = self.full.list.ids()
@@ -291,8 +293,9 @@ class ReflectionEditor(QWidget):
 
     def _reopen(self) -> None:
         self.flush()
-        self._reflections.reopen(self._interview_id)
+        change = self._reflections.reopen(self._interview_id)
         self.refresh()
+        self.said.emit(self.tr("The reflection is open again"), change)
 
     def _close(self) -> None:
         self.flush()

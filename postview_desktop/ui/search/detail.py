@@ -267,14 +267,14 @@ class ApplicationDetail(Page):
             return
         letters = self._desk.services.letters
         others = self._desk.services.applications.list(open_only=True)
-        wanted = [one for one in closing_letters(self._line, others, ()) if one.kind is LetterKind.WITHDRAWAL]
-        if self._desk.do(lambda: letters.start(LetterKind.ACCEPTANCE, application_id=self.application_id())) is None:
-            return
-        for one in wanted:
-            application_id = one.line.application.id
-            self._desk.do(lambda id=application_id: letters.start(LetterKind.WITHDRAWAL, application_id=id))
-        self._desk.said.emit(self.tr("The drafts are in Letters. Nothing is sent without you."), 0)
-        self.refresh()
+        withdrawals = [one for one in closing_letters(self._line, others, ()) if one.kind is LetterKind.WITHDRAWAL]
+        wanted = [
+            (LetterKind.ACCEPTANCE, self.application_id()),
+            *((LetterKind.WITHDRAWAL, one.line.application.id) for one in withdrawals),
+        ]
+        words = self.tr("The drafts are in Letters. Nothing is sent without you.")
+        if self._desk.do(lambda: letters.start_for(wanted), words) is not None:
+            self.refresh()
 
     def _on_reply(self) -> None:
         if self._line is not None:

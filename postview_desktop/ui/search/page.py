@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from postview_desktop.domain.application import Application
 from postview_desktop.domain.errors import PostviewError
 from postview_desktop.services.applications import Applications
 from postview_desktop.services.history import History
@@ -131,10 +130,8 @@ class SearchPage(ListAndDetail):
 
     def _add(self, new: NewApplication) -> None:
         words = self.tr("{name} was added. The search goes on.").format(name=new.organisation)
-        self._desk.do(lambda: self._keep_new(new), words)
-
-    def _keep_new(self, new: NewApplication) -> Application:
         applications = self._services.applications
-        # The organisation first: Undo then takes back the application, which is what was added.
-        applications.ensure_organisation(new.organisation, industry=new.industry, country=new.country)
-        return applications.add(new.application, new.organisation, new.industry)
+        self._desk.do(
+            lambda: applications.add(new.application, new.organisation, new.industry, new.country),
+            words,
+        )
