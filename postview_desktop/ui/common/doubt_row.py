@@ -75,6 +75,10 @@ class DoubtRow(QWidget):
         look.theme.changed.connect(self._draw_icon)
         self._fold()
 
+    def take_focus(self) -> None:
+        """Bring the keyboard to the first answer."""
+        self._tail.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _mail_words(self, doubt: Doubt, today: date) -> tuple[str, str, str]:
         """What is asked, what came, and why it was noticed."""
         asked = self.tr("Is this from {name}?").format(name=shortened(doubt.organisation, NAME_SHOWN))
@@ -113,6 +117,8 @@ class DoubtRow(QWidget):
                 lambda _checked=False, said=is_answer: self.decided.emit(doubt.answer_id, said, bool(doubt.to))
             )
             row.addWidget(button)
+            if is_answer:
+                tail.setFocusProxy(button)
         return tail
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -18,10 +18,18 @@ ADDRESS_SHOWN = 64
 
 def sender(name: str, address: str) -> str:
     """ "Dana Whitfield (dana@northwind.example)", or the address alone."""
-    address = shortened(address, ADDRESS_SHOWN)
     if not name or name == address:
-        return address
-    return translate("MailWords", "{name} ({address})").format(name=shortened(name, NAME_SHOWN), address=address)
+        return _short_address(address)
+    return translate("MailWords", "{name} ({address})").format(
+        name=shortened(name, NAME_SHOWN), address=_short_address(address)
+    )
+
+
+def _short_address(address: str) -> str:
+    """Cut before the @ first: whose house it is says more than which box in it."""
+    local, at, house = address.rpartition("@")
+    room = max(8, ADDRESS_SHOWN - len(house))
+    return f"{shortened(local, room)}{at}{shortened(house, ADDRESS_SHOWN)}"
 
 
 def wrote(who: str, subject: str, on: date, today: date, dates: Dates) -> str:

@@ -39,6 +39,7 @@ class MailCard(Card):
         self._shown: object = None
         self._everything = False
         self._doubtful: list[AnswerLine] = []
+        self._rows: list[DoubtRow] = []
         self._ask = QWidget(self)
         self._ask.setProperty("plain", True)
         self._build_ask()
@@ -97,8 +98,22 @@ class MailCard(Card):
         self._ask.setVisible(asked is not None)
         if asked is not None:
             self._title.setText(self.tr("{they_wrote}. What did they say?").format(they_wrote=self._words(asked)))
+        held_focus = self._holds_focus()
         self._show_doubts()
         self.setVisible(asked is not None or bool(self._doubtful))
+        if held_focus:
+            self._take_focus()
+
+    def _holds_focus(self) -> bool:
+        focus = self.window().focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
+    def _take_focus(self) -> None:
+        """What was pressed has gone: the keyboard goes to what is asked now, so that it does not wander off."""
+        if self._answer is not None:
+            self.say.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._rows:
+            self._rows[0].take_focus()
 
     def _words(self, line: AnswerLine) -> str:
         told = answer_wrote(line.answer, line.person_name, self._clock.zone(), self._clock.today(), self._look.dates)
@@ -111,11 +126,13 @@ class MailCard(Card):
             return
         self._shown = now
         empty(self._doubts)
+        self._rows = []
         shown = self._doubtful if self._everything else self._doubtful[:SHOWN]
         for line in shown:
             row = DoubtRow(self._look, self._doubt(line), today, self)
             row.decided.connect(self.decided)
             self._doubts.addWidget(row)
+            self._rows.append(row)
         rest = len(self._doubtful) - len(shown)
         if rest > 0:
             more = Button(self._look, self.tr("Show {n} more").format(n=rest), quiet=True, parent=self)

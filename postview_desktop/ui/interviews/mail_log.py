@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from postview_desktop.domain.answer import AnswerKind, AnswerState
@@ -35,6 +35,7 @@ class MailLog(Card):
         self._everything = False
         self._lines: tuple[AnswerLine, ...] = ()
         self._shown: object = None
+        self._buttons: list[QWidget] = []
         self.body.addWidget(SubHeading(look, self.tr("Found in your mailbox")))
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
@@ -51,7 +52,10 @@ class MailLog(Card):
         if now == self._shown:
             return
         self._shown = now
+        focus = self.window().focusWidget()
+        place = self._buttons.index(focus) if focus in self._buttons else -1
         empty(self._list)
+        self._buttons = []
         shown = self._lines if self._everything else self._lines[:FIRST]
         for line in shown:
             self._list.addWidget(self._row(line))
@@ -60,6 +64,10 @@ class MailLog(Card):
             more.setObjectName("mail_more")
             more.clicked.connect(self._on_more)
             self._list.addWidget(more)
+
+        if place >= 0 and self._buttons:
+            # What was pressed is another one now: the keyboard stays where it was.
+            self._buttons[min(place, len(self._buttons) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row(self, line: AnswerLine) -> QWidget:
         answer = line.answer
@@ -76,6 +84,7 @@ class MailLog(Card):
         button = self._button(line)
         if button is not None:
             box.addWidget(button)
+            self._buttons.append(button)
         return row
 
     def _words(self, line: AnswerLine) -> str:
