@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from postview_desktop.domain.answer_rules import Nature
 from postview_desktop.domain.folding import fold
+from postview_desktop.domain.incoming import Nature
 
 FIELDS = (
     "From",

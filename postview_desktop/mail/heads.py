@@ -11,7 +11,7 @@ from email.parser import HeaderParser
 from email.utils import getaddresses, parsedate_to_datetime
 
 from postview_desktop.domain.answer_nature import nature_of
-from postview_desktop.domain.answer_rules import MailHead
+from postview_desktop.domain.incoming import MailHead
 
 _ID = re.compile(r"<([^<>]{1,2000})>")
 _MOST_IDS = 200

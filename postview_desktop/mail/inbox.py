@@ -10,8 +10,8 @@ from datetime import datetime
 from typing import Any
 
 from postview_desktop.domain.answer_nature import FIELDS
-from postview_desktop.domain.answer_rules import MailHead
 from postview_desktop.domain.folding import fold
+from postview_desktop.domain.incoming import MailHead
 from postview_desktop.domain.letter import Account
 from postview_desktop.domain.outbox import Result
 from postview_desktop.mail.bounce import LARGEST

@@ -14,12 +14,12 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from postview_desktop.domain.answer import Answer, AnswerKind, AnswerState, Trace
-from postview_desktop.domain.answer_rules import MailHead, Recognised, Sought
 from postview_desktop.domain.application import Application, Organisation, Person
 from postview_desktop.domain.bounce import problem_of
 from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.follow_up import Channel, Contact, ContactPurpose
+from postview_desktop.domain.incoming import MailHead, Recognised, Sought
 from postview_desktop.domain.interview import Interview, wall_of
 from postview_desktop.domain.letter import Account, Letter, LetterState, SentVia
 from postview_desktop.domain.outbox import FOLLOWING_UP, Mover, moved

@@ -13,17 +13,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from postview_desktop.domain.answer_rules import (
-    CLOCK_SLACK,
-    MailHead,
-    Nature,
-    Recognised,
-    Sought,
-    SoughtLetter,
-    is_copy_of,
-    letter_of_report,
-    recognise,
-)
+from postview_desktop.domain.answer_rules import CLOCK_SLACK, Recogniser, is_copy_of, letter_of_report
+from postview_desktop.domain.incoming import MailHead, Nature, Recognised, Sought, SoughtLetter
 from postview_desktop.domain.letter import Account
 
 if TYPE_CHECKING:
@@ -117,6 +108,7 @@ class _Look:
     def __init__(self, errand: Errand, inbox: Inbox) -> None:
         self._errand = errand
         self._inbox = inbox
+        self._knows = Recogniser(errand.sought)
         self._seen: set[str] = set()
         self._recognised: list[Recognised] = []
         self._reports: list[Report] = []
@@ -173,7 +165,7 @@ class _Look:
         if head.nature is Nature.REPORT:
             self._look_into(uid, head)
             return
-        self._recognised += recognise(head, self._errand.sought)
+        self._recognised += self._knows.recognise(head)
 
     def _is_evidence(self, head: MailHead) -> bool:
         copies = [letter for letter in self.uncertain if is_copy_of(head, letter)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from urllib.parse import urlsplit
 
-from postview_desktop.domain.answer_rules import Matter, Sought, SoughtHouse, SoughtLetter, SoughtPerson
+from postview_desktop.domain.incoming import Matter, Sought, SoughtHouse, SoughtLetter, SoughtPerson
 from postview_desktop.domain.letter import Account, LetterState
 from postview_desktop.domain.mail_domains import company_domain
 from postview_desktop.storage import Store

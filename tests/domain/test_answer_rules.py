@@ -11,13 +11,7 @@ from hypothesis import strategies as st
 from postview_desktop.domain.answer import AnswerKind, AnswerState, Trace
 from postview_desktop.domain.answer_nature import nature_of
 from postview_desktop.domain.answer_rules import (
-    MailHead,
-    Matter,
-    Nature,
-    Sought,
-    SoughtHouse,
-    SoughtLetter,
-    SoughtPerson,
+    Recogniser,
     bare_subject,
     is_copy_of,
     letter_of_report,
@@ -25,6 +19,7 @@ from postview_desktop.domain.answer_rules import (
     recognise,
     same_mailbox,
 )
+from postview_desktop.domain.incoming import MailHead, Matter, Nature, Sought, SoughtHouse, SoughtLetter, SoughtPerson
 
 HOUR, DAY = 3600, 86400
 ENDED = 1_795_445_100
@@ -97,6 +92,12 @@ BY_TOKEN = (THANKS.token, "<rewritten@outlook.example>")
         ({"thread": IN_THREAD, "nature": Nature.BULK}, (A, D, Trace.THREAD, 5)),
         ({"thread": IN_THREAD, "from_address": "alice@jobseeker.example"}, None),
         ({"thread": IN_THREAD, "from_address": "Alice+jobs@Jobseeker.example"}, None),
+        # somebody there, or a friend to whom the letter was shown
+        ({"thread": IN_THREAD, "from_address": "friend@gmail.com"}, (A, D, Trace.THREAD, None)),
+        ({"thread": IN_THREAD, "from_address": "friend@gmail.com", "nature": Nature.AUTO_REPLY},
+         (AUTO, C, Trace.THREAD, None)),
+        ({"thread": IN_THREAD, "from_address": "ana.private@gmail.com"}, (A, C, Trace.THREAD, 6)),
+        ({"thread": IN_THREAD, "from_address": "x@us.greenhouse-mail.io"}, (A, C, Trace.THREAD, None)),
         # perhaps the user's own, from an address that is not known here
         ({"thread": IN_THREAD, "from_address": "alice@home.example", "to": ("joel@northwind.example",)},
          (A, D, Trace.THREAD, None)),
@@ -313,6 +314,14 @@ def test_words_that_only_begin_alike_make_none(subject: str) -> None:
 
 
 # -- what always holds ------------------------------------------------------------------------------------------------
+
+
+def test_many_people_and_many_mails_are_matched_at_once() -> None:
+    people = tuple(SoughtPerson(organisation_id=10, person_id=n, address=f"p{n}@x{n}.example") for n in range(3000))
+    knows = Recogniser(replace(SOUGHT, people=people))
+    heads = [replace(MAIL, from_address=f"p{n}@x{n}.example") for n in range(2990, 3010)] * 250
+    assert sum(len(knows.recognise(head)) for head in heads) == 10 * 250
+
 
 addresses = st.sampled_from(
     [

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from postview_desktop.domain.answer_rules import Nature
+from postview_desktop.domain.incoming import Nature
 from postview_desktop.mail.compose import Composition, compose
 from postview_desktop.mail.heads import decoded, head_of, ids_in
 
