@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -18,6 +18,8 @@ from postview_desktop.domain.key import DatabaseKey
 from postview_desktop.domain.meter import unheard
 from postview_desktop.files.documents import folder_in
 from postview_desktop.files.json_export import KINDS
+from postview_desktop.services.backup_work import prepare_restore, put_documents
+from postview_desktop.services.second_folder import SecondPlace
 from postview_desktop.storage.backup_files import POOL, fill_pool, lacking, list_folder
 from postview_desktop.storage.exchange import exchange
 from postview_desktop.storage.migrations import STEPS
@@ -148,6 +150,20 @@ def take_both(data_dir: Path, backup: Backup, *, stand_in: str, key: DatabaseKey
         return _put_in_place(path, new, backup, rebuild(new, both, stand_in, outcome, key=key), key)
 
 
+def take_file(data_dir: Path, file: Path, passphrase: str = "", *, key: DatabaseKey | None = None) -> Rescued:
+    """Put a saved backup, or one that lies elsewhere, in the place of the damaged file.
+
+    PostviewError: as `take_backup`, and PASSPHRASE_NEEDED, WRONG_ARCHIVE_PASSPHRASE, FILE_MISSING, FILE_UNREADABLE.
+    """
+    prepared = prepare_restore(file, passphrase, data_dir, lambda _done, _total: None, lambda: False, key=key)
+    try:
+        put_documents(prepared, folder_in(data_dir))
+        rescued = take_backup(data_dir, replace(prepared.backup, path=prepared.database), key=key)
+    finally:
+        prepared.discard()
+    return replace(rescued, backup=prepared.backup)
+
+
 @contextmanager
 def _workshop(data_dir: Path) -> Generator[Path]:
     """A folder on the same disk, so that what is made in it can be put in place in one step; gone afterwards."""
@@ -184,11 +200,16 @@ def _fetch_documents(data_dir: Path, new: Path, backup: Backup | None, key: Data
 
 
 def _good_backups(data_dir: Path) -> tuple[Backup, ...]:
-    """The sound backups that we can read, with something in them, newest first."""
+    """The sound backups that we can read, with something in them, newest first; the second folder's, too."""
     known = len(STEPS)
-    found = list_folder(Paths(data_dir).backups)
-    good = [one for one in found if one.sound and not one.empty and one.schema <= known]
-    return tuple(sorted(good, key=lambda one: (one.made_at, one.name), reverse=True))
+    here = Paths(data_dir).backups
+    second = SecondPlace(here).root()
+    found = list_folder(here) + ([] if second is None else list_folder(second, second=True))
+    good: dict[str, Backup] = {}
+    for one in found:
+        if one.sound and not one.empty and one.schema <= known:
+            good.setdefault(one.name, one)  # of what lies in both, the one here
+    return tuple(sorted(good.values(), key=lambda one: (one.made_at, one.name), reverse=True))
 
 
 def _counts(by_table: Mapping[str, int]) -> Counts:

@@ -21,6 +21,7 @@ from postview_desktop.domain.letter import Letter, LetterState
 from postview_desktop.domain.meter import unheard
 from postview_desktop.files import documents
 from postview_desktop.services import demo, rescue
+from postview_desktop.services.backups import make_backup
 from postview_desktop.services.suite import open_suite
 from postview_desktop.storage import Store, exchange, migrations
 from postview_desktop.storage.backup_files import POOL, fill_pool, list_folder, write_backup
@@ -544,3 +545,41 @@ def test_two_rescues_keep_two_files(folder: Path) -> None:
     second = rescue.take_readable(folder, stand_in=NAME)
     assert first.saved_as != second.saved_as
     assert first.saved_as.exists() and second.saved_as.exists()
+
+
+def test_a_backup_in_the_second_folder_is_offered_and_one_that_lies_in_both_but_once(
+    folder: Path, path: Path, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with closing(Store.open(path, FixedClock().now)) as store:
+        backups = open_suite(store, FixedClock()).backups
+        backups.set_second_folder(stick)
+        make_backup(backups.order(BackupReason.DAILY), lambda _done, _total: None, lambda: False)
+    cut(path, 100)
+    [both] = rescue.examine(folder).backups
+    assert not both.second
+    both.path.unlink()
+    [only] = rescue.examine(folder).backups
+    assert only.second
+    rescued = rescue.take_backup(folder, only)
+    assert rescued.rows["interviews"] == only.counts["interviews"]
+
+
+@pytest.mark.parametrize("passphrase", ["", "four words of mine"])
+def test_a_saved_file_is_taken_documents_and_all(folder: Path, path: Path, tmp_path: Path, passphrase: str) -> None:
+    file = tmp_path / "saved"
+    with closing(Store.open(path, FixedClock().now)) as store:
+        order = open_suite(store, FixedClock()).backups.order(BackupReason.ASKED, archive=file, passphrase=passphrase)
+        make_backup(order, lambda _done, _total: None, lambda: False)
+    before = rows_of(folder)
+    cut(path, 100)
+    if passphrase:
+        with pytest.raises(PostviewError) as refused:
+            rescue.take_file(folder, file)
+        assert refused.value.problem is Problem.PASSPHRASE_NEEDED
+    rescued = rescue.take_file(folder, file, passphrase)
+    assert rescued.backup is not None
+    assert rescued.backup.path == file
+    assert rows_of(folder)["interview"] == before["interview"]
+    assert not [one for one in folder.iterdir() if one.name.startswith(".")]

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 from postview_desktop.domain.errors import PostviewError
 from postview_desktop.domain.key import DatabaseKey
+from postview_desktop.services.rescue import RESCUABLE
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.background.jobs import Jobs
 from postview_desktop.ui.common.context import Look
-from postview_desktop.ui.safety.rescue_window import RESCUED, RescueWindow, ways_in
+from postview_desktop.ui.safety.rescue_window import RescueWindow, ways_in
 
 NO_SCREEN = ("offscreen", "minimal")
 """Platforms of Qt on which nobody sees a window."""
@@ -22,7 +23,7 @@ NO_SCREEN = ("offscreen", "minimal")
 
 def can_ask(error: PostviewError) -> bool:
     """Whether this is a refusal for the rescue, and there is somebody to choose."""
-    return error.problem in RESCUED and os.environ.get("QT_QPA_PLATFORM", "").split(":")[0] not in NO_SCREEN
+    return error.problem in RESCUABLE and os.environ.get("QT_QPA_PLATFORM", "").split(":")[0] not in NO_SCREEN
 
 
 def rescue(

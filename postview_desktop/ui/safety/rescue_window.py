@@ -13,7 +13,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from postview_desktop.domain.backup import Backup
 from postview_desktop.domain.errors import PostviewError, Problem
@@ -30,11 +39,11 @@ from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.form import FieldError
 from postview_desktop.ui.common.page import Page
 from postview_desktop.ui.safety.backup_words import counts_of, counts_words, full_day_and_time, lost_words
+from postview_desktop.ui.safety.sheets import PassphraseSheet
 from postview_desktop.wording import problems
 
 WIDEST_EMS = 46
-RESCUED = frozenset({Problem.DATABASE_DAMAGED, Problem.DATABASE_NEWER, Problem.DATABASE_VANISHED})
-"""Refusals at the start that lead here."""
+ASKS_PASSPHRASE = (Problem.PASSPHRASE_NEEDED, Problem.WRONG_ARCHIVE_PASSPHRASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +54,8 @@ class Ways:
     take_backup: Callable[[Backup], Rescued]
     take_readable: Callable[[str], Rescued]
     take_both: Callable[[Backup, str], Rescued]
+    take_file: Callable[[Path, str], Rescued]
+    """With the passphrase of the file, "" where it has none."""
     begin_empty: Callable[[], None]
     """Makes a database with nothing in it; raises PostviewError for what the disk refuses."""
 
@@ -57,6 +68,7 @@ def ways_in(data_dir: Path, begin_empty: Callable[[], None], key: DatabaseKey | 
         examine=partial(rescue.examine, data_dir, key=key),
         take_backup=partial(rescue.take_backup, data_dir, key=key),
         take_readable=lambda stand_in: rescue.take_readable(data_dir, stand_in=stand_in, key=key),
+        take_file=lambda file, passphrase: rescue.take_file(data_dir, file, passphrase, key=key),
         take_both=lambda backup, stand_in: rescue.take_both(data_dir, backup, stand_in=stand_in, key=key),
     )
 
@@ -76,7 +88,7 @@ class RescueWindow(QWidget):
         ways: Ways,
         parent: QWidget | None = None,
     ) -> None:
-        """`error` is why the database cannot be opened: one of `RESCUED`."""
+        """`error` is why the database cannot be opened: one of `services.rescue.RESCUABLE`."""
         super().__init__(parent)
         self._look = look
         self._jobs = jobs
@@ -213,10 +225,11 @@ class RescueWindow(QWidget):
             )
         if len(backups) > 1:
             self._add_others(backups[1:])
-        if self._problem is Problem.DATABASE_VANISHED:
-            self._add_empty()
         if not self._cards.count():
             self._trouble.say(self._nothing_words())
+        self._add_file()
+        if self._problem is Problem.DATABASE_VANISHED:
+            self._add_empty()
         self._choices.show()
         buttons = self._choices.findChildren(QPushButton)
         if buttons:
@@ -234,14 +247,11 @@ class RescueWindow(QWidget):
         return self.tr("The newest good backup")
 
     def _nothing_words(self) -> str:
-        words = self.tr(
-            "Nothing of it can be read, and there is no backup in the data folder. If you have one elsewhere (a second "
-            "folder, a stick, a saved file): move {path} away, start PostView, and restore it under Backups."
-        )
-        path = self._details.get("path", "")
         if self._problem is Problem.DATABASE_NEWER:
-            words = self.tr("There is no backup from before the upgrade in the data folder of {path}.")
-        return words.format(path=breakable(path))
+            return self.tr("There is no backup from before the upgrade in the data folder.")
+        if self._problem is Problem.DATABASE_VANISHED:
+            return self.tr("None of the backups in the data folder can be used.")
+        return self.tr("Nothing of it can be read, and there is no backup in the data folder.")
 
     def _when(self, backup: Backup) -> str:
         return full_day_and_time(self._look, backup.made_at, self._clock.zone())
@@ -290,7 +300,7 @@ class RescueWindow(QWidget):
         card, button = self._add(
             "take_other",
             self.tr("Another backup"),
-            self.tr("An earlier one, if the newest holds the damage already."),
+            self.tr("An earlier one, where the newest is not what you want."),
             self.tr("Open it"),
             lambda: self._ways.take_backup(backups[chosen.currentIndex()]),
         )
@@ -303,6 +313,48 @@ class RescueWindow(QWidget):
         chosen.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         chosen.setMinimumContentsLength(20)
         card.body.addWidget(chosen)
+
+    def _add_file(self) -> None:
+        card = Card(self._look)
+        row = QHBoxLayout()
+        row.setSpacing(round(self._look.theme.em))
+        words = self.tr("Or a backup that lies elsewhere: a saved file, one on a stick or on another computer.")
+        row.addWidget(Muted(self._look, words), 1)
+        button = Button(self._look, self.tr("Choose a file…"))
+        button.setObjectName("take_file")
+        button.clicked.connect(self._ask_for_file)
+        row.addWidget(button)
+        card.body.addLayout(row)
+        self._cards.addWidget(card)
+
+    def _ask_for_file(self) -> None:
+        dialog = QFileDialog(
+            self,
+            self.tr("Open a backup"),
+            str(Path.home()),
+            self.tr("Backups (*.zip *.age *.sqlite);;All files (*)"),
+        )
+        dialog.setObjectName("rescue_file_dialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self._take_file(Path(path), ""))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _take_file(self, file: Path, passphrase: str) -> None:
+        self._take(
+            lambda: self._ways.take_file(file, passphrase),
+            failed=lambda error: self._on_file_refused(file, error),
+        )
+
+    def _on_file_refused(self, file: Path, error: Exception) -> None:
+        if not isinstance(error, PostviewError) or error.problem not in ASKS_PASSPHRASE:
+            self._on_failed(error)
+            return
+        self._stop_waiting()
+        again = error.problem is not Problem.PASSPHRASE_NEEDED
+        sheet = PassphraseSheet(self._look, self, file.name, problems.sentence(error) if again else "")
+        sheet.accepted.connect(lambda: self._take_file(file, sheet.passphrase()))
+        sheet.open()
 
     def _add_empty(self) -> None:
         card = Card(self._look)
@@ -325,13 +377,13 @@ class RescueWindow(QWidget):
 
     # -- doing it ------------------------------------------------------------------------------------------------
 
-    def _take(self, way: Callable[[], Rescued]) -> None:
+    def _take(self, way: Callable[[], Rescued], failed: Callable[[Exception], None] | None = None) -> None:
         if self._working:
             return
         self._trouble.say("")
         self._choices.setEnabled(False)
         self._say_wait(self.tr("Putting your data together…"))
-        self._jobs.run(way, done=self._on_taken, failed=self._on_failed, owner=self)
+        self._jobs.run(way, done=self._on_taken, failed=failed or self._on_failed, owner=self)
 
     def _on_taken(self, rescued: Rescued) -> None:
         self._stop_waiting()

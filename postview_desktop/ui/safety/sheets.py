@@ -150,6 +150,7 @@ class PassphraseSheet(Sheet):
         self.field = _secret_line("passphrase")
         form.row(self.tr("Passphrase"), self.field)
         self.body.addWidget(form)
+        self.field.setFocus()
         self.say(sentence)
         self.set_check(lambda: "" if self.field.text() else self.tr("The passphrase is empty."))
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from postview_desktop.domain.backup import Backup, BackupReason
@@ -19,8 +19,9 @@ from postview_desktop.services.rescue import Damage, Rescued
 from postview_desktop.ui.background.jobs import Jobs
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.safety.rescue_window import RescueWindow, Ways
+from postview_desktop.ui.safety.sheets import PassphraseSheet
 from tests.support.clock import FixedClock
-from tests.support.window import click, is_seen, seen, words
+from tests.support.window import click, is_seen, retype, seen, words
 
 DAMAGED = PostviewError(Problem.DATABASE_DAMAGED, path="/data/postview.db", folder="/data")
 NEWER = PostviewError(Problem.DATABASE_NEWER, path="/data/postview.db", folder="/data", found=9, known=2)
@@ -77,6 +78,7 @@ class Folder:
             examine=lambda: Damage(problem=DAMAGED, backups=self.backups, readable=self.readable, lost=self.lost),
             take_backup=lambda backup: take("backup", backup),
             take_readable=lambda stand_in: take("readable", stand_in),
+            take_file=lambda file, passphrase: take("file", file, passphrase),
             take_both=lambda backup, stand_in: take("both", backup, stand_in),
             begin_empty=lambda: self.taken.append(("empty",)),
         )
@@ -212,3 +214,25 @@ def test_with_nothing_to_be_had_it_says_so_and_can_be_left(shown: Shown, qtbot: 
     with qtbot.waitSignal(window.quit_requested):
         click(window, "rescue_quit")
     assert not window.isVisible()
+
+
+def test_a_saved_file_is_taken_with_its_passphrase(shown: Shown, qtbot: QtBot) -> None:
+    folder = Folder(result=PostviewError(Problem.PASSPHRASE_NEEDED, file="all.age"))
+    window = shown(DAMAGED, folder)
+    click(window, "take_file")
+    [dialog] = window.findChildren(QFileDialog, "rescue_file_dialog")
+    dialog.fileSelected.emit("/stick/all.age")
+    dialog.close()
+    qtbot.waitUntil(lambda: is_seen(window, "passphrase_sheet"))
+    folder.result = PostviewError(Problem.WRONG_ARCHIVE_PASSPHRASE, file="all.age")
+    [sheet] = window.findChildren(PassphraseSheet)
+    retype(sheet, "passphrase", "not this")
+    click(sheet, "sheet_main")
+    qtbot.waitUntil(lambda: len(folder.taken) == 2 and is_seen(window, "passphrase_sheet"))
+    folder.result = rescued()
+    sheet = next(one for one in window.findChildren(PassphraseSheet) if one.isVisible())
+    retype(sheet, "passphrase", "four words of mine")
+    click(sheet, "sheet_main")
+    qtbot.waitUntil(lambda: is_seen(window, "rescue_go_on"))
+    file = Path("/stick/all.age")
+    assert folder.taken == [("file", file, ""), ("file", file, "not this"), ("file", file, "four words of mine")]
