@@ -155,11 +155,13 @@ class Field:
 class Altered:
     """What a change did to one thing. `kind` is the word of `docs/format.md` in the singular ("interview").
 
+    `name` is what it is called now, or was last; of a part in an interview, the person's name.
     `fields` are the parts that differ, for `CHANGED`; for the others every part of it, on the one side None.
     """
 
     kind: str
     id: int
+    name: str
     deed: Deed
     fields: tuple[Field, ...]
 

@@ -122,13 +122,38 @@ def detail(database: Database, change_id: int) -> HistoryDetail:
     if count == _TOLD:
         count = database.number("SELECT count(*) FROM change_row WHERE change_id = ?", (change_id,))
     return HistoryDetail(
-        altered=tuple(_altered(step) for step in steps),
+        altered=tuple(_altered(database, step) for step in steps),
         more=count - len(steps),
         changed_since=not all(is_as_left(database, step) for step in steps),
     )
 
 
-def _altered(step: RecordedRow) -> Altered:
+NAME_OF = {
+    "organisation": "name",
+    "application": "role",
+    "interview": "title",
+    "person": "name",
+    "letter": "to_name",
+    "question": "text",
+    "contact": "words",
+    "instruction": "words",
+    "decision": "reason",
+    "attachment": "name",
+    "answer": "subject",
+    "account": "address",
+}
+"""The column by which a thing is called."""
+
+
+def _name(database: Database, step: RecordedRow) -> str:
+    row = row_of(database, BY_NAME[step.table_name], step.row_id) or step.after or step.before or {}
+    if step.table_name == "participant":
+        found = database.one("SELECT name FROM person WHERE id = ?", (row.get("person_id"),))
+        return "" if found is None else str(found[0])
+    return str(row.get(NAME_OF.get(step.table_name, ""), "") or "")
+
+
+def _altered(database: Database, step: RecordedRow) -> Altered:
     table = BY_NAME[step.table_name]
     before = {} if step.before is None else table.values_of(step.before)
     after = {} if step.after is None else table.values_of(step.after)
@@ -136,6 +161,7 @@ def _altered(step: RecordedRow) -> Altered:
     return Altered(
         kind=table.name,
         id=step.row_id,
+        name=_name(database, step),
         deed=deed,
         fields=tuple(
             Field(name=name, before=before.get(name), after=after.get(name))

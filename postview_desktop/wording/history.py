@@ -144,21 +144,6 @@ _FIELDS: dict[str, dict[str, str]] = {
 """What is told of a thing, by kind and field. The rest follows from these, or is the program's own business. How an
 interview felt (S4) is nowhere told."""
 
-_NAME_OF: dict[str, str] = {
-    "organisation": "name",
-    "application": "role",
-    "interview": "title",
-    "person": "name",
-    "letter": "to_name",
-    "question": "text",
-    "contact": "words",
-    "instruction": "words",
-    "decision": "reason",
-    "attachment": "name",
-    "answer": "subject",
-    "account": "address",
-}
-
 _SORT_OF: dict[str, str] = {
     "interview": "kind",
     "letter": "kind",
@@ -174,7 +159,7 @@ _THINGS: dict[str, str] = {
     "application": QT_TRANSLATE_NOOP("History", "application"),
     "interview": QT_TRANSLATE_NOOP("History", "interview"),
     "person": QT_TRANSLATE_NOOP("History", "person"),
-    "participant": QT_TRANSLATE_NOOP("History", "a part in the interview"),
+    "participant": QT_TRANSLATE_NOOP("History", "on the interview"),
     "letter": QT_TRANSLATE_NOOP("History", "letter"),
     "question": QT_TRANSLATE_NOOP("History", "question"),
     "contact": QT_TRANSLATE_NOOP("History", "contact"),
@@ -188,19 +173,29 @@ _THINGS: dict[str, str] = {
 }
 
 
-def line_heading(line: HistoryLine) -> str:
-    """What was done, as it begins a line: "Stage changed: Northwind", "Taken back: stage changed: Northwind"."""
+def line_heading(line: HistoryLine, *, with_name: bool = True) -> str:
+    """What was done, as it begins a line: "Stage changed: Northwind", "Taken back: stage changed: Northwind".
+
+    Without the name where the page is about it anyway.
+    """
     words = heading(line.verb)
     if line.undid is not None:
         words = translate("History", "Taken back: {what}").format(what=label(line.undid))
-    if line.what:
+    if line.what and with_name:
         words = translate("History", "{what}: {name}").format(what=words, name=line.what)
     return translate("History", "{what} (taken back)").format(what=words) if line.undone else words
 
 
 def sentences(detail: HistoryDetail, say: Writing) -> list[str]:
     """What a line changed, a sentence for each thing that is worth telling."""
-    told = [words for altered in detail.altered if (words := altered_words(altered, say))]
+    seated = any(altered.kind == "participant" for altered in detail.altered)
+    told = [
+        words
+        for altered in detail.altered
+        # Somebody who came to be known by being put on an interview is told once.
+        if (altered.kind != "person" or altered.deed is Deed.CHANGED or not seated)
+        and (words := altered_words(altered, say))
+    ]
     if detail.more:
         told.append(translate("History", "and {number} more").format(number=detail.more))
     return told
@@ -210,7 +205,10 @@ def altered_words(altered: Altered, say: Writing) -> str:
     """What a change did to one thing; "" where that is nothing that a person would look for."""
     if altered.deed is Deed.CHANGED:
         parts = [_field_words(altered.kind, field, say) for field in altered.fields]
-        return ", ".join(part for part in parts if part)
+        words = ", ".join(part for part in parts if part)
+        if words and altered.name and altered.kind in ("person", "participant"):
+            return translate("History", "{name}: {what}").format(name=_cut(altered.name), what=words)
+        return words
     name = _name(altered)
     if not name:
         return ""
@@ -245,17 +243,14 @@ def why_lasting(verb: Verb, what: str) -> str:
 
 
 def _name(altered: Altered) -> str:
-    """ "letter: thank-you to Ada", "question: Why us?"; "" for what has neither a name nor a sort."""
+    """ "letter: Ada, thank-you", "question: Why us?"; "" for what has neither a name nor a sort."""
     values: Mapping[str, Any] = {
         field.name: field.after if altered.deed is Deed.ADDED else field.before for field in altered.fields
     }
     thing = translate("History", _THINGS[altered.kind]) if altered.kind in _THINGS else ""
     sort = values.get(_SORT_OF.get(altered.kind, ""))
-    parts = (
-        label(sort) if isinstance(sort, StrEnum) else "",
-        _cut(str(values.get(_NAME_OF.get(altered.kind, ""), "") or "")),
-    )
-    name = ", ".join(part for part in parts if part)
+    kind = label(sort) if isinstance(sort, StrEnum) else ""
+    name = ", ".join(part for part in (_cut(altered.name), "" if kind == thing else kind) if part)
     return translate("History", "{thing}: {name}").format(thing=thing, name=name) if thing and name else ""
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 import pytest
 
-from postview_desktop.domain.application import Application, Stage
+from postview_desktop.domain.application import Application, Person, Stage
 from postview_desktop.domain.change import LASTING_VERBS, Verb
 from postview_desktop.domain.interview import Interview, timed
 from postview_desktop.services.suite import Suite
@@ -66,6 +66,15 @@ def test_what_came_and_went_is_named(store: Store, suite: Suite) -> None:
     assert told(suite) == ["New: question: Why us?"]
     suite.reflections.delete_question(question.id)
     assert told(suite) == ["Gone: question: Why us?"]
+
+
+def test_who_it_was_about_is_named(store: Store, suite: Suite) -> None:
+    interview = put_interview(store)
+    suite.interviews.add_person(interview.id, Person(name="Ada Brown"))
+    assert told(suite) == ["New: on the interview: Ada Brown, panel"]
+    met = suite.interviews.get(interview.id).people[0]
+    suite.interviews.save_participant(replace(met.participant, moments="The joke"))
+    assert told(suite) == ["Ada Brown: Moments: “The joke”"]
 
 
 def test_how_it_felt_is_not_told(store: Store, suite: Suite) -> None:

@@ -49,7 +49,13 @@ class Comparison(QTextEdit):
         formats = {fate: self._format(fate) for fate in Fate}
         for one in self._passages:
             before, behind = SIGNS[one.fate]
-            cursor.insertText(f"{before}{one.text}{behind}", formats[one.fate])
+            # Nothing is struck through or underlined in the signs: a minus would be lost in its own line.
+            signs = QTextCharFormat(formats[one.fate])
+            signs.setFontStrikeOut(False)
+            signs.setFontUnderline(False)
+            cursor.insertText(before, signs)
+            cursor.insertText(one.text, formats[one.fate])
+            cursor.insertText(behind, signs)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _format(self, fate: Fate) -> QTextCharFormat:

@@ -163,7 +163,7 @@ class _Row(QFrame):
     ) -> None:
         self._undo = undo
         self._when.setText(when)
-        what = line_heading(line)
+        what = line_heading(line, with_name=False)
         self._what.setText(breakable(what))
         self._what.setProperty("muted", line.undone)
         self._what.style().unpolish(self._what)

@@ -114,7 +114,7 @@ class VersionsSheet(Sheet):
         self.compared.setAccessibleName(self.tr("That version, with what changed since"))
         self._stack = QStackedWidget()
         for page in (self.words, self.compared):
-            page.setMinimumSize(320, 240)
+            page.setMinimumSize(round(self._look.theme.em * 27), round(self._look.theme.em * 18))
             self._stack.addWidget(page)
         self._summary = Small(self._look)
         self._summary.setObjectName("versions_summary")

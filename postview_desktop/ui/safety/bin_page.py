@@ -68,7 +68,7 @@ class BinPage(Page):
         )
         self.filter.setPlaceholderText(self.tr("Name, organisation, person"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumWidth(self.fontMetrics().averageCharWidth() * 22)
+        self.filter.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
         self._filter_soon = QTimer(self)
         self._filter_soon.setSingleShot(True)
         self._filter_soon.setInterval(120)

@@ -44,8 +44,8 @@ _KINDS: dict[str, tuple[str, str, str]] = {
     ),
     "participant": (
         QT_TRANSLATE_NOOP("Bin", "People"),
-        QT_TRANSLATE_NOOP("Bin", "1 person on the interview"),
-        QT_TRANSLATE_NOOP("Bin", "{number} people on the interviews"),
+        QT_TRANSLATE_NOOP("Bin", "1 person"),
+        QT_TRANSLATE_NOOP("Bin", "{number} people"),
     ),
     "person": (
         QT_TRANSLATE_NOOP("Bin", "People"),
@@ -97,7 +97,7 @@ _KINDS: dict[str, tuple[str, str, str]] = {
 _ONE = {
     "application": QT_TRANSLATE_NOOP("Bin", "application"),
     "interview": QT_TRANSLATE_NOOP("Bin", "interview"),
-    "participant": QT_TRANSLATE_NOOP("Bin", "taken off an interview"),
+    "participant": QT_TRANSLATE_NOOP("Bin", "person on an interview"),
     "question": QT_TRANSLATE_NOOP("Bin", "question"),
     "attachment": QT_TRANSLATE_NOOP("Bin", "document"),
     "letter": QT_TRANSLATE_NOOP("Bin", "letter"),
@@ -113,9 +113,13 @@ _SORTS: dict[str, type[StrEnum]] = {
 }
 
 _COMES_WITH = {
-    "application": QT_TRANSLATE_NOOP("Bin", "Its application was deleted later, and comes back with it."),
-    "interview": QT_TRANSLATE_NOOP("Bin", "Its interview was deleted later, and comes back with it."),
-    "letter": QT_TRANSLATE_NOOP("Bin", "Its letter was deleted later, and comes back with it."),
+    "application": QT_TRANSLATE_NOOP(
+        "Bin", "The application that it belongs to was deleted later, and comes back with it."
+    ),
+    "interview": QT_TRANSLATE_NOOP(
+        "Bin", "The interview that it belongs to was deleted later, and comes back with it."
+    ),
+    "letter": QT_TRANSLATE_NOOP("Bin", "The letter that it belongs to was deleted later, and comes back with it."),
 }
 
 _TAKEN = {
@@ -191,6 +195,8 @@ def hung(counts: Mapping[str, int], locale: QLocale) -> str:
 
 def how(line: Deleted, time: str) -> str:
     """How it came to be here, and at what time of the day."""
+    if line.undid is None and line.kind == "participant":
+        return translate("Bin", "Taken off {time}").format(time=time)
     if line.undid is None:
         return translate("Bin", "Deleted {time}").format(time=time)
     words = translate("Bin", "Taken back by Undo {time} ({what})")

@@ -58,9 +58,9 @@ def test_what_was_deleted_is_listed_by_day_with_what_went_with_it(
 
     said = words(page)
     assert "Today" in said and "Yesterday" in said
-    assert "First round" in said and "with 2 people on the interviews, 2 letters" in said
+    assert "First round" in said and "with 2 people, 2 letters" in said
     assert "Mon 23 Nov 2026, 14:00" in said
-    assert "Its interview was deleted later, and comes back with it." in said
+    assert "The interview that it belongs to was deleted later, and comes back with it." in said
 
 
 def test_one_press_brings_it_back_and_undo_takes_it_away_again(
