@@ -52,6 +52,10 @@ class DataSection(Card):
         backups.setObjectName("open_backups")
         backups.clicked.connect(lambda: self.page_requested.emit("backups"))
         buttons.addWidget(backups)
+        bin = Button(look, self.tr("Bin"), icon="trash-2")
+        bin.setObjectName("open_bin")
+        bin.clicked.connect(lambda: self.page_requested.emit("bin"))
+        buttons.addWidget(bin)
         for key, text, hint in (
             ("json", self.tr("Export all (JSON)"), self.tr("Complete, and PostView can read it back.")),
             ("age", self.tr("Export all, encrypted"), self.tr("The same behind a passphrase, in the age format.")),

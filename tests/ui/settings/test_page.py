@@ -330,11 +330,12 @@ def test_the_focus_is_never_left_on_removing_the_account(qtbot: QtBot, page: Set
     assert button.hasFocus()
 
 
-def test_the_backups_are_found_under_your_data(page: SettingsPage) -> None:
+def test_the_backups_and_the_bin_are_found_under_your_data(page: SettingsPage) -> None:
     asked: list[str] = []
     page.page_requested.connect(asked.append)
     click(page, "open_backups")
-    assert asked == ["backups"]
+    click(page, "open_bin")
+    assert asked == ["backups", "bin"]
 
 
 # looking for answers
