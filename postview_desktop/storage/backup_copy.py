@@ -16,7 +16,7 @@ from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.key import DatabaseKey
 from postview_desktop.domain.meter import Meter
 from postview_desktop.storage.database import open_raw
-from postview_desktop.storage.refusals import refusals
+from postview_desktop.storage.refusals import clear_away, refusals
 
 CHUNK = 256 * 1024
 """Bytes between two looks at whether to go on: a millisecond or two, in which Python's lock is let go."""
@@ -82,7 +82,7 @@ def copy_database(source: Path, target: Path, key: DatabaseKey | None, meter: Me
             _prove(target, source, key, before, meter)
         size, digest = digest_on_disk(target)
     except BaseException:
-        target.unlink(missing_ok=True)
+        clear_away(target)
         raise
     counts = {name: before[table] for name, table in COUNTED.items() if table in before}
     return CopiedDatabase(size=size, sha256=digest, counts=counts, documents=documents, schema=schema)

@@ -37,6 +37,7 @@ from postview_desktop.storage.backup_manifest import (
     Manifest,
     from_bytes,
 )
+from postview_desktop.storage.refusals import clear_away
 
 POOL = "documents"
 PART = ".part"
@@ -63,7 +64,7 @@ def write_backup(
         manifest = manifest_of(copied, reason, now, today, key)
         put_in_place(part, target, manifest)
     finally:
-        part.unlink(missing_ok=True)
+        clear_away(part)
     return manifest.backup(target), manifest
 
 
@@ -100,9 +101,9 @@ def put_in_place(part: Path, target: Path, manifest: Manifest) -> None:
             part.replace(target)
             sync_folder(target.parent)
         except BaseException:
-            beside.unlink(missing_ok=True)
+            clear_away(beside)
             if not target.exists():
-                told.unlink(missing_ok=True)
+                clear_away(told)
             raise
 
 
@@ -251,7 +252,7 @@ def _copy_document(source: Path, pool: Path, digest: str, meter: Meter) -> bool:
                 part.replace(target)
             return True
         finally:
-            part.unlink(missing_ok=True)
+            clear_away(part)
 
 
 # -- letting go -----------------------------------------------------------------------------------------------
@@ -328,4 +329,4 @@ def _copy_backup(backup: Backup, manifest: Manifest, second: Path, meter: Meter)
         if digest_on_disk(part, meter) == (manifest.size, manifest.sha256):
             put_in_place(part, target, manifest)
     finally:
-        part.unlink(missing_ok=True)
+        clear_away(part)

@@ -115,8 +115,9 @@ def _check_header(path: Path) -> None:
         struct.unpack_from(">I", header, 92)[0],
     )
     page_size = 65_536 if page_size == 1 else page_size
-    # With a write-ahead log beside it the file may rightly be shorter than the database.
-    if changes == valid_for and pages * page_size > size and not _beside(path, "-wal").exists():
+    # With a journal beside it the file may rightly be shorter than the database, until SQLite has taken it in.
+    journal = _beside(path, "-wal").exists() or _left_open(path)
+    if changes == valid_for and pages * page_size > size and not journal:
         raise PostviewError(Problem.DATABASE_DAMAGED, path=path, folder=path.parent, reason="cut short")
 
 

@@ -16,6 +16,7 @@ TABLE_INNER, TABLE_LEAF, INDEX_INNER, INDEX_LEAF = 5, 13, 2, 10
 _KINDS = (TABLE_INNER, TABLE_LEAF, INDEX_INNER, INDEX_LEAF)
 _USUAL_SIZE = 4096
 _LARGEST_ROW = 64 * 1024 * 1024
+_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 _LOG_MAGIC = (0x377F0682, 0x377F0683)
 
 Value = str | int | float | bytes | None
@@ -39,7 +40,10 @@ class Page:
 
 @dataclass(slots=True)
 class Pages:
-    """All pages of a file. `version` is its `user_version`, -1 where the header cannot be read."""
+    """All pages of a file, with what its journal adds or takes back.
+
+    `version` is its `user_version`, -1 where the header cannot be read.
+    """
 
     size: int
     usable: int
@@ -52,9 +56,11 @@ class Pages:
     def of(cls, path: Path) -> Pages:
         """The pages of a file and of the log beside it. Raises OSError."""
         content = path.read_bytes()
-        log_path = path.with_name(path.name + "-wal")
-        log = log_path.read_bytes() if log_path.exists() else b""
-        logged, size, count = _committed(log)
+        logged, size, count = _committed(_beside(path, "-wal"))
+        if not logged:
+            logged, size, count = _rolled_back(_beside(path, "-journal"))
+            # What an unfinished change had added is none of the database.
+            content = content[: size * count] if logged and count else content
         head = logged.get(1, content[:100])
         version = -1
         reserved = 0
@@ -240,6 +246,30 @@ def _committed(log: bytes) -> tuple[dict[int, bytes], int, int]:
             pending.clear()
             count = commit
     return whole, size, count
+
+
+def _rolled_back(journal: bytes) -> tuple[dict[int, bytes], int, int]:
+    """What a journal for going back holds: the pages as they were, their size, and how many there were; {} and 0 where
+    it holds nothing. A change that was not finished is undone by it, as SQLite does when it opens the file."""
+    if len(journal) < 28 or not journal.startswith(_JOURNAL_MAGIC):
+        return {}, 0, 0
+    _, nonce, count, sector, size = struct.unpack_from(">5I", journal, 8)
+    if not 512 <= size <= 65_536 or size & (size - 1) or not 32 <= sector <= 65_536:
+        return {}, 0, 0
+    found: dict[int, bytes] = {}
+    for start in range(sector, len(journal) - size - 7, size + 8):
+        (number,) = struct.unpack_from(">I", journal, start)
+        data = journal[start + 4 : start + 4 + size]
+        (stated,) = struct.unpack_from(">I", journal, start + 4 + size)
+        if stated != (nonce + sum(data[size - 200 : 0 : -200])) & 0xFFFFFFFF or not number:
+            break
+        found.setdefault(number, data)
+    return found, size, count
+
+
+def _beside(path: Path, ending: str) -> bytes:
+    beside = path.with_name(path.name + ending)
+    return beside.read_bytes() if beside.exists() else b""
 
 
 def _frames(log: bytes, size: int) -> Iterator[bytes]:

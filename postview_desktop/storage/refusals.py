@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from postview_desktop.domain.errors import PostviewError, Problem
@@ -50,3 +50,10 @@ def refusals(path: Path | str) -> Generator[None]:
         if problem is Problem.DATA_FOLDER_UNWRITABLE and not folder.exists():
             problem = Problem.DATA_FOLDER_AWAY
         raise PostviewError(problem, path=path, folder=folder, reason=error) from error
+
+
+def clear_away(path: Path) -> None:
+    """Take away a file that was not finished. A disk that refuses even that leaves it: what went wrong before is told,
+    and whoever works in the folder next takes it away."""
+    with suppress(OSError):
+        path.unlink(missing_ok=True)

@@ -18,7 +18,7 @@ from postview_desktop.storage import migrations
 from postview_desktop.storage.backup_copy import copy_database
 from postview_desktop.storage.database import Database, key_for, open_raw
 from postview_desktop.storage.opening import upgrade
-from postview_desktop.storage.refusals import refusals
+from postview_desktop.storage.refusals import clear_away, refusals
 from postview_desktop.storage.salvage import Remains, final_states, read_remains, shapes, usual_row
 from postview_desktop.storage.table import Link, OnDelete, Row, Table
 from postview_desktop.storage.tables import ALL_TABLES, BY_NAME, table_of
@@ -108,7 +108,7 @@ def in_newest_schema(remains: Remains, scratch: Path) -> Remains:
         _write(scratch, remains, None)
         upgraded = read_remains(scratch)
     finally:
-        scratch.unlink(missing_ok=True)
+        clear_away(scratch)
     upgraded.whole, upgraded.known, upgraded.hints = remains.whole, remains.known, remains.hints
     upgraded.sequences = remains.sequences
     upgraded.from_history, upgraded.bad_pages = remains.from_history, remains.bad_pages
@@ -267,7 +267,7 @@ def _set_times(row: Row, child: Row) -> None:
 
 def _write(target: Path, remains: Remains, key: DatabaseKey | None) -> dict[str, int]:
     """Write a file of the rows' own schema, upgrade it and prove it. How many rows of each table found no place."""
-    target.unlink(missing_ok=True)
+    clear_away(target)
     try:
         with refusals(target), closing(open_raw(target, key=key)) as database:
             dropped = _fill(database, remains)
@@ -277,7 +277,7 @@ def _write(target: Path, remains: Remains, key: DatabaseKey | None) -> dict[str,
         if wrong != "ok":
             raise PostviewError(Problem.DATABASE_DAMAGED, path=target, folder=target.parent, reason=wrong)
     except BaseException:
-        target.unlink(missing_ok=True)
+        clear_away(target)
         raise
     return dropped
 
