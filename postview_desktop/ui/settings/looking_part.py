@@ -71,7 +71,6 @@ class LookingPart(QWidget):
         last = self._answers.last()
         if self._asked:
             self._asked = False
-            self.now.setEnabled(True)
             self.now.set_text(self.tr("Look now"))
         if account is not None and account.paused:
             self.state.setText(self.tr("It waits until the account can send again."))
@@ -106,7 +105,9 @@ class LookingPart(QWidget):
         return moment_in_words(self._look, at, self._clock.zone(), self._clock.today())
 
     def _on_now(self) -> None:
+        # Not switched off meanwhile: the keyboard would go to the next field.
+        if self._asked:
+            return
         self._asked = True
-        self.now.setEnabled(False)
         self.now.set_text(self.tr("Looking …"))
         self.look_requested.emit()

@@ -200,7 +200,8 @@ class MailRoom(QObject):
         self._try_again()
 
     def _on_look_requested(self) -> None:
-        """The person wants to know whether there is an answer."""
+        """The person wants to know whether there is an answer, and may be asked for the password again."""
+        self._asked_to_look = False
         self._with_password()
         self.lookout.look_now()
 
