@@ -10,6 +10,7 @@ from __future__ import annotations
 import imaplib
 import re
 import ssl
+import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -64,6 +65,12 @@ class Talk:
     def __init__(self, client: imapclient.IMAPClient, limits: Limits) -> None:
         self.client: Any = client
         self.limits = limits
+        self._began = time.monotonic()
+
+    @property
+    def late(self) -> bool:
+        """Whether half of the time for a look is used up: better to end well now, and go on with the next look."""
+        return time.monotonic() - self._began > self.limits.total / 2
 
     def ask(self, call: Callable[..., T], *given: Any, **options: Any) -> T:
         """Raises Stop, or what a socket raises."""

@@ -64,6 +64,7 @@ class Inbox:
         self._talk = talk
         self._client: Any = talk.client
         self._left = talk.limits.heads
+        self.reached = 0
         self._known: list[Folder] | None = None
 
     def to_read(self) -> list[Folder]:
@@ -105,14 +106,21 @@ class Inbox:
         return taken
 
     def heads(self, uids: Sequence[int]) -> Generator[tuple[int, MailHead]]:
-        """The heads of these mails, the lowest UID first; of a mail that is gone by now, none."""
+        """The heads of these mails, the lowest UID first; of a mail that is gone by now, none.
+
+        Ends early where the time runs out; `reached` is the UID up to which it came.
+        """
+        self.reached = 0
         for at in range(0, len(uids), _BATCH):
+            if self._talk.late:
+                return
             batch = list(uids[at : at + _BATCH])
             told: dict[int, dict[bytes, Any]] = self._talk.ask(self._client.fetch, batch, ["INTERNALDATE", _HEAD])
             for uid in sorted(told):
                 octets = next((value for key, value in told[uid].items() if key.startswith(b"BODY[HEADER")), None)
                 if isinstance(octets, bytes):
                     yield uid, head_of(octets, _epoch(told[uid].get(b"INTERNALDATE")))
+            self.reached = batch[-1]
 
     def report(self, uid: int) -> bytes:
         """The beginning of a delivery report; empty where it is gone by now."""

@@ -7,11 +7,8 @@ Looking is off until it is asked for (`Account.looks`). It goes in three steps, 
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from typing import Any
 
 from postview_desktop.domain.answer import Answer, AnswerKind, AnswerState, Trace
 from postview_desktop.domain.application import Application, Organisation, Person
@@ -19,11 +16,12 @@ from postview_desktop.domain.bounce import problem_of
 from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.follow_up import Channel, Contact, ContactPurpose
-from postview_desktop.domain.incoming import MailHead, Recognised, Sought
+from postview_desktop.domain.incoming import MailHead, Recognised
 from postview_desktop.domain.interview import Interview, wall_of
 from postview_desktop.domain.letter import Account, Letter, LetterState, SentVia
 from postview_desktop.domain.outbox import FOLLOWING_UP, Mover, moved
-from postview_desktop.services.looking import Errand, Found, Mark, Report, look_for_answers, try_inbox
+from postview_desktop.services.last_look import LastLook, Looks, mailbox_of
+from postview_desktop.services.looking import Errand, Found, Report, look_for_answers, try_inbox
 from postview_desktop.services.sending import write_sent
 from postview_desktop.services.sought import what_is_sought
 from postview_desktop.storage import Change, Store
@@ -52,8 +50,6 @@ AFTER_A_REFUSAL = 4 * 3600
 SEEKING = 1800
 """Seconds for which the copy of an uncertain letter is looked for before the person is asked."""
 
-_LAST, _MARKS, _KNOWN = "answers:last", "answers:marks", "answers:known"
-
 _REFUSALS = frozenset(
     {
         Problem.SIGN_IN_REFUSED,
@@ -66,16 +62,6 @@ _REFUSALS = frozenset(
     }
 )
 """What does not mend itself: the person is told once, and by itself PostView asks the server seldom."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LastLook:
-    """The last try: `at` in epoch seconds (0: none yet), and why it failed, if it did. `good_at` is the last one
-    that read everything there was."""
-
-    at: int = 0
-    good_at: int = 0
-    error: PostviewError | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +98,7 @@ class Answers:
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
         self._clock = clock
+        self._looks = Looks(store)
 
     # -- looking ----------------------------------------------------------------------------------------------
 
@@ -125,7 +112,7 @@ class Answers:
         sought, since = what_is_sought(self._store, account, now)
         if not sought.matters and not sought.letters:
             return None
-        return Errand(account=account, at=now, since=since, sought=sought, marks=self._marks(account, sought))
+        return Errand(account=account, at=now, since=since, sought=sought, marks=self._looks.marks(account, sought))
 
     def due(self) -> bool:
         """Whether it is time for the look of every ten minutes. After a refused sign-in only every four hours."""
@@ -137,13 +124,7 @@ class Answers:
 
     def last(self) -> LastLook:
         """The last look, whether it went well, and what went wrong."""
-        kept: dict[str, Any] = json.loads(self._store.note(_LAST) or "{}")
-        problem = kept.get("problem", "")
-        return LastLook(
-            at=int(kept.get("at", 0)),
-            good_at=int(kept.get("good_at", 0)),
-            error=PostviewError(Problem(problem), **kept.get("details", {})) if problem else None,
-        )
+        return self._looks.last()
 
     def must_look_before(self, letter_ids: Collection[int]) -> bool:
         """Whether one of these letters is a follow-up or closing note that may leave only after a look.
@@ -164,7 +145,7 @@ class Answers:
 
     def failed(self, error: PostviewError) -> None:
         """Remember what went wrong. Letters stay as they are, and how far the folders were read."""
-        self._note_look(self.last().good_at, error)
+        self._looks.note(self._clock.now(), self.last().good_at, error)
 
     def take(self, found: Found) -> Noticed:
         """Write what was found; each mail once, and one line of the history for each.
@@ -172,7 +153,7 @@ class Answers:
         What was found for an account that is gone by now, or no longer to be looked at, is dropped.
         """
         account = self._looking_account()
-        if account is None or _of(account) != _of(found.errand.account):
+        if account is None or mailbox_of(account) != mailbox_of(found.errand.account):
             return Noticed()
         sent = [letter for id in found.arrived if (letter := self._has_left(id))]
         ends: dict[str, list[Answer]] = {"answers": [], "doubtful": [], "automatic": [], "bounced": []}
@@ -182,8 +163,8 @@ class Answers:
             self._sort(ends, self._notice(one))
         for report in found.reports:
             self._sort(ends, self._notice_report(report))
-        self._note_marks(found)
-        self._note_look(found.errand.at if found.complete else self.last().good_at, None)
+        self._looks.note_marks(account, found.marks, found.errand.sought)
+        self._looks.note(self._clock.now(), found.errand.at if found.complete else self.last().good_at)
         return Noticed(found_sent=tuple(sent), **{name: tuple(answers) for name, answers in ends.items()})
 
     # -- what came in -----------------------------------------------------------------------------------------
@@ -354,43 +335,6 @@ class Answers:
         if account is None or not account.looks or account.paused or not account.imap_host or not account.user:
             return None
         return account
-
-    def _marks(self, account: Account, sought: Sought) -> dict[str, Mark]:
-        """How far each folder was read; nothing where somebody has become known whose mail may have been passed by."""
-        kept: dict[str, Any] = json.loads(self._store.note(_MARKS) or "{}")
-        if kept.get("of") != _of(account):
-            return {}
-        known = frozenset(json.loads(self._store.note(_KNOWN) or "[]"))
-        good_at = self.last().good_at
-        if any(key not in known and since < good_at for key, since in _keys(sought).items()):
-            return {}
-        return {name: Mark(validity=one[0], uid=one[1]) for name, one in kept.get("folders", {}).items()}
-
-    def _note_marks(self, found: Found) -> None:
-        folders = {name: [mark.validity, mark.uid] for name, mark in found.marks.items()}
-        self._store.set_note(_MARKS, json.dumps({"of": _of(found.errand.account), "folders": folders}))
-        self._store.set_note(_KNOWN, json.dumps(sorted(_keys(found.errand.sought))))
-
-    def _note_look(self, good_at: int, error: PostviewError | None) -> None:
-        kept: dict[str, Any] = {"at": self._clock.now(), "good_at": good_at}
-        if error is not None:
-            kept |= {"problem": error.problem, "details": error.details}
-        self._store.set_note(_LAST, json.dumps(kept))
-
-
-def _of(account: Account) -> str:
-    return f"{account.imap_host}:{account.imap_port} {account.user}"
-
-
-def _keys(sought: Sought) -> dict[str, int]:
-    """Whom and what is looked for, as short marks, each with the instant from which mail counts for it."""
-    since: dict[int, int] = {}
-    for one in (*sought.matters, *sought.letters):
-        since[one.organisation_id] = min(one.since, since.get(one.organisation_id, one.since))
-    keys = {f"p {one.organisation_id} {one.address.casefold()}": since[one.organisation_id] for one in sought.people}
-    keys |= {f"h {one.organisation_id} {one.domain}": since[one.organisation_id] for one in sought.houses}
-    keys |= {f"i {one.application_id} {one.interview_id}": one.since for one in sought.matters}
-    return {hashlib.sha256(key.encode()).hexdigest()[:12]: at for key, at in keys.items()}
 
 
 def _answer_of(head: MailHead, kind: AnswerKind, state: AnswerState, trace: Trace) -> Answer:

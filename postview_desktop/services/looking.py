@@ -131,10 +131,10 @@ class _Look:
         after = mark.uid if mark is not None and mark.validity == validity else 0
         uids = self._inbox.search(_day_before(self._errand.since), after)
         wanted = self._inbox.affordable(uids)
-        self._complete = self._complete and len(wanted) == len(uids)
         for uid, head in self._inbox.heads(wanted):
             self._look_at(uid, head)
-        self._marks[folder.name] = Mark(validity=validity, uid=max(wanted, default=after))
+        self._complete = self._complete and self._inbox.reached >= max(uids, default=0)
+        self._marks[folder.name] = Mark(validity=validity, uid=max(self._inbox.reached, after))
 
     def read_sent(self, folder: Folder) -> None:
         """Copies of uncertain letters in a folder of sent mail."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -24,7 +25,7 @@ from postview_desktop.system.secrets import Secrets
 from tests.support.builders import put_interview
 from tests.support.clock import FixedClock
 from tests.support.imap_servers import Box, Mailbox, a_mail
-from tests.support.mail_servers import PASSWORD, USER
+from tests.support.mail_servers import PASSWORD, USER, Fault
 
 S = LetterState
 SENT = Outcome(result=Result.SENT, code=250, answer="queued")
@@ -285,6 +286,29 @@ def test_more_mail_than_one_look_may_read(desk: Desk) -> None:
     assert desk.suite.answers.last().good_at == 0, "no look to send a follow-up on"
     assert len(desk.look(few).answers) == 1
     assert desk.suite.answers.last().good_at == desk.clock.now()
+
+
+def test_a_slow_server_is_read_in_parts(desk: Desk) -> None:
+    """Each look ends well in half of its time, and the next goes on from there."""
+    for number in range(250):
+        desk.comes("x@elsewhere.example", subject=str(number))
+    desk.comes()
+    usual = desk.house.boxes["INBOX"]
+
+    def slowly(session) -> None:
+        time.sleep(0.35)
+        session.as_usual()
+
+    desk.house.fault = Fault({"fetch": slowly})
+    looks = 0
+    while not (noticed := desk.look(Limits(each=1, total=1))).answers:
+        looks += 1
+        assert desk.suite.answers.last().good_at == 0
+        assert looks < 5
+    assert looks >= 1
+    assert len(noticed.answers) == 1
+    assert desk.suite.answers.last().good_at == desk.clock.now()
+    assert desk.house.heads == len(usual.mails), "nothing was read twice"
 
 
 def test_a_servers_wrong_clock_does_no_harm(desk: Desk) -> None:

@@ -8,9 +8,11 @@ from __future__ import annotations
 import base64
 import re
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import format_datetime
+from functools import partial
 
 from tests.support.mail_servers import (
     PASSWORD,
@@ -80,6 +82,8 @@ class ImapSession(Session):
 
     server: Mailbox
     box: Box | None = None
+    as_usual: Callable[[], None]
+    """What a server that behaves does with the last command."""
 
     def run(self) -> None:
         if self.server.fault.security == "tls":
@@ -99,7 +103,8 @@ class ImapSession(Session):
             if act is None:
                 self.send(tag + b" BAD what?\r\n")
                 continue
-            self.stage(verb.lower(), lambda _, act=act, words=words: act(words))
+            self.as_usual = partial(act, words)
+            self.stage(verb.lower(), lambda _: self.as_usual())
 
     def done(self, text: str = "done") -> None:
         self.send(self.tag + f" OK {text}\r\n".encode())
