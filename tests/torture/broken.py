@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 import json
 import random
 import zipfile
+import zlib
 from collections.abc import Callable
 from io import BytesIO
 from typing import Any
@@ -169,10 +171,10 @@ def _archive(data: bytes, random: random.Random) -> bytes:
     try:
         with zipfile.ZipFile(BytesIO(data)) as old:
             entries = [(info.filename, old.read(info)) for info in old.infolist()]
-    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, EOFError):
+    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, RuntimeError, NotImplementedError, EOFError):
         return _flip(data, random)
     at = random.randrange(len(entries)) if entries else 0
-    match random.randrange(6):
+    match random.randrange(9):
         case 0:
             entries.append((random.choice(_NAMES), b"x"))
         case 1 if entries:
@@ -183,6 +185,8 @@ def _archive(data: bytes, random: random.Random) -> bytes:
             entries.append(entries[at])
         case 4 if entries:
             entries[at] = (entries[at][0], broken(entries[at][1], random))
+        case 5 | 6 | 7 if len(entries) > 1:
+            _lie(entries, random)
         case _:
             entries.append(("bomb", b"\x00" * 1_900_000))
     made = BytesIO()
@@ -193,6 +197,25 @@ def _archive(data: bytes, random: random.Random) -> bytes:
                 info.external_attr = 0o120777 << 16  # a symbolic link
             new.writestr(info, content)
     return made.getvalue()
+
+
+def _lie(entries: list[tuple[str, bytes]], random: random.Random) -> None:
+    """Another database than the one that was backed up, and a manifest that vouches for it."""
+    at = next((number for number, entry in enumerate(entries) if entry[0].endswith(".sqlite")), 0)
+    data = bytearray(entries[at][1])
+    for _ in range(random.choice((1, 3, 30))):
+        if data:
+            # The first page, with the schema, as often as any other.
+            data[random.randrange(random.choice((100, 4096, len(data))) % len(data) or 1)] = random.randrange(256)
+    entries[at] = (entries[at][0], bytes(data))
+    for number, (name, content) in enumerate(entries):
+        if name == "manifest.json":
+            try:
+                manifest = json.loads(content)
+                manifest["database"] |= {"size": len(data), "sha256": hashlib.sha256(data).hexdigest()}
+            except (ValueError, TypeError, KeyError):
+                return
+            entries[number] = (name, json.dumps(manifest).encode())
 
 
 _WAYS: tuple[Callable[[bytes, random.Random], bytes], ...] = (
