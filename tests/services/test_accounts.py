@@ -100,6 +100,15 @@ def test_saving_again_changes_the_one_account(accounts: Accounts) -> None:
         ({"user": "alice\n"}, None),
         ({"user": "al\nice"}, Problem.CONTROL_CHARACTERS),
         ({"security": "plain", "host": "127.0.0.1"}, None),
+        ({"looks": True}, Problem.MISSING_FIELD),
+        ({"looks": True, "imap_host": "imap.x.example"}, None),
+        ({"looks": True, "imap_host": "imap.x.example", "user": ""}, Problem.MISSING_FIELD),
+        ({"imap_host": "imap.x.example", "imap_port": 0}, Problem.MISSING_FIELD),
+        ({"imap_host": "imap.x.example", "imap_security": "plain"}, Problem.PLAIN_TEXT_REFUSED),
+        ({"imap_host": "imap.x.example", "imap_security": "none"}, Problem.PLAIN_TEXT_REFUSED),
+        ({"imap_host": "127.0.0.1", "imap_security": "plain"}, None),
+        ({"imap_host": "imap\n.x.example"}, Problem.CONTROL_CHARACTERS),
+        ({"imap_port": 0, "imap_security": ""}, None),
     ],
 )
 def test_what_cannot_work_is_refused(accounts: Accounts, fields: dict[str, object], problem: Problem | None) -> None:
