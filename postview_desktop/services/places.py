@@ -42,6 +42,7 @@ def journal_for(data_dir: Path) -> Journal:
     return Journal.BACK if look_at(data_dir).shared else Journal.AHEAD
 
 
-def choose(store: Store, journal: Journal | None) -> None:
-    """Keep the user's choice for the next start; None leaves it to the place. PostviewError: what the disk refuses."""
-    choose_journal(store.path, journal)
+def choose(data_dir: Path, journal: Journal) -> None:
+    """Keep the user's choice for the next start; what fits the place anyhow is no choice. PostviewError: what the disk
+    refuses."""
+    choose_journal(Paths(data_dir).database, None if journal is journal_for(data_dir) else journal)

@@ -61,7 +61,7 @@ def test_a_choice_lies_beside_the_file_and_beats_the_place(path: Path) -> None:
     choose_journal(path, Journal.AHEAD)
     with closing(opened(path, Journal.BACK)) as store:
         assert store.sql("PRAGMA journal_mode") == [("wal",)]
-        places.choose(store, None)
+    choose_journal(path, None)
     assert chosen_journal(path) is None
     path.with_name("postview.db-journal-mode").write_text("nonsense")
     assert chosen_journal(path) is None
@@ -82,9 +82,11 @@ def test_the_place_decides_where_nothing_was_chosen(tmp_path: Path) -> None:
     assert (found.synced, found.journal, found.chosen, found.is_shared) == ("Dropbox", Journal.BACK, False, True)
     assert "Dropbox" in warning(found)
     assert "careful way" in warning(found)
-    choose_journal(synced / "postview.db", Journal.AHEAD)
+    places.choose(synced, Journal.AHEAD)
     assert "as was chosen" in warning(places.place_of(synced))
     assert warning(places.place_of(tmp_path)) == ""
+    places.choose(synced, Journal.BACK)
+    assert not places.place_of(synced).chosen, "what fits anyhow is no choice"
 
 
 def test_a_change_that_was_not_finished_is_taken_back_also_by_the_salvage(path: Path, tmp_path: Path) -> None:

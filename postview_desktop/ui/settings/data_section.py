@@ -13,6 +13,7 @@ from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Card, Muted, Small, SubHeading
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.flow import FlowLayout
+from postview_desktop.ui.settings.place_row import PlaceRow
 
 
 class DataSection(Card):
@@ -69,6 +70,9 @@ class DataSection(Card):
             button.clicked.connect(lambda _checked=False, key=key: self.export_requested.emit(key))
             buttons.addWidget(button)
         self.body.addWidget(row)
+        self.place = PlaceRow(look, data_dir)
+        self.place.refused.connect(self.refused)
+        self.body.addWidget(self.place)
         self.body.addWidget(Small(look, self.tr("How an interview felt is left out of every export.")))
         look.theme.changed.connect(self._paint)
         self._paint()
