@@ -78,6 +78,20 @@ def _lock() -> str:
     return f"SQLCipher {version}, locked and opened again"
 
 
+def _passphrase() -> str:
+    from postview_desktop.domain.meter import unheard
+    from postview_desktop.files.sealing import seal, unseal
+
+    with tempfile.TemporaryDirectory() as folder:
+        plain, sealed, again = (Path(folder) / name for name in ("plain", "sealed", "again"))
+        plain.write_bytes(b"PostView")
+        seal(plain, sealed, "Käse und Öl", unheard())
+        unseal(sealed, again, "Käse und Öl", sealed.name, unheard())
+        if again.read_bytes() != b"PostView":
+            raise RuntimeError("what was encrypted is another when decrypted")
+    return "a file encrypted and decrypted, in a process beside this one"
+
+
 def _zones() -> str:
     from zoneinfo import ZoneInfo
 
@@ -164,6 +178,7 @@ CHECKS: tuple[tuple[str, Callable[[], str]], ...] = (
     ("Python", _python),
     ("database", _database),
     ("lock", _lock),
+    ("passphrase", _passphrase),
     ("time zones", _zones),
     ("holidays", _holidays),
     ("invitations", _invitation),

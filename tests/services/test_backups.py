@@ -688,6 +688,25 @@ def test_a_real_disk_that_fills_up_and_one_that_is_read_only(suite, stick, clock
         subprocess.run(["umount", str(stick)], check=True)
 
 
+def test_a_real_folder_of_fifty_megabytes_goes_all_ways(suite, stick, tmp_path):
+    """Twelve documents of four megabytes: into both folders, into one file, and on another computer out of each."""
+    contents = [bytes([number]) * 4_000_000 for number in range(12)]
+    digests = [attach(suite, content, f"document {number}.pdf") for number, content in enumerate(contents)]
+    suite.backups.set_second_folder(stick)
+    made = make(suite)
+    assert (made.documents, made.document_bytes) == (12, 48_000_000)
+    archive = make(suite, BackupReason.ASKED, archive=tmp_path / "all.zip")
+    (copy,) = [one for one in suite.backups.list() if one.second]
+    before = dump(suite.store)
+    for number, source in enumerate((made.path, copy.path, archive.path)):
+        with a_search(tmp_path / f"elsewhere {number}", filled=False) as other:
+            go_back(other, source)
+            assert dump(other.store) == before
+            for digest, content in zip(digests, contents, strict=True):
+                assert path_in(data_of(other), digest).read_bytes() == content
+            shutil.rmtree(data_of(other) / "documents")
+
+
 # -- the lock -------------------------------------------------------------------------------------------------
 
 KEY, OTHER = DatabaseKey(bytes(range(32))), DatabaseKey(bytes(32))
