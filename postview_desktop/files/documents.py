@@ -99,13 +99,18 @@ def keep_bytes(content: bytes, name: str, data_dir: Path) -> KeptFile:
     return kept
 
 
-def is_there(data_dir: Path, digest: str, size: int) -> bool:
-    """Whether a content lies there with its size; cheap, for a window that shows many."""
+def size_of(data_dir: Path, digest: str) -> int | None:
+    """How many bytes lie there; None where there is no such content."""
     try:
         found = path_in(data_dir, digest).stat()
     except (OSError, PostviewError):
-        return False
-    return stat.S_ISREG(found.st_mode) and found.st_size == size
+        return None
+    return found.st_size if stat.S_ISREG(found.st_mode) else None
+
+
+def is_there(data_dir: Path, digest: str, size: int) -> bool:
+    """Whether a content lies there with its size; cheap, for a window that shows many."""
+    return size_of(data_dir, digest) == size
 
 
 def is_sound(data_dir: Path, digest: str) -> bool:

@@ -20,7 +20,7 @@ from postview_desktop.domain.reflection import Feeling, Reflection
 from postview_desktop.domain.reminder import DueKind
 from postview_desktop.files.calendar_export import CalendarDay, CalendarInterview, CalendarWords, calendar_text
 from postview_desktop.files.csv_export import CsvLine, csv_text
-from postview_desktop.files.documents import chunks_of, is_sound, path_in
+from postview_desktop.files.documents import chunks_of, is_sound, size_of
 from postview_desktop.files.json_documents import MOST_BYTES, with_documents
 from postview_desktop.files.json_export import KINDS, Everything, to_json
 from postview_desktop.files.sealing import seal
@@ -63,7 +63,7 @@ class Exports:
             write_sealed(path, b"".join(pieces), passphrase, self._store.path.parent)
         else:
             write_pieces(path, pieces)
-        return tuple(one.name for one in self._broken_documents()) if documents else ()
+        return self.left_out() if documents else ()
 
     def json_text(self, *, feelings: bool = False, documents: bool = True) -> str:
         """The complete export as text; the same data always gives the same text. Raises EXPORT_TOO_LARGE."""
@@ -75,22 +75,18 @@ class Exports:
         rows = {name: self._store.find(kind) for name, kind in kinds.items()}
         text = to_json(Everything(rows, self._store.settings()))
         data_dir = self._store.path.parent
-        wanted = documents_wanted(self._store) if documents else {}
-        sound = {digest: size for digest, size in sorted(wanted.items()) if is_sound(data_dir, digest)}
-        if sum(sound.values()) > MOST_BYTES:
-            raise PostviewError(
-                Problem.EXPORT_TOO_LARGE,
-                size=f"{sum(sound.values()) >> 20} MB",
-                limit=f"{MOST_BYTES >> 20} MB",
-            )
-        return with_documents(
-            text, ((digest, path_in(data_dir, digest).stat().st_size, chunks_of(data_dir, digest)) for digest in sound)
-        )
+        wanted = sorted(documents_wanted(self._store)) if documents else []
+        sizes = {digest: size for digest in wanted if (size := size_of(data_dir, digest)) is not None}
+        if (total := sum(sizes.values())) > MOST_BYTES:
+            raise PostviewError(Problem.EXPORT_TOO_LARGE, size=f"{total >> 20} MB", limit=f"{MOST_BYTES >> 20} MB")
+        sound = [digest for digest in sizes if is_sound(data_dir, digest)]
+        return with_documents(text, ((digest, sizes[digest], chunks_of(data_dir, digest)) for digest in sound))
 
-    def _broken_documents(self) -> list[Attachment]:
+    def left_out(self) -> tuple[str, ...]:
+        """Names of the documents whose content no export can carry, missing or damaged as it is."""
         found = self._store.find(Attachment)
         sound = {digest for digest in {one.digest for one in found} if is_sound(self._store.path.parent, digest)}
-        return [one for one in found if one.digest not in sound]
+        return tuple(one.name for one in found if one.digest not in sound)
 
     def ics(
         self,

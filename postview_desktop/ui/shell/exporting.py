@@ -29,6 +29,8 @@ class Exporting(QObject):
 
     begun = Signal(str)
     written = Signal(object)
+    lacking = Signal(object, object)
+    """After `written`: the path, and the names of documents whose content is missing or damaged."""
     failed = Signal(object)
 
     def __init__(
@@ -75,12 +77,13 @@ class Exporting(QObject):
     def write(self, kind: str, path: Path, passphrase: str = "") -> None:
         """Write the file. The feelings stay out (S4); the terminal's verb can put them in."""
         exports = self._exports()
+        left_out: tuple[str, ...] = ()
         try:
             if kind == "age":
-                self._write_sealed(path, b"".join(exports.json_pieces()), passphrase)
+                self._write_sealed(path, b"".join(exports.json_pieces()), passphrase, exports.left_out())
                 return
             if kind == "json":
-                exports.json(path)
+                left_out = exports.json(path)
             elif kind == "ics":
                 exports.ics(path, calendar.words(), self._describe)
             else:
@@ -88,9 +91,14 @@ class Exporting(QObject):
         except PostviewError as error:
             self.failed.emit(error)
             return
-        self.written.emit(path)
+        self._tell(path, left_out)
 
-    def _write_sealed(self, path: Path, data: bytes, passphrase: str) -> None:
+    def _tell(self, path: Path, left_out: tuple[str, ...]) -> None:
+        self.written.emit(path)
+        if left_out:
+            self.lacking.emit(path, left_out)
+
+    def _write_sealed(self, path: Path, data: bytes, passphrase: str, left_out: tuple[str, ...]) -> None:
         """In a job: the passphrase alone is stretched for a second or more."""
         self.begun.emit(self.tr("Encrypting…"))
         self._jobs.run(
@@ -99,7 +107,7 @@ class Exporting(QObject):
             data,
             passphrase,
             self._data_dir,
-            done=lambda _nothing: self.written.emit(path),
+            done=lambda _nothing: self._tell(path, left_out),
             failed=self._on_failed,
             owner=self,
         )

@@ -49,6 +49,7 @@ class Files(QObject):
         )
         self.exporting.begun.connect(window.say)
         self.exporting.written.connect(self._on_written)
+        self.exporting.lacking.connect(self._on_lacking)
         self.exporting.failed.connect(window.fail)
 
     def take(self, files: Iterable[Path]) -> None:
@@ -94,3 +95,9 @@ class Files(QObject):
 
     def _on_written(self, path: Path) -> None:
         self._window.say(self.tr("Written: {file}").format(file=path))
+
+    def _on_lacking(self, path: Path, names: tuple[str, ...]) -> None:
+        words = self.tr(
+            "Written: {file}, without the content of {names}, which is missing or damaged in the data folder"
+        )
+        self._window.say(words.format(file=path, names=", ".join(names)))

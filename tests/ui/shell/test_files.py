@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from postview_desktop.files.documents import keep_bytes
 from postview_desktop.services.suite import Suite
 from postview_desktop.ui.safety.sheets import PassphraseSheet
 from postview_desktop.ui.shell.exporting import ProtectSheet
@@ -253,3 +254,16 @@ def test_an_encrypted_file_is_left_where_nobody_knows_the_passphrase(
     told = sheet_of(window)
     assert told.title.text() == "Nothing was taken"
     told.accept()
+
+
+def test_an_export_says_which_documents_it_could_not_carry(
+    files: Files, window: MainWindow, suite: Suite, tmp_path: Path
+) -> None:
+    interview = put_interview(suite.store)
+    kept = keep_bytes(b"%PDF", "CV.pdf", suite.attachments.data_dir)
+    document = suite.attachments.add(kept, interview_id=interview.id)
+    files.exporting.write("json", tmp_path / "whole.json")
+    assert "without the content" not in window.quiet_line.findChildren(QLabel)[0].text()
+    suite.attachments.path_of(document).unlink()
+    files.exporting.write("json", tmp_path / "lacking.json")
+    assert "without the content of CV.pdf" in window.quiet_line.findChildren(QLabel)[0].text()
