@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from postview_desktop.storage import Store
 from postview_desktop.storage.journal import Journal, choose_journal, chosen_journal
 from postview_desktop.system.paths import Paths
 from postview_desktop.system.places import look_at

@@ -83,7 +83,9 @@ class Presence:
     def _write(self) -> None:
         try:
             part = self._path.with_name(f"{NAME}.part")
-            part.write_text(json.dumps(asdict(Note(self._host, os.getpid(), self._now()))), encoding="utf-8")
+            note = json.dumps(asdict(Note(self._host, os.getpid(), self._now())))
+            with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+                file.write(note)
             part.replace(self._path)
         except OSError as error:
             _log.info("The note that PostView is here cannot be written: %s", error)
