@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from postview_desktop.services.backups import Backups
     from postview_desktop.services.bin import Bin
     from postview_desktop.services.calendar import Calendar
+    from postview_desktop.services.drafts import Drafts
     from postview_desktop.services.exports import Exports
     from postview_desktop.services.follow_ups import FollowUps
     from postview_desktop.services.imports import Imports
@@ -69,6 +70,12 @@ class Suite:
         from postview_desktop.services.bin import Bin
 
         return Bin(self.store, self.clock)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        from postview_desktop.services.drafts import Drafts
+
+        return Drafts(self.store)
 
     @cached_property
     def follow_ups(self) -> FollowUps:

@@ -247,6 +247,8 @@ NO_DATA: dict[str, str] = {
     "backups.noted": "a note of the program to itself",
     "backups.set_second_folder": "a note of the program to itself, set again on its page",
     "whereabouts.told": "a note of the program to itself",
+    "drafts.keep": "what is half typed into a form: Cancel gives it up",
+    "drafts.drop": "what is half typed into a form",
     "lock.lock": "the file's own form: the data is the same; switched off on its page",
     "lock.take_off": "the file's own form: the data is the same",
     "reminders.sweep": "what was announced is remembered, nothing of the user's",

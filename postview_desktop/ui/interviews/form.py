@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
@@ -13,6 +14,7 @@ from postview_desktop.domain.folding import fold
 from postview_desktop.domain.interview import Interview, InterviewKind, timed
 from postview_desktop.services.applications import ApplicationLine
 from postview_desktop.services.interviews import InterviewView
+from postview_desktop.ui.common.autosave import AutoSave
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Card, Muted, SubHeading
 from postview_desktop.ui.common.choice_field import ChoiceField
@@ -37,17 +39,49 @@ class FormResult:
     country: str
 
 
+def to_draft(result: FormResult) -> dict[str, str]:
+    """What stands in the form as text, for a draft that outlives the program."""
+    one = result.interview
+    return {
+        "id": str(one.id),
+        "start": one.start.isoformat(),
+        "end": one.end.isoformat(),
+        "zone": one.zone,
+        "kind": one.kind.value,
+        "title": one.title,
+        "place": one.place,
+        "link": one.link,
+        "notes": one.notes,
+        "application": str(result.application_id),
+        "organisation": result.organisation_name,
+        "role": result.role,
+        "industry": result.industry,
+        "country": result.country,
+    }
+
+
 class InterviewForm(QWidget):
-    """`save_requested(FormResult)` once all is well; `cancelled()`. What was typed stays until one of them."""
+    """`save_requested(FormResult)` once all is well; `cancelled()`. What was typed stays until one of them.
+
+    `keep` is given what stands in the form a moment after the last key, and None when there is nothing to keep.
+    """
 
     save_requested = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        keep: Callable[[dict[str, str] | None], None] = lambda _: None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("interview_form")
+        self._keep = keep
         self._look = look
         self._interview = Interview()
+        self._my_zone = "UTC"
+        self._asked = False
         self._applications: list[ApplicationLine] = []
         self._organisations: dict[str, Organisation] = {}
         self._clean: FormResult | None = None
@@ -62,6 +96,8 @@ class InterviewForm(QWidget):
         self._build_where()
         self._page.body.addStretch(1)
         box.addWidget(self._build_bar())
+        self._saving = AutoSave(self, save=self._keep_draft)
+        self._watch()
 
     # -- building ------------------------------------------------------------------------------------------------
 
@@ -145,6 +181,24 @@ class InterviewForm(QWidget):
         row.addWidget(self._word, 1)
         return bar
 
+    def _watch(self) -> None:
+        lines = (self._role, self._title, self._place, self._link)
+        choices = (self._organisation, self._industry, self._country)
+        for line in lines:
+            line.textEdited.connect(self._saving.touch)
+        for choice in choices:
+            choice.editTextChanged.connect(self._saving.touch)
+        self._notes.textChanged.connect(self._saving.touch)
+        for box in (self._application, self._kind):
+            box.activated.connect(self._saving.touch)
+        for moment in (self._when.start, self._when.end):
+            moment.changed.connect(self._saving.touch)
+        self._when.zone.editTextChanged.connect(self._saving.touch)
+        self._saving.watch(*lines, *choices, self._notes, self._when.zone)
+
+    def _keep_draft(self) -> None:
+        self._keep(to_draft(self.result()) if self.is_dirty() else None)
+
     # -- showing -------------------------------------------------------------------------------------------------
 
     def offer(
@@ -164,6 +218,23 @@ class InterviewForm(QWidget):
         self._fill(
             Interview(start=start, end=start + timedelta(minutes=45), zone=my_zone), "", 0, "", "", country, my_zone
         )
+
+    def show_draft(self, draft: Mapping[str, str]) -> None:
+        """What stood in the form when PostView ended, over what it began with."""
+        start, end = (datetime.fromisoformat(draft[name]) for name in ("start", "end"))
+        self._organisation.set_text(draft["organisation"])
+        self._offer_applications(int(draft["application"]))
+        self._role.setText(draft["role"])
+        self._industry.set_text(draft["industry"])
+        self._country.set_code(draft["country"])
+        self._when.show_when(start, end, draft["zone"], self._my_zone)
+        self._kind.set_value(InterviewKind(draft["kind"]))
+        self._title.setText(draft["title"])
+        self._place.setText(draft["place"])
+        self._link.setText(draft["link"])
+        self._notes.set_text(draft["notes"])
+        self._word.setText(self.tr("This is what you typed last time. It is not in the calendar yet."))
+        self._title.setFocus()
 
     def show_interview(self, view: InterviewView, my_zone: str) -> None:
         """The interview to change."""
@@ -191,6 +262,7 @@ class InterviewForm(QWidget):
         my_zone: str,
     ) -> None:
         self._interview = interview
+        self._my_zone = my_zone
         self._clear_errors()
         self._organisation.set_text(organisation)
         self._offer_applications(application_id)
@@ -205,6 +277,7 @@ class InterviewForm(QWidget):
         self._notes.set_text(interview.notes)
         self._cancel.set_text(self.tr("Cancel"))
         self._word.setText("")
+        self._asked = False
         self._page.verticalScrollBar().setValue(0)
         self._clean = self.result()
         (self._organisation if not organisation else self._title).setFocus()
@@ -277,9 +350,19 @@ class InterviewForm(QWidget):
         """True where something stands in the form that was not there when it was opened."""
         return self._clean is not None and self.result() != self._clean
 
+    def was_shown(self) -> bool:
+        """Whether anything was put into the form since it was made or settled."""
+        return self._clean is not None
+
     def settled(self) -> None:
         """What stands in the form is kept elsewhere now, or was given up."""
         self._clean = None
+        self._saving.drop()
+        self._keep(None)
+
+    def flush(self) -> None:
+        """Keeps the draft at once."""
+        self._saving.flush()
 
     def _on_save(self) -> None:
         self._clear_errors()
@@ -296,8 +379,9 @@ class InterviewForm(QWidget):
             self.save_requested.emit(self.result())
 
     def _on_cancel(self) -> None:
-        if self.is_dirty() and not self._word.text():
+        if self.is_dirty() and not self._asked:
             # Asked here and not in a dialog: what was typed stays in sight while one decides.
+            self._asked = True
             self._word.setText(self.tr("What you typed is not saved yet."))
             self._cancel.set_text(self.tr("Throw it away"))
             return

@@ -13,6 +13,7 @@ from postview_desktop.domain.errors import PostviewError
 from postview_desktop.domain.interview import Interview
 from postview_desktop.services.answers import Answers
 from postview_desktop.services.applications import Applications
+from postview_desktop.services.drafts import Drafts
 from postview_desktop.services.follow_ups import FollowUps
 from postview_desktop.services.history import History
 from postview_desktop.services.interviews import Interviews, InterviewView
@@ -27,6 +28,9 @@ from postview_desktop.ui.interviews.desk import Desk, Services
 from postview_desktop.ui.interviews.detail import InterviewDetail
 from postview_desktop.ui.interviews.form import FormResult, InterviewForm
 from postview_desktop.ui.interviews.list_view import InterviewList
+
+FORM = "interview"
+"""The name of the form's draft."""
 
 
 class InterviewsPage(ListAndDetail):
@@ -53,12 +57,14 @@ class InterviewsPage(ListAndDetail):
         settings: Settings,
         clock: Clock,
         answers: Answers,
+        drafts: Drafts | None = None,
         porter: Porter | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._porter = porter
+        self._drafts = drafts
         services = Services(
             interviews=interviews,
             applications=applications,
@@ -80,7 +86,7 @@ class InterviewsPage(ListAndDetail):
         self.list = InterviewList(look, self._desk)
         self.list.interview_requested.connect(self.open)
         self.list.new_requested.connect(lambda: self.new(None))
-        self.list.draft_requested.connect(self._show_form)
+        self.list.draft_requested.connect(lambda: self.new(None))
         self._detail: InterviewDetail | None = None
         self._form: InterviewForm | None = None
         self._stack.addWidget(self.list)
@@ -101,9 +107,35 @@ class InterviewsPage(ListAndDetail):
         form = self.form()
         if not form.is_dirty():
             clock = self._services.clock
+            draft = self._draft()
             self._offer_known()
             form.show_new(day or clock.today(), clock.zone(), "")
+            if draft is not None:
+                self._go_on_with(draft)
         self._show_form()
+
+    def _draft(self) -> dict[str, str] | None:
+        return self._drafts.get(FORM) if self._drafts is not None else None
+
+    def _keep_draft(self, draft: dict[str, str] | None) -> None:
+        if self._drafts is None:
+            return
+        if draft is None:
+            self._drafts.drop(FORM)
+        else:
+            self._drafts.keep(FORM, draft)
+
+    def _go_on_with(self, draft: dict[str, str]) -> None:
+        """What was typed when PostView ended, a change of an interview over what that is now."""
+        interview_id = int(draft["id"])
+        if interview_id:
+            try:
+                view = self._services.interviews.get(interview_id)
+            except PostviewError:
+                draft = {**draft, "id": "0"}  # deleted since: the words are kept, for a new one
+            else:
+                self.form().show_interview(view, self._services.clock.zone())
+        self.form().show_draft(draft)
 
     def detail(self) -> InterviewDetail:
         """The view of one interview, made when it is first asked for."""
@@ -118,11 +150,17 @@ class InterviewsPage(ListAndDetail):
     def form(self) -> InterviewForm:
         """The form, made when it is first asked for."""
         if self._form is None:
-            self._form = InterviewForm(self._look)
+            self._form = InterviewForm(self._look, self._keep_draft)
             self._form.save_requested.connect(self._on_save)
             self._form.cancelled.connect(self._on_cancelled)
             self._stack.addWidget(self._form)
         return self._form
+
+    def flush(self) -> None:
+        """Keep at once what is being typed, a half-written form included."""
+        super().flush()
+        if self._form is not None:
+            self._form.flush()
 
     def takes_documents(self) -> str:
         """The name of what a dropped file would be kept with; "" where no interview is in front."""
@@ -139,7 +177,8 @@ class InterviewsPage(ListAndDetail):
         return self._detail
 
     def _refresh_list(self) -> None:
-        self.list.show_draft(self._form is not None and self._form.is_dirty())
+        half_written = self._form.is_dirty() if self._form is not None and self._form.was_shown() else self._draft()
+        self.list.show_draft(bool(half_written))
         self.list.refresh()
 
     def _focus_in_list(self) -> None:
@@ -158,6 +197,9 @@ class InterviewsPage(ListAndDetail):
     def _edit(self, view: InterviewView) -> None:
         form = self.form()
         if not form.is_dirty():
+            if self._draft() is not None:
+                self.new()  # what was half written comes first, as where it is still in the form
+                return
             self._offer_known()
             form.show_interview(view, self._services.clock.zone())
         self._show_form()

@@ -134,6 +134,7 @@ def _interviews(given: Materials) -> QWidget:
         settings=suite.settings,
         clock=suite.clock,
         answers=suite.answers,
+        drafts=suite.drafts,
         porter=given.porter,
     )
 

@@ -43,6 +43,7 @@ def page(qtbot: QtBot, look: Look, suite: Suite, heard: Heard) -> InterviewsPage
         settings=suite.settings,
         clock=suite.clock,
         answers=suite.answers,
+        drafts=suite.drafts,
     )
     suite.store.on_change.append(lambda _touched: made.refresh())
     made.said.connect(lambda words, change: heard.said.append((words, change)))

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
 
 from postview_desktop.domain.interview import Interview, InterviewState
 from postview_desktop.services.suite import Suite
 from postview_desktop.storage import Store
+from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.enum_field import EnumField
 from postview_desktop.ui.interviews.page import InterviewsPage
 from tests.support.builders import put_interview
@@ -189,3 +191,47 @@ def test_a_moved_interview_with_a_new_time_is_planned_again(page: InterviewsPage
     moved = suite.interviews.get(known.id).interview
     assert moved.state is InterviewState.PLANNED
     assert moved.start == datetime(2026, 12, 1, 10)
+
+
+def test_a_half_written_form_is_there_again_after_a_crash(
+    page: InterviewsPage, suite: Suite, look: Look, qtbot: QtBot
+) -> None:
+    fill_in_the_least(page)
+    retype(page, "interview_notes", "Bring the card")
+    qtbot.wait(700)
+    draft = suite.drafts.get("interview")
+    assert draft is not None and draft["notes"] == "Bring the card", "kept within a second, without Save"
+
+    again = InterviewsPage(
+        look,
+        interviews=suite.interviews,
+        applications=suite.applications,
+        follow_ups=suite.follow_ups,
+        letters=suite.letters,
+        reflections=suite.reflections,
+        history=suite.history,
+        settings=suite.settings,
+        clock=suite.clock,
+        answers=suite.answers,
+        drafts=suite.drafts,
+    )
+    qtbot.addWidget(again)
+    again.show()
+    again.new()
+    assert "This is what you typed last time" in words(again)
+    assert seen(again, QPlainTextEdit, "interview_notes").toPlainText() == "Bring the card"
+    click(again, "form_save")
+    (kept,) = suite.store.find(Interview)
+    assert kept.notes == "Bring the card"
+    assert suite.drafts.get("interview") is None
+
+
+def test_a_form_that_is_given_up_leaves_no_draft(page: InterviewsPage, suite: Suite, qtbot: QtBot) -> None:
+    fill_in_the_least(page)
+    qtbot.wait(700)
+    assert suite.drafts.get("interview") is not None
+    click(page, "form_cancel")
+    click(page, "form_cancel")
+    assert suite.drafts.get("interview") is None
+    page.new()
+    assert "This is what you typed last time" not in words(page)
