@@ -110,7 +110,13 @@ def take_over(prepared: Path, store: Store) -> None:
     """
     announced = store.sql("SELECT key, at FROM announced")
     sequences = store.sql("SELECT name, seq FROM sqlite_sequence")
+    page_size = int(store.sql("PRAGMA page_size")[0][0])
     with refusals(prepared), closing(open_raw(prepared, key=store.key)) as database:
+        if database.execute("PRAGMA page_size").fetchone()[0] != page_size:
+            # SQLite cannot copy into an open database with pages of another size.
+            database.execute("PRAGMA journal_mode = delete")
+            database.execute(f"PRAGMA page_size = {page_size}")
+            database.execute("VACUUM")
         database.execute("BEGIN IMMEDIATE")
         database.executemany("INSERT INTO announced (key, at) VALUES (?, ?) ON CONFLICT DO NOTHING", announced)
         for name, number in sequences:

@@ -282,6 +282,21 @@ def test_an_archive_under_a_passphrase_opens_with_it_alone(suite, tmp_path):
     assert dump(suite.store) == before
 
 
+def test_a_database_with_pages_of_another_size_comes_back_too(suite, tmp_path):
+    import sqlite3
+    from contextlib import closing
+
+    before = dump(suite.store)
+    copy = tmp_path / "copy.sqlite"
+    shutil.copy(make(suite).path, copy)
+    with closing(sqlite3.connect(copy)) as raw:
+        raw.execute("PRAGMA page_size = 1024")
+        raw.execute("VACUUM")
+    put_interview(suite.store, "2026-12-01T10:00", organisation="Contoso")
+    go_back(suite, copy)
+    assert dump(suite.store) == before
+
+
 def test_a_backup_of_an_older_schema_is_brought_up_to_ours(suite, tmp_path):
     older = Path(__file__).parents[1] / "data"
     for source in sorted(older.glob("schema-*.sqlite")):
