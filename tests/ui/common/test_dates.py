@@ -46,3 +46,10 @@ def test_the_span_of_an_interview_and_one_over_midnight() -> None:
 def test_an_instant_is_told_in_its_zone() -> None:
     noon = an_interview(start="2026-11-23T12:00", zone="UTC").start_utc
     assert Dates(QLocale("en_GB")).clock(noon, "Europe/Berlin") == "13:00"
+
+
+def test_what_was_lately_is_told_within_a_sentence() -> None:
+    dates = Dates(QLocale("en_GB"))
+    days = (DAY, date(2026, 11, 22), date(2026, 11, 21), date(2026, 11, 17), date(2026, 11, 16), date(2026, 11, 24))
+    told = [dates.lately(day, DAY) for day in days]
+    assert told == ["today", "yesterday", "on Saturday", "on Tuesday", "on Mon 16 Nov", "on Tue 24 Nov"]
