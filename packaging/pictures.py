@@ -98,10 +98,10 @@ class Sitting:
         self._window.grab().save(str(self._out / f"{name}-{self._mode}.png"))
 
     def take_all(self, *, empty: bool) -> None:
-        from postview_desktop.ui.shell.pages import KEYS
+        from postview_desktop.ui.shell.pages import BESIDE, KEYS
 
         window = self._window
-        for key in KEYS:
+        for key in (*KEYS, *BESIDE):
             window.show_page(key)
             self.take(f"empty-{key}" if empty else key)
         window.new_interview(None)

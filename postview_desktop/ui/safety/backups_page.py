@@ -15,7 +15,7 @@ from postview_desktop.services.backups import Backups
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.background.keeper import Keeper
 from postview_desktop.ui.common.buttons import Button
-from postview_desktop.ui.common.cards import Small, SubHeading
+from postview_desktop.ui.common.cards import EmptyState, Small, SubHeading
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.flow import FlowLayout
 from postview_desktop.ui.common.page import Page
@@ -86,6 +86,14 @@ class BackupsPage(Page):
         self.list.opened.connect(self._on_opened)
         self.list.current_seen.connect(self._show_card)
         box.addWidget(self.list)
+        self._empty = EmptyState(
+            look,
+            "shield-check",
+            self.tr("Your backups will be here"),
+            self.tr("PostView makes the first one by itself as soon as there is something to keep, then one each day."),
+        )
+        self._empty.setObjectName("no_backups")
+        box.addWidget(self._empty)
         box.addStretch(1)
         return part
 
@@ -132,23 +140,19 @@ class BackupsPage(Page):
             self.state.say_trouble(problems.sentence(error))
             return
         self.list.show_lines(lines)
-        self._hint.setVisible(bool(lines))
+        for widget in (self._count, self._hint, self.list):
+            widget.setVisible(bool(lines))
+        self._empty.setVisible(not lines)
         self._count.setText(self._count_words(len(lines)))
         self.state.show_last(next((line.backup for line in lines if line.backup.sound), None))
         self.second.show_folder(second)
         self._show_keeper()
 
     def _count_words(self, number: int) -> str:
-        if not number:
-            return self.tr("No backup yet")
-        if number == 1:
-            return self.tr("1 backup")
-        return self.tr("{number} backups").format(number=number)
+        return self.tr("1 backup") if number == 1 else self.tr("{number} backups").format(number=number)
 
     def _show_keeper(self, _reason: BackupReason | None = None) -> None:
-        making = self._keeper.busy is not None
-        self.state.show_making(making)
-        self._now.setEnabled(not making)
+        self.state.show_making(self._keeper.busy is not None)
 
     def _show_card(self, card: QRect) -> None:
         inside = self.widget()
@@ -160,6 +164,8 @@ class BackupsPage(Page):
     # -- doing ---------------------------------------------------------------------------------------------------
 
     def _on_now(self) -> None:
+        if self._keeper.busy is BackupReason.ASKED:
+            return  # pressed twice
         self._asked = True
         self._keeper.make(BackupReason.ASKED)
 

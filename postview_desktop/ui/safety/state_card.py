@@ -64,7 +64,7 @@ class StateCard(Card):
         if last is None:
             self._icon_name, self._tone = "triangle-alert", "follow_up"
             self.title.setText(self.tr("No backup yet"))
-            self._words.setText(self.tr("PostView makes the first one by itself, a moment after its start."))
+            self._words.setText(self.tr("So far everything is kept once, on this computer."))
         else:
             self._icon_name, self._tone = "shield-check", "search"
             when = moment_in_words(self._look, last.made_at, self._clock.zone(), self._clock.today())

@@ -128,13 +128,12 @@ def test_one_that_takes_its_time_shows_how_far_it_is_and_can_be_stopped(
     click(page, "back_up_now")
     bar = seen(page, QWidget, "backup_progress")
     qtbot.waitUntil(lambda: bar.property("value") == 250)  # 1 of 4
-    assert not seen(page, QWidget, "back_up_now").isEnabled()
+    click(page, "back_up_now")  # pressed twice is wished once
     click(page, "stop_backup")
     wait(keeper, qtbot)
     assert said == ["Stopped; no backup was made"]
     assert suite.backups.list() == ()
     assert not is_seen(page, "backup_progress")
-    assert seen(page, QWidget, "back_up_now").isEnabled()
 
 
 def test_what_the_disk_refuses_stands_on_the_page_until_one_was_made(
