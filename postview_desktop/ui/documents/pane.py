@@ -186,10 +186,11 @@ class DocumentsPane(QWidget):
                 )
 
     def _on_opened(self, document: Attachment, shown_in_folder: bool) -> None:
+        # That a program was started is all that the desktop tells; whether a window came of it, only the user sees.
+        words = self.tr("A read-only copy of {name} is opening. If no window appears, use “Save as …”.")
         if shown_in_folder:
-            self.said.emit(
-                self.tr("{name} could be a program: it is shown in its folder, not run").format(name=document.name), 0
-            )
+            words = self.tr("{name} could be a program: it is shown in its folder, not run")
+        self.said.emit(words.format(name=document.name), 0)
 
     def _ask_where(self, document: Attachment) -> None:
         dialog = QFileDialog(self, self.tr("Save a copy"), str(Path.home() / document.name))

@@ -134,6 +134,10 @@ def test_a_document_opens_as_a_read_only_copy_under_its_own_name(room: Room, fil
     path = room.desktop.path()
     assert (path.name, path.read_bytes()) == ("Sam Field CV.pdf", b"%PDF-1.7")
     assert path != room.suite.attachments.path_of(one)
+    assert room.said[-1] == (
+        "A read-only copy of Sam Field CV.pdf is opening. If no window appears, use “Save as …”.",
+        0,
+    )
     if os.name == "posix":
         assert stat.S_IMODE(path.stat().st_mode) == 0o400
     room.porter.close()
