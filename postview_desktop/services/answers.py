@@ -19,7 +19,7 @@ from postview_desktop.domain.follow_up import Channel, Contact, ContactPurpose
 from postview_desktop.domain.incoming import MailHead, Recognised
 from postview_desktop.domain.interview import Interview, wall_of
 from postview_desktop.domain.letter import Account, Letter, LetterState, SentVia
-from postview_desktop.domain.outbox import FOLLOWING_UP, Mover, moved
+from postview_desktop.domain.outbox import FOLLOWING_UP, Mover, is_too_late, moved
 from postview_desktop.services.last_look import LastLook, Looks, mailbox_of
 from postview_desktop.services.looking import Errand, Found, Report, look_for_answers, try_inbox
 from postview_desktop.services.sending import write_sent
@@ -129,12 +129,15 @@ class Answers:
     def must_look_before(self, letter_ids: Collection[int]) -> bool:
         """Whether one of these letters is a follow-up or closing note that may leave only after a look.
 
-        False where looking is off. Looks that fail: `Outbox.not_looked` keeps those letters back.
+        False where looking is off, and for one whose time has passed: it does not leave, the person is asked. Looks
+        that fail: `Outbox.not_looked` keeps those letters back.
         """
-        if not any(letter.kind in FOLLOWING_UP for letter in self._store.find(Letter, id=tuple(letter_ids))):
+        now = self._clock.now()
+        letters = self._store.find(Letter, id=tuple(letter_ids))
+        if not any(one.kind in FOLLOWING_UP and not is_too_late(one.kind, one.send_at, now) for one in letters):
             return False
         good_at = self.last().good_at
-        return not 0 <= self._clock.now() - good_at <= FRESH and self.errand() is not None
+        return not 0 <= now - good_at <= FRESH and self.errand() is not None
 
     def seeks(self, letter_id: int) -> bool:
         """Whether the copy of this uncertain letter is still looked for; from then on the person is asked."""

@@ -255,6 +255,27 @@ def test_quitting_while_looking_gives_the_look_up(
     assert suite.answers.last().good_at == 0
 
 
+def test_F6_a_follow_up_is_not_kept_back_for_ever_by_a_mailbox_that_is_away(
+    room: MailRoom,
+    memory: Memory,
+    mailbox: Mailbox,
+    suite: Suite,
+    clock: FixedClock,
+    interview_id: int,
+    qtbot: QtBot,
+) -> None:
+    memory.kept[ALICE] = "secret"
+    mailbox.problem = Problem.NO_SERVER
+    letter = a_letter(suite, interview_id, LetterKind.FOLLOW_UP, "joel@northwind.example")
+    suite.outbox.schedule(letter.id, 0)
+    qtbot.waitUntil(lambda: suite.letters.get(letter.id).attempts == 1, timeout=5000)
+    for _ in range(80):
+        clock.advance(hours=1)
+        room.tick()
+        wait(qtbot, room)
+    assert state(suite, letter) is LetterState.LATE
+
+
 def a_letter(suite: Suite, interview_id: int, kind: LetterKind, to: str) -> Letter:
     name = "Ana" if to == NOBODY else to.partition("@")[0].capitalize()
     person = next(met.person for met in suite.interviews.get(interview_id).people if met.person.name.startswith(name))
