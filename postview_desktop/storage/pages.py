@@ -61,6 +61,15 @@ class Pages:
             logged, size, count = _rolled_back(_beside(path, "-journal"))
             # What an unfinished change had added is none of the database.
             content = content[: size * count] if logged and count else content
+        return cls._made(content, logged, size, count)
+
+    @classmethod
+    def within(cls, image: bytes) -> Pages:
+        """The pages of a database that is in memory."""
+        return cls._made(image, {}, 0, 0)
+
+    @classmethod
+    def _made(cls, content: bytes, logged: dict[int, bytes], size: int, count: int) -> Pages:
         head = logged.get(1, content[:100])
         version = -1
         reserved = 0

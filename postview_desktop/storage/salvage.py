@@ -20,6 +20,7 @@ from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.key import DatabaseKey
 from postview_desktop.storage import migrations
 from postview_desktop.storage.database import key_for
+from postview_desktop.storage.locked_remains import decrypted_image
 from postview_desktop.storage.pages import (
     INDEX_INNER,
     INDEX_LEAF,
@@ -83,19 +84,19 @@ def read_remains(path: Path, *, key: DatabaseKey | None = None) -> Remains:
     PostviewError: DATABASE_DAMAGED where nothing of PostView is in it, DATABASE_NEWER, FILE_UNREADABLE,
     DATABASE_LOCKED, WRONG_KEY.
     """
-    if key is not None and key_for(path, key) is not None:
-        raise PostviewError(Problem.DATABASE_DAMAGED, path=path, folder=path.parent, reason="nothing readable")
     try:
-        pages = Pages.of(path)
+        locked = key is not None and key_for(path, key) is not None
+        image, torn = decrypted_image(path, key) if locked and key is not None else (b"", frozenset[str]())
+        pages = Pages.within(image) if image else Pages.of(path)
     except OSError as error:
         raise PostviewError(Problem.FILE_UNREADABLE, file=path, reason=error.strerror or error) from error
     newest = len(migrations.STEPS)
     if pages.version > newest:
         raise PostviewError(Problem.DATABASE_NEWER, path=path, folder=path.parent, found=pages.version, known=newest)
     schema = pages.version if pages.version > 0 else newest
-    remains = _Reading(pages, schema).remains()
+    remains = _Reading(pages, schema, torn).remains()
     if not any(remains.rows.values()):
-        key_for(path, None)
+        key_for(path, key)
         raise PostviewError(Problem.DATABASE_DAMAGED, path=path, folder=path.parent, reason="nothing readable")
     return remains
 
@@ -171,9 +172,10 @@ def usual_row(name: str) -> Row:
 
 
 class _Reading:
-    """One way through all pages of a file."""
+    """One way through all pages of a file. `torn` are tables of which rows are known to be missing."""
 
-    def __init__(self, pages: Pages, schema: int) -> None:
+    def __init__(self, pages: Pages, schema: int, torn: frozenset[str] = frozenset()) -> None:
+        self._torn = torn
         self._pages = pages
         self._shapes, self._indexes = shapes(schema)
         self._remains = Remains(schema, {table.name: {} for table in ALL_TABLES})
@@ -186,7 +188,7 @@ class _Reading:
         found = self._remains
         roots, indexes = self._roots()
         for name, shape in self._shapes.items():
-            if name not in roots or not self._read_tree(shape, roots[name]):
+            if name not in roots or not self._read_tree(shape, roots[name]) or name in self._torn:
                 self._whole = False
             else:
                 found.whole.add(name)
