@@ -40,6 +40,10 @@ class KeptLine(Small):
         self._tick.stop()
         self.setText(sentence)
 
+    def waiting(self) -> None:
+        """It could not be kept yet and is tried again; the window says why."""
+        self.not_kept(self.tr("Not saved yet"))
+
     def reset(self) -> None:
         self._since = None
         self._tick.stop()

@@ -331,8 +331,10 @@ class LetterEditor(QWidget):
         except PostviewError as error:
             # What was typed stays on the page and is tried again with the next keystroke, unless there is no letter.
             self._dirty = error.problem is not Problem.GONE
-            refused(error)
-            self.paper.kept.not_kept(problems.sentence(error))
+            if refused(error):
+                self.paper.kept.waiting()
+            else:
+                self.paper.kept.not_kept(problems.sentence(error))
             return
         self.paper.kept.kept()
         self.refresh()

@@ -228,8 +228,10 @@ class ReflectionEditor(QWidget):
             if error.problem is not Problem.GONE:
                 # What was typed stays on the page and is tried again with the next keystroke.
                 self._dirty |= parts
-            refused(error)
-            self.kept.not_kept(problems.sentence(error))
+            if refused(error):
+                self.kept.waiting()
+            else:
+                self.kept.not_kept(problems.sentence(error))
             return
         self.kept.kept()
         self.refresh()
