@@ -14,6 +14,7 @@ from postview_desktop.mail.addresses import is_loopback, on_the_wire
 from postview_desktop.mail.compose import refuse_control_characters
 from postview_desktop.mail.providers import guess, provider_names
 from postview_desktop.mail.smtp import Limits, Server, sign_in
+from postview_desktop.services.last_look import Looks
 from postview_desktop.services.looking import try_inbox
 from postview_desktop.services.outbox import Outbox
 from postview_desktop.storage import Store
@@ -65,6 +66,7 @@ class Accounts:
             ready = replace(account, id=known.id if known else 0, paused=False, problem="", answer="")
             saved = change.save(ready) if known else change.add(ready)
             Outbox(self._store, self._clock).resume()
+            Looks(self._store).forget_trouble()
             return saved
 
     def let_look(self, looks: bool) -> int:

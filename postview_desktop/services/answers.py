@@ -19,13 +19,14 @@ from postview_desktop.domain.follow_up import Channel, Contact, ContactPurpose
 from postview_desktop.domain.incoming import MailHead, Recognised
 from postview_desktop.domain.interview import Interview, wall_of
 from postview_desktop.domain.letter import Account, Letter, LetterState, SentVia
-from postview_desktop.domain.outbox import FOLLOWING_UP, Mover, is_too_late, moved
+from postview_desktop.domain.outbox import Mover, is_too_late, moved
 from postview_desktop.services.last_look import LastLook, Looks, mailbox_of
 from postview_desktop.services.looking import Errand, Found, Report, look_for_answers, try_inbox
 from postview_desktop.services.sending import write_sent
 from postview_desktop.services.sought import what_is_sought
 from postview_desktop.storage import Change, Store
 from postview_desktop.storage.answer_rows import answer_names, answers_around_interview
+from postview_desktop.storage.letter_rows import following_up
 from postview_desktop.system.clock import Clock
 
 __all__ = [
@@ -133,8 +134,7 @@ class Answers:
         that fail: `Outbox.not_looked` keeps those letters back.
         """
         now = self._clock.now()
-        letters = self._store.find(Letter, id=tuple(letter_ids))
-        if not any(one.kind in FOLLOWING_UP and not is_too_late(one.kind, one.send_at, now) for one in letters):
+        if all(is_too_late(kind, send_at, now) for _, kind, send_at in following_up(self._store, letter_ids)):
             return False
         good_at = self.last().good_at
         return not 0 <= now - good_at <= FRESH and self.errand() is not None

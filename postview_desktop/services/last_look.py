@@ -50,6 +50,11 @@ class Looks:
             kept |= {"problem": error.problem, "details": error.details}
         self._store.set_note(_LAST, json.dumps(kept))
 
+    def forget_trouble(self) -> None:
+        """The account was set anew: what the last look met need not be so any more."""
+        if self.last().error is not None:
+            self.note(0, self.last().good_at)
+
     def marks(self, account: Account, sought: Sought) -> dict[str, Mark]:
         """How far each folder was read; nothing where somebody has become known whose mail may have been passed by."""
         kept: dict[str, Any] = json.loads(self._store.note(_MARKS) or "{}")

@@ -7,14 +7,11 @@ from collections.abc import Collection
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 
-from postview_desktop.domain.application import PLAN_ENDING_STAGES
 from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError, Problem
-from postview_desktop.domain.follow_up import Contact
 from postview_desktop.domain.letter import Account, Letter, LetterState, SentVia
 from postview_desktop.domain.letter_checks import Check, Finding, blocking
 from postview_desktop.domain.outbox import (
-    FOLLOWING_UP,
     Mover,
     Outcome,
     Result,
@@ -33,11 +30,11 @@ from postview_desktop.services.delivery import Attempt, Round, deliver_round, tr
 from postview_desktop.services.letter_cards import has_moved
 from postview_desktop.services.letter_context import around_letter
 from postview_desktop.services.letters import Letters
+from postview_desktop.services.overtaken import is_overtaken
 from postview_desktop.services.sending import write_sent
 from postview_desktop.services.settings import Settings
 from postview_desktop.storage import Change, Store
-from postview_desktop.storage.answer_rows import answers_that_hold
-from postview_desktop.storage.letter_rows import due_letters, letters_by_state, next_letter_at
+from postview_desktop.storage.letter_rows import due_letters, following_up, letters_by_state, next_letter_at
 from postview_desktop.system.clock import Clock
 
 __all__ = ["Attempt", "Outbox", "Outcome", "Recovered", "Result", "Round", "Waiting", "deliver_round", "transmit"]
@@ -198,7 +195,7 @@ class Outbox:
                 change.save(replace(moved(letter, S.LATE, Mover.ROUND), updated_at=now))
                 return None
             moved_house = has_moved(self._store, letter)
-            if moved_house or self._in_doubt(letter):
+            if moved_house or is_overtaken(self._store, letter, self._clock):
                 problem = Problem.ADDRESS_CHANGED if moved_house else ""
                 change.save(replace(moved(letter, S.HELD, Mover.ROUND), problem=problem, answer="", updated_at=now))
                 return None
@@ -261,20 +258,22 @@ class Outbox:
 
     def not_looked(self, letter_ids: Collection[int], error: PostviewError) -> tuple[int, ...]:
         """The look before sending failed: of these letters the follow-ups and closing notes wait for the next try, by
-        the outbox's own schedule, and say why. The others may leave; gives the ids of those that wait."""
+        the outbox's own schedule, and say why. The others may leave (or are asked about, where their time has passed);
+        gives the ids of those that wait."""
         now = self._clock.now()
         words = " ".join((error.details.get("answer", ""), error.details.get("reason", ""))).strip()
         kept: list[int] = []
-        for letter in self._store.find(Letter, id=tuple(letter_ids), state=S.SCHEDULED):
-            if letter.kind not in FOLLOWING_UP:
+        for letter_id, kind, send_at in following_up(self._store, letter_ids):
+            letter = self._store.need(Letter, letter_id)
+            if letter.state is not S.SCHEDULED or is_too_late(kind, send_at, now):
                 continue
-            with self._step(letter.id) as change:
+            with self._step(letter_id) as change:
                 tries = letter.attempts + 1
                 waiting = replace(
                     moved(letter, S.SCHEDULED, Mover.ROUND), attempts=tries, next_try_at=next_try_at(tries, now)
                 )
                 change.save(replace(waiting, problem=Problem.NOT_LOOKED, answer=words))
-            kept.append(letter.id)
+            kept.append(letter_id)
         return tuple(kept)
 
     def recover(self) -> Recovered:
@@ -334,29 +333,6 @@ class Outbox:
             answer="",
             updated_at=self._clock.now(),
         )
-
-    def _in_doubt(self, letter: Letter) -> bool:
-        """Whether a follow-up has been overtaken since it was begun: they got in touch (F6), or it is over (F7).
-
-        A mail of which it is not decided whether it is an answer holds it too. Once the person was asked and let it go
-        all the same, only something newer holds it again.
-        """
-        if letter.kind not in FOLLOWING_UP:
-            return False
-        there = around_letter(self._store, letter, self._clock)
-        if there.organisation is None or there.application is None:
-            return False
-        asked = any(
-            earlier.state is S.HELD and not earlier.problem for _, earlier in self._store.versions(Letter, letter.id)
-        )
-        since = letter.updated_at if asked else letter.created_at
-        theirs = self._store.find(Contact, organisation_id=there.organisation.id, ours=False)
-        if any(contact.at > since for contact in theirs):
-            return True
-        # A mail may have come before the letter was begun and been noticed only afterwards.
-        if answers_that_hold(self._store, letter.id, there.organisation.id, asked=asked):
-            return True
-        return not asked and there.application.stage in PLAN_ENDING_STAGES
 
     def _pause(self, change: Change, outcome: Outcome) -> None:
         account = self._account()

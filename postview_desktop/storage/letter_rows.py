@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Collection
+
 from postview_desktop.domain.folding import fold
+from postview_desktop.domain.letter import LetterKind
 from postview_desktop.domain.outbox import LONGEST_WAIT
 from postview_desktop.storage.store import Store
 
@@ -21,6 +25,16 @@ def next_letter_at(store: Store) -> int | None:
     """When the next letter may leave, in epoch seconds; None where none waits."""
     found = store.sql("SELECT min(max(send_at, next_try_at)) FROM letter WHERE state = 'scheduled'")[0][0]
     return None if found is None else int(found)
+
+
+def following_up(store: Store, letter_ids: Collection[int]) -> list[tuple[int, LetterKind, int]]:
+    """(id, kind, hour) of those of these letters that are follow-ups or closing notes."""
+    rows = store.sql(
+        "SELECT id, kind, send_at FROM letter WHERE id IN (SELECT value FROM json_each(?))"
+        " AND kind IN ('follow_up', 'closing') ORDER BY id",
+        (json.dumps(list(letter_ids)),),
+    )
+    return [(row[0], LetterKind(row[1]), row[2]) for row in rows]
 
 
 def letters_by_state(store: Store) -> dict[str, int]:

@@ -480,6 +480,11 @@ def test_what_went_wrong_is_remembered_until_it_goes_well(desk: Desk) -> None:
     assert not answers.due()
     desk.clock.advance(minutes=30)
     assert not answers.due(), "a refused password is not tried every ten minutes"
+    account = desk.suite.accounts.get()
+    assert account is not None
+    desk.suite.accounts.save(account)
+    assert answers.due() and answers.last().error is None, "unless the account was set anew"
+    answers.failed(PostviewError(Problem.SIGN_IN_REFUSED, host="127.0.0.1"))
     desk.clock.advance(hours=4)
     assert answers.due()
     desk.look()
