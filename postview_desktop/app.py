@@ -280,13 +280,12 @@ class _Start:
             raise error
         if error.problem is not Problem.DATABASE_DAMAGED:
             return  # the disk is away or busy: it is looked over at the next start
-        window = self._window
         words = QCoreApplication.translate(
             "Start",
             "A part of your data file is damaged. What you see can still be read; better let PostView mend it now, "
             "before more is written.",
         )
-        window.safety_banner.say(words, QCoreApplication.translate("Start", "Mend it…"), lambda: self._end_for(error))
+        self._window.say_damage(words, QCoreApplication.translate("Start", "Mend it…"), lambda: self._end_for(error))
 
     def _end_for(self, error: PostviewError) -> None:
         """End the window with a refusal: the rescue comes in its place."""

@@ -167,6 +167,29 @@ class MainWindow(QMainWindow):
             self._right.insertWidget(0, self._safety_banner)
         return self._safety_banner
 
+    def say_damage(self, text: str, action: str, callback: Callable[[], None]) -> None:
+        """A sentence of its own above all others: a backup that fails over the damage must not take its place."""
+        from postview_desktop.ui.common.cards import Banner
+
+        banner = Banner(self._look, "late", self.centralWidget())
+        banner.setObjectName("damage_banner")
+        self._right.insertWidget(0, banner)
+        banner.say(text, action, callback)
+
+    @property
+    def unsaved(self) -> Unsaved:
+        """What was typed and could not be saved."""
+        if self._unsaved is None:
+            from postview_desktop.ui.shell.unsaved import Unsaved
+
+            self._unsaved = Unsaved(self._look, self, self._right, self.say)
+        return self._unsaved
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether something typed could not be saved."""
+        return self._unsaved is not None and self._unsaved.there
+
     @property
     def quiet_line(self) -> QuietLine:
         """The line at the bottom that says what was done."""
