@@ -27,6 +27,7 @@ WORDED_ELSEWHERE = {
     "ShareOf": "ui/search/state_cards.py",
     "Deed": "wording/history.py",
     "Fate": "ui/common/comparison.py",
+    "KeyWay": "ui/settings/lock_section.py",
 }
 """Whoever adds an enum to the domain says here where a person reads its names."""
 
