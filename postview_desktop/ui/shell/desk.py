@@ -123,7 +123,7 @@ class Desk(QObject):
             from postview_desktop.ui.shell.safety_room import SafetyRoom
 
             self._safety = SafetyRoom(self._window, self._materials, lambda: self.mail)
-            self._safety.restoring.restored.connect(lambda _now, _before: self.announcer.forget())
+            self._safety.restored.connect(self.announcer.forget)
         return self._safety
 
     def _connect_window(self) -> None:
@@ -303,7 +303,7 @@ class Desk(QObject):
             self._say_kept()
 
     def _on_tick(self) -> None:
-        if self._safety is not None and self._safety.restoring.busy:
+        if self._safety is not None and self._safety.is_restoring:
             return  # the data is about to become another one; whoever looks now finds what is gone in a moment
         try:
             self.mail.tick()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from postview_desktop.domain.backup import Backup, BackupReason
 from postview_desktop.domain.errors import PostviewError
@@ -18,18 +18,20 @@ from postview_desktop.ui.common.breakable import breakable
 from postview_desktop.ui.safety.backup_words import full_day_and_time
 from postview_desktop.ui.shell.main_window import MainWindow
 from postview_desktop.ui.shell.pages import Materials
-from postview_desktop.ui.shell.restoring import Restoring
 from postview_desktop.wording import problems
 
 if TYPE_CHECKING:
     from postview_desktop.ui.shell.mail_room import MailRoom
+    from postview_desktop.ui.shell.restoring import Restoring
 
 FIRST_LOOK_MS = 4_000
 """The first backup of a day is made when the window has long answered its first clicks."""
 
 
 class SafetyRoom(QObject):
-    """Owns the going back; the keeper is shared with the page."""
+    """Owns the going back; the keeper is shared with the page. `restored` when the data is another one."""
+
+    restored = Signal()
 
     def __init__(self, window: MainWindow, materials: Materials, mail: Callable[[], MailRoom]) -> None:
         super().__init__(window)
@@ -45,9 +47,25 @@ class SafetyRoom(QObject):
         self.keeper: Keeper = materials.keeper
         self.keeper.refused.connect(self._on_refused)
         self.keeper.made.connect(self._on_made)
-        self.restoring = Restoring(window, materials, mail)
-        self.restoring.restored.connect(self._on_restored)
-        self.restoring.ended.connect(self._on_ended)
+        self._materials = materials
+        self._mail = mail
+        self._restoring: Restoring | None = None
+
+    @property
+    def restoring(self) -> Restoring:
+        """Going back, made when it is first wished."""
+        if self._restoring is None:
+            from postview_desktop.ui.shell.restoring import Restoring
+
+            self._restoring = Restoring(self._window, self._materials, self._mail)
+            self._restoring.restored.connect(self._on_restored)
+            self._restoring.ended.connect(self._on_ended)
+        return self._restoring
+
+    @property
+    def is_restoring(self) -> bool:
+        """Whether the data is about to become another one."""
+        return self._restoring is not None and self._restoring.busy
 
     def start(self) -> None:
         """Begin, in a moment, to look whether the daily backup is due."""
@@ -87,7 +105,7 @@ class SafetyRoom(QObject):
 
     def look(self) -> None:
         """With each look at the clock, and so when the day has turned."""
-        if self.restoring.busy or self._first_look.isActive():
+        if self.is_restoring or self._first_look.isActive():
             return
         try:
             self.keeper.look()
@@ -96,7 +114,7 @@ class SafetyRoom(QObject):
 
     def before_import(self, then: Callable[[], None]) -> None:
         """Back up what is there, then call `then`, also where that was refused: an import can be undone without it."""
-        if self.restoring.busy:
+        if self.is_restoring:
             self._waiting.append(lambda: self.before_import(then))
         elif not self._suite.history.lines(limit=1):
             then()  # there is nothing yet
@@ -126,6 +144,7 @@ class SafetyRoom(QObject):
         self._window.safety_banner.say(text, self.tr("Backups"), lambda: self._window.show_page("backups"))
 
     def _on_restored(self, now: Backup, before: Backup | None) -> None:
+        self.restored.emit()
         when = full_day_and_time(self._look, now.made_at, self._suite.clock.zone())
         words = self.tr("Your data is as it was on {when}").format(when=when)
         if before is None:
