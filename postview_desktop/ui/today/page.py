@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from postview_desktop.domain.interview import wall_of
 from postview_desktop.domain.reminder import DueItem, DueKind
@@ -29,6 +29,7 @@ from postview_desktop.ui.today.deeds import Deeds
 from postview_desktop.ui.today.doubts_card import DoubtsCard
 from postview_desktop.ui.today.due_card import DueCard
 from postview_desktop.ui.today.finished_card import FinishedCard, LaterLine
+from postview_desktop.ui.today.keyboard import KeyboardPlace
 from postview_desktop.ui.today.week_card import WeekCard, WeekRow
 
 if TYPE_CHECKING:
@@ -108,6 +109,7 @@ class TodayPage(Page):
         self._side = self._column()
         self._columns = TwoColumns(self._main, self._side, side_chars=38, narrow_chars=114, parent=self)
         self.body.addWidget(self._columns)
+        self._keyboard = KeyboardPlace(self, (self._box(self._main), self._box(self._side)))
         self._welcome: Welcome | None = None
         self._columns.hide()
         self._connect()
@@ -150,7 +152,7 @@ class TodayPage(Page):
         if shown == self._shown:
             return
         self._shown = shown
-        place = self._focused_place()
+        self._keyboard.note()
         self._show_welcome(view.empty)
         self._columns.setVisible(not view.empty)
         # One main button on a page: the welcome has its own.
@@ -158,7 +160,7 @@ class TodayPage(Page):
         self._import.setVisible(not view.empty)
         self._fill_main(view)
         self._fill_side(view, state)
-        self._bring_focus_back(place)
+        self._keyboard.go_back(self._new)
 
     def _show_welcome(self, wanted: bool) -> None:
         if self._welcome is None:
@@ -370,32 +372,8 @@ class TodayPage(Page):
         self._shown = None
         self.refresh()
 
-    # The keyboard stays where it was when the cards are made anew
-
     @staticmethod
     def _box(column: QWidget) -> QVBoxLayout:
         layout: QLayout | None = column.layout()
         assert isinstance(layout, QVBoxLayout)
         return layout
-
-    def _buttons(self) -> list[QWidget]:
-        return [
-            widget
-            for column in (self._main, self._side)
-            for widget in column.findChildren(QWidget)
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.isHidden()
-        ]
-
-    def _focused_place(self) -> int:
-        focused = QApplication.focusWidget()
-        if focused is None or not self._columns.isAncestorOf(focused):
-            return -1
-        buttons = self._buttons()
-        return buttons.index(focused) if focused in buttons else -1
-
-    def _bring_focus_back(self, place: int) -> None:
-        if place < 0:
-            return
-        buttons = [one for one in self._buttons() if one.window() is self.window() and one.isVisibleTo(self)]
-        target = buttons[min(place, len(buttons) - 1)] if buttons else self._new
-        target.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -112,6 +112,23 @@ def test_no_is_no_answer_and_can_be_taken_back(
     assert is_seen(page, "doubts_card")
 
 
+def test_the_keyboard_goes_to_the_next_question_and_the_page_stays_where_it_was(
+    page: TodayPage, suite: Suite, interview_id: int, clock: FixedClock
+) -> None:
+    mails = [a_mail(suite, interview_id, clock.now() - 9 + number) for number in range(3)]
+    page.resize(838, 500)
+    settle()
+    page.activateWindow()
+    page.verticalScrollBar().setValue(40)
+    button = seen(page, QPushButton, f"doubt_no_{mails[0].id}")
+    button.setFocus()
+    scrolled = page.verticalScrollBar().value()
+    button.click()
+    settle()
+    assert seen(page, QPushButton, f"doubt_no_{mails[1].id}").hasFocus()
+    assert page.verticalScrollBar().value() == scrolled
+
+
 def test_a_mail_that_was_decided_elsewhere_is_told_and_no_longer_asked_about(
     qtbot: QtBot, page: TodayPage, suite: Suite, interview_id: int, clock: FixedClock
 ) -> None:
