@@ -140,6 +140,29 @@ def _letters() -> str:
     return f"starter letters for {len(LetterKind)} kinds"
 
 
+def _answers() -> str:
+    import imapclient  # pyright: ignore[reportMissingTypeStubs]
+
+    from postview_desktop.domain.errors import PostviewError, Problem
+    from postview_desktop.domain.letter import Account
+    from postview_desktop.mail.bounce import read_report
+    from postview_desktop.services.looking import try_inbox
+
+    report = read_report(
+        b"From: MAILER-DAEMON@check.example\r\nSubject: failure notice\r\n\r\n"
+        b"Hi. This is the qmail-send program at check.example.\r\n\r\n<ada@check.example>:\r\nNo mailbox. (#5.1.1)\r\n"
+    )
+    if report is None or report.failed != ("ada@check.example",):
+        raise RuntimeError("a delivery report is not understood")
+    try:
+        # Refused before anything is said: no network is needed for it.
+        try_inbox(Account(user="check", imap_host="check.example", imap_security="plain"), "")
+    except PostviewError as error:
+        if error.problem is not Problem.PLAIN_TEXT_REFUSED:
+            raise
+    return f"IMAPClient {imapclient.__version__}, delivery reports understood"
+
+
 def _tls() -> str:
     from postview_desktop.mail.smtp import tls_context
 
@@ -183,6 +206,7 @@ CHECKS: tuple[tuple[str, Callable[[], str]], ...] = (
     ("holidays", _holidays),
     ("invitations", _invitation),
     ("letters", _letters),
+    ("answers", _answers),
     ("TLS", _tls),
     ("key ring", _key_ring),
     ("window", _window),

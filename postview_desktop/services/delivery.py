@@ -17,10 +17,10 @@ from postview_desktop.mail.enclosing import whole_message
 from postview_desktop.mail.errors import refusal
 from postview_desktop.mail.smtp import Envelope, Limits, Server
 from postview_desktop.mail.smtp import submit as submit_by_smtp
-from postview_desktop.services.looking import Errand, Found, look_for_answers
 
 if TYPE_CHECKING:
     from postview_desktop.services.answers import Answers, Noticed
+    from postview_desktop.services.looking import Errand, Found
     from postview_desktop.services.outbox import Outbox
 
 S = LetterState
@@ -93,7 +93,7 @@ class Round:
 
 
 Transmit = Callable[[Attempt, str, Callable[[], None]], Outcome]
-Look = Callable[[Errand, str], Found]
+Look = Callable[["Errand", str], "Found"]
 
 _MOST_LOOKS = 5
 """In one round, where there is more mail than one look may read."""
@@ -105,7 +105,7 @@ def deliver_round(
     submit: Transmit = transmit,
     *,
     answers: Answers | None = None,
-    look: Look = look_for_answers,
+    look: Look | None = None,
 ) -> Round:
     """Looks for answers where that is on, then sends what is due, one letter after the other, on this thread; for the
     terminal and for timers.
@@ -154,8 +154,11 @@ def deliver_round(
     )
 
 
-def _looked(answers: Answers, password: str, look: Look) -> tuple[tuple[Noticed, ...], PostviewError | None]:
+def _looked(answers: Answers, password: str, look: Look | None) -> tuple[tuple[Noticed, ...], PostviewError | None]:
     """What was noticed, and why no more could be."""
+    from postview_desktop.services.looking import look_for_answers  # not before something is looked for
+
+    look = look or look_for_answers
     noticed: list[Noticed] = []
     for _ in range(_MOST_LOOKS):
         errand = answers.errand()
