@@ -6,7 +6,7 @@ Nothing is changed before the person has chosen; the file that cannot be opened 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -38,7 +38,16 @@ from postview_desktop.ui.common.cards import Card, Heading, Muted, Small, SubHea
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.form import FieldError
 from postview_desktop.ui.common.page import Page
-from postview_desktop.ui.safety.backup_words import counts_of, counts_words, full_day_and_time, lost_words
+from postview_desktop.ui.safety.backup_words import counts_of, counts_words, full_day_and_time
+from postview_desktop.ui.safety.rescue_words import (
+    backup_words,
+    newest_title,
+    nothing_words,
+    outcome_words,
+    readable_words,
+    title_words,
+    what_words,
+)
 from postview_desktop.ui.safety.sheets import PassphraseSheet
 from postview_desktop.wording import problems
 
@@ -153,41 +162,17 @@ class RescueWindow(QWidget):
         self._shape = QLabel()
         self._draw("triangle-alert", "follow_up")
         head.addWidget(self._shape)
-        self._title = Heading(self._look, self._title_words())
+        self._title = Heading(self._look, title_words(self._problem))
         self._title.setObjectName("page_title")
         head.addWidget(self._title, 1)
         self._box.addLayout(head)
-        self._what = Muted(self._look, breakable(self._what_words()))
+        self._what = Muted(self._look, breakable(what_words(self._problem)))
         self._what.setObjectName("rescue_what")
         self._box.addWidget(self._what)
 
     def _draw(self, icon: str, token: str) -> None:
         size = round(self._look.theme.em * 1.7)
         self._shape.setPixmap(self._look.icons.get(icon, token, size).pixmap(size, size))
-
-    def _title_words(self) -> str:
-        if self._problem is Problem.DATABASE_VANISHED:
-            return self.tr("Your data is not where it was")
-        if self._problem is Problem.DATABASE_NEWER:
-            return self.tr("Your data is from a newer PostView")
-        return self.tr("Your data cannot be opened")
-
-    def _what_words(self) -> str:
-        if self._problem is Problem.DATABASE_VANISHED:
-            return self.tr(
-                "The file with your data has gone from its folder: deleted, moved, or not brought along by a copy. "
-                "Backups are there. Nothing was changed so far, and nothing is sent whatever you choose."
-            )
-        if self._problem is Problem.DATABASE_NEWER:
-            return self.tr(
-                "It was opened with a newer PostView, which changed its form, and this one cannot read it. Best "
-                "install the newest PostView: then nothing is missing. Nothing was changed so far. If you open a "
-                "backup from before, the newer file is kept aside."
-            )
-        return self.tr(
-            "A part of the file is damaged, as after a power cut or on a failing disk. Nothing was changed so far, and "
-            "nothing is sent whatever you choose. The damaged file is kept aside, never deleted."
-        )
 
     # -- what can be had -----------------------------------------------------------------------------------------
 
@@ -203,15 +188,15 @@ class RescueWindow(QWidget):
                 self.tr("Both together"),
                 self.tr(
                     "The backup of {when}, and over it everything newer that can still be read. It loses the least."
-                ).format(when=self._when(newest)),
+                ).format(when=full_day_and_time(self._look, newest.made_at, self._clock.zone())),
                 self.tr("Put together"),
                 partial(self._ways.take_both, newest, self._stand_in()),
             )
         if newest is not None:
             self._add(
                 "take_backup",
-                self._newest_title(),
-                self._backup_words(newest),
+                newest_title(self._problem),
+                backup_words(self._look, newest, self._clock.zone()),
                 self.tr("Open it"),
                 partial(self._ways.take_backup, newest),
             )
@@ -219,14 +204,14 @@ class RescueWindow(QWidget):
             self._add(
                 "take_readable",
                 self.tr("What can still be read"),
-                self._readable_words(damage),
+                readable_words(damage, self._look.dates.locale),
                 self.tr("Open it"),
                 partial(self._ways.take_readable, self._stand_in()),
             )
         if len(backups) > 1:
             self._add_others(backups[1:])
         if not self._cards.count():
-            self._trouble.say(self._nothing_words())
+            self._trouble.say(nothing_words(self._problem))
         self._add_file()
         if self._problem is Problem.DATABASE_VANISHED:
             self._add_empty()
@@ -240,36 +225,6 @@ class RescueWindow(QWidget):
         """Those that this PostView can open: for a newer database, the ones made before its upgrade."""
         known = self._details.get("known", "")
         return [one for one in backups if not known or one.schema <= int(known)]
-
-    def _newest_title(self) -> str:
-        if self._problem is Problem.DATABASE_NEWER:
-            return self.tr("The backup from before the upgrade")
-        return self.tr("The newest good backup")
-
-    def _nothing_words(self) -> str:
-        if self._problem is Problem.DATABASE_NEWER:
-            return self.tr("There is no backup from before the upgrade in the data folder.")
-        if self._problem is Problem.DATABASE_VANISHED:
-            return self.tr("None of the backups in the data folder can be used.")
-        return self.tr("Nothing of it can be read, and there is no backup in the data folder.")
-
-    def _when(self, backup: Backup) -> str:
-        return full_day_and_time(self._look, backup.made_at, self._clock.zone())
-
-    def _backup_words(self, backup: Backup) -> str:
-        words = self.tr("{when}: {contents}. What came later is not in it.")
-        return words.format(when=self._when(backup), contents=counts_words(counts_of(backup), self._look.dates.locale))
-
-    def _readable_words(self, damage: Damage) -> str:
-        locale = self._look.dates.locale
-        contents = counts_words(_told(damage.readable), locale)
-        words = [self.tr("Of the damaged file alone: {contents}.").format(contents=contents)]
-        if any(damage.lost.values()):
-            contents = lost_words(_told(damage.lost), locale)
-            words.append(self.tr("Known to be lost: {contents}.").format(contents=contents))
-        if damage.unsure:
-            words.append(self.tr("More may be missing than is known."))
-        return " ".join(words)
 
     def _stand_in(self) -> str:
         return self.tr("Name lost")
@@ -309,7 +264,7 @@ class RescueWindow(QWidget):
         chosen.setAccessibleName(self.tr("Another backup"))
         for backup in backups:
             contents = counts_words(counts_of(backup), self._look.dates.locale)
-            chosen.addItem(f"{self._when(backup)}: {contents}")
+            chosen.addItem(f"{full_day_and_time(self._look, backup.made_at, self._clock.zone())}: {contents}")
         chosen.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         chosen.setMinimumContentsLength(20)
         card.body.addWidget(chosen)
@@ -390,24 +345,7 @@ class RescueWindow(QWidget):
         self._choices.hide()
         self._draw("shield-check", "search")
         self._title.setText(self.tr("Your data is there again"))
-        locale = self._look.dates.locale
-        sentences = [counts_words(_told(rescued.rows), locale) + "."]
-        if any(rescued.lost.values()):
-            words = self.tr("Lost, as far as it is known: {contents}.")
-            sentences.append(words.format(contents=lost_words(_told(rescued.lost), locale)))
-        if rescued.unsure:
-            sentences.append(self.tr("More may be missing than is known; look through it."))
-        if rescued.missing_documents == 1:
-            sentences.append(self.tr("The file of one document is missing."))
-        elif rescued.missing_documents:
-            words = self.tr("The files of {number} documents are missing.")
-            sentences.append(words.format(number=locale.toString(rescued.missing_documents)))
-        if rescued.held == 1:
-            sentences.append(self.tr("A letter that was waiting is held until you have looked at it."))
-        elif rescued.held:
-            words = self.tr("{number} letters that were waiting are held until you have looked at them.")
-            sentences.append(words.format(number=locale.toString(rescued.held)))
-        self._what.setText(" ".join(sentences))
+        self._what.setText(outcome_words(rescued, self._look.dates.locale))
         where = Small(
             self._look,
             self.tr("The file that could not be opened is kept: {path}").format(path=breakable(str(rescued.saved_as))),
@@ -463,9 +401,3 @@ class RescueWindow(QWidget):
         super().closeEvent(event)
         if not self._settled:
             self.quit_requested.emit()
-
-
-def _told(counts: Mapping[str, int]) -> dict[str, int]:
-    """With the documents under the name that the words have for them, and without what is no entry of the person's."""
-    told = {kind: number for kind, number in counts.items() if kind not in ("attachments", "settings")}
-    return {**told, "documents": counts.get("attachments", 0)}
