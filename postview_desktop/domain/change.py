@@ -66,6 +66,9 @@ class Verb(StrEnum):
     APPLICATION_CHANGED = "application_changed"
     APPLICATION_STAGE = "application_stage"
     APPLICATION_DELETED = "application_deleted"
+    TEMPLATE_ADDED = "template_added"
+    TEMPLATE_CHANGED = "template_changed"
+    TEMPLATE_DELETED = "template_deleted"
     ATTACHMENT_ADDED = "attachment_added"
     ATTACHMENT_CHANGED = "attachment_changed"
     ATTACHMENT_DELETED = "attachment_deleted"
@@ -102,6 +105,7 @@ DELETING_VERBS = frozenset(
         Verb.QUESTION_DELETED,
         Verb.APPLICATION_DELETED,
         Verb.ATTACHMENT_DELETED,
+        Verb.TEMPLATE_DELETED,
         Verb.ACCOUNT_DELETED,
         Verb.UNDONE,
     }

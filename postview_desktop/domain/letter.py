@@ -89,6 +89,25 @@ class Letter:
     updated_at: int = 0
 
 
+class SignIn(StrEnum):
+    """How an account signs in to its servers."""
+
+    PASSWORD = "password"
+    GOOGLE = "google"
+    """OAuth 2.0 (XOAUTH2) by Google's sign-in page."""
+    MICROSOFT = "microsoft"
+
+
+class SentCopy(StrEnum):
+    """Who puts a copy of a letter that left into the mailbox's folder of sent mail: found out, not assumed."""
+
+    UNKNOWN = "unknown"
+    PROVIDER = "provider"
+    OURS = "ours"
+    NONE = "none"
+    """Nobody: the user wants none, or there is no such folder."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
     """A mail account. The password lives in the key ring under `address`, never here."""
@@ -109,6 +128,10 @@ class Account:
     """As `security`; 993 or, with "starttls", 143."""
     looks: bool = False
     """Whether PostView may look for answers there. Off until asked for."""
+    sign_in: SignIn = SignIn.PASSWORD
+    client_id: str = ""
+    """The program's name at the provider, where it signs in by OAuth 2.0."""
+    sent_copy: SentCopy = SentCopy.UNKNOWN
     paused: bool = False
     problem: str = ""
     answer: str = ""

@@ -23,6 +23,7 @@ from postview_desktop.domain.follow_up import Contact, Decision, Instruction
 from postview_desktop.domain.interview import Interview, Participant, timed
 from postview_desktop.domain.letter import Account, Letter, LetterState
 from postview_desktop.domain.reflection import Feeling, Question, Reflection
+from postview_desktop.domain.template import Template
 from postview_desktop.files.json_documents import SECTION, read_documents
 
 FORMAT = "postview-export"
@@ -44,6 +45,7 @@ KINDS: dict[str, type[Any]] = {
     "feelings": Feeling,
     "answers": Answer,
     "attachments": Attachment,
+    "templates": Template,
     "accounts": Account,
 }
 """Every kind of row by its name in the file, each after those that it points to."""

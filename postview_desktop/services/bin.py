@@ -166,7 +166,7 @@ class Bin:
                 return text("words"), text("kind")
             case "account":
                 return text("address"), ""
-            case "attachment":
+            case "attachment" | "template":
                 return text("name"), text("kind")
             case _:
                 return "", ""

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from peewee import IntegerField, TextField
 
 from postview_desktop.domain.change import Changed
-from postview_desktop.domain.letter import Account
-from postview_desktop.storage.fields import Flag
+from postview_desktop.domain.letter import Account, SentCopy, SignIn
+from postview_desktop.storage.fields import Choice, Flag
 from postview_desktop.storage.table import Keep, Table
 
 
@@ -32,6 +32,9 @@ class AccountRow(Keep):
     imap_port = IntegerField()
     imap_security = TextField()
     looks = Flag()
+    sign_in = Choice(SignIn)
+    client_id = TextField()
+    sent_copy = Choice(SentCopy)
     paused = Flag()
     problem = TextField()
     answer = TextField()

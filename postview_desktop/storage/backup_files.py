@@ -111,9 +111,9 @@ def tidy(folder: Path) -> None:
     """Take away what an earlier run that was killed had not finished: it has no name of a backup yet."""
     with folder_refusals(folder):
         for path in folder.iterdir():
-            if path.name.endswith(PART) and not path.is_dir():
-                path.unlink(missing_ok=True)
-            elif path.suffix == ENDING and not path.with_suffix(DATABASE_ENDING).exists() and _manifest(path):
+            unfinished = path.name.endswith(PART) and not path.is_dir()
+            alone = path.suffix == ENDING and not path.with_suffix(DATABASE_ENDING).exists()
+            if unfinished or (alone and _manifest(path)):
                 path.unlink(missing_ok=True)
 
 

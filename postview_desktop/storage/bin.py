@@ -30,6 +30,7 @@ ROOTS = (
     "instruction",
     "reflection",
     "feeling",
+    "template",
     "account",
 )
 """What a deletion may be about, by table; of several the first in this order, and the others hung on it."""

@@ -11,6 +11,7 @@ from postview_desktop.storage import (
     interviews,
     letters,
     reflections,
+    templates,
 )
 from postview_desktop.storage.table import Link, Table
 
@@ -22,6 +23,7 @@ ALL_TABLES: tuple[Table, ...] = (
     *reflections.TABLES,
     *answers.TABLES,
     *attachments.TABLES,
+    *templates.TABLES,
     *accounts.TABLES,
 )
 """Parents before children, so that rows can be written in this order."""

@@ -131,6 +131,14 @@ _FIELDS: dict[str, dict[str, str]] = {
     "answer": {
         "state": QT_TRANSLATE_NOOP("History", "Answer"),
     },
+    "template": {
+        "name": QT_TRANSLATE_NOOP("History", "Name"),
+        "kind": QT_TRANSLATE_NOOP("History", "Kind"),
+        "medium": QT_TRANSLATE_NOOP("History", "Medium"),
+        "formality": QT_TRANSLATE_NOOP("History", "Tone"),
+        "subject": QT_TRANSLATE_NOOP("History", "Subject"),
+        "body": QT_TRANSLATE_NOOP("History", "Text"),
+    },
     "account": {
         "name": QT_TRANSLATE_NOOP("History", "Name"),
         "address": QT_TRANSLATE_NOOP("History", "Address"),
@@ -138,6 +146,8 @@ _FIELDS: dict[str, dict[str, str]] = {
         "host": QT_TRANSLATE_NOOP("History", "Server"),
         "imap_host": QT_TRANSLATE_NOOP("History", "Server for mail that comes in"),
         "looks": QT_TRANSLATE_NOOP("History", "Looks for answers"),
+        "sign_in": QT_TRANSLATE_NOOP("History", "Signs in by"),
+        "sent_copy": QT_TRANSLATE_NOOP("History", "Copy in the sent mail"),
         "paused": QT_TRANSLATE_NOOP("History", "Paused"),
     },
 }
@@ -151,6 +161,7 @@ _SORT_OF: dict[str, str] = {
     "instruction": "kind",
     "decision": "kind",
     "attachment": "kind",
+    "template": "kind",
     "participant": "role",
 }
 
@@ -169,6 +180,7 @@ _THINGS: dict[str, str] = {
     "feeling": QT_TRANSLATE_NOOP("History", "how it felt"),
     "attachment": QT_TRANSLATE_NOOP("History", "document"),
     "answer": QT_TRANSLATE_NOOP("History", "answer"),
+    "template": QT_TRANSLATE_NOOP("History", "template"),
     "account": QT_TRANSLATE_NOOP("History", "mail account"),
 }
 

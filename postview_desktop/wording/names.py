@@ -19,10 +19,11 @@ from postview_desktop.domain.follow_up import (
     Step,
 )
 from postview_desktop.domain.interview import Interview, InterviewKind, InterviewState, ParticipantRole, Thanks
-from postview_desktop.domain.letter import LetterKind, LetterState, SentVia
+from postview_desktop.domain.letter import LetterKind, LetterState, SentCopy, SentVia, SignIn
 from postview_desktop.domain.reflection import ReflectionState
 from postview_desktop.domain.reminder import DueKind
 from postview_desktop.domain.taking import Noticed, Part, Taken
+from postview_desktop.domain.template import Formality, Medium
 from postview_desktop.wording.translate import QT_TRANSLATE_NOOP, translate
 
 _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
@@ -213,6 +214,25 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         Trace.DOMAIN: QT_TRANSLATE_NOOP("Trace", "from their house"),
         Trace.REPORT: QT_TRANSLATE_NOOP("Trace", "names your letter"),
     },
+    Medium: {
+        Medium.EMAIL: QT_TRANSLATE_NOOP("Medium", "e-mail"),
+        Medium.MESSAGE: QT_TRANSLATE_NOOP("Medium", "message"),
+    },
+    Formality: {
+        Formality.FORMAL: QT_TRANSLATE_NOOP("Formality", "formal"),
+        Formality.WARM: QT_TRANSLATE_NOOP("Formality", "warm"),
+    },
+    SignIn: {
+        SignIn.PASSWORD: QT_TRANSLATE_NOOP("SignIn", "password"),
+        SignIn.GOOGLE: QT_TRANSLATE_NOOP("SignIn", "Google's sign-in page"),
+        SignIn.MICROSOFT: QT_TRANSLATE_NOOP("SignIn", "Microsoft's sign-in page"),
+    },
+    SentCopy: {
+        SentCopy.UNKNOWN: QT_TRANSLATE_NOOP("SentCopy", "not found out yet"),
+        SentCopy.PROVIDER: QT_TRANSLATE_NOOP("SentCopy", "kept by the provider"),
+        SentCopy.OURS: QT_TRANSLATE_NOOP("SentCopy", "put there by PostView"),
+        SentCopy.NONE: QT_TRANSLATE_NOOP("SentCopy", "none"),
+    },
     AttachmentKind: {
         AttachmentKind.CV: QT_TRANSLATE_NOOP("AttachmentKind", "CV"),
         AttachmentKind.COVER_LETTER: QT_TRANSLATE_NOOP("AttachmentKind", "cover letter"),
@@ -255,6 +275,9 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         Verb.APPLICATION_CHANGED: QT_TRANSLATE_NOOP("Verb", "application changed"),
         Verb.APPLICATION_STAGE: QT_TRANSLATE_NOOP("Verb", "stage changed"),
         Verb.APPLICATION_DELETED: QT_TRANSLATE_NOOP("Verb", "application deleted"),
+        Verb.TEMPLATE_ADDED: QT_TRANSLATE_NOOP("Verb", "template added"),
+        Verb.TEMPLATE_CHANGED: QT_TRANSLATE_NOOP("Verb", "template changed"),
+        Verb.TEMPLATE_DELETED: QT_TRANSLATE_NOOP("Verb", "template deleted"),
         Verb.ATTACHMENT_ADDED: QT_TRANSLATE_NOOP("Verb", "document added"),
         Verb.ATTACHMENT_CHANGED: QT_TRANSLATE_NOOP("Verb", "document changed"),
         Verb.ATTACHMENT_DELETED: QT_TRANSLATE_NOOP("Verb", "document deleted"),

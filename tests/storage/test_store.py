@@ -27,8 +27,9 @@ from postview_desktop.domain.follow_up import (
     Step,
 )
 from postview_desktop.domain.interview import Interview, Participant, ParticipantRole, Thanks
-from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState, SentVia
+from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState, SentCopy, SentVia, SignIn
 from postview_desktop.domain.reflection import Feeling, Question, Reflection, ReflectionState
+from postview_desktop.domain.template import Formality, Medium, Template
 from postview_desktop.storage import Store, Touched
 from tests.support.builders import an_application, an_interview, an_organisation, put, put_interview
 from tests.support.clock import FixedClock
@@ -175,6 +176,17 @@ def one_of_each() -> list[Any]:
             note="n",
             added_at=5,
         ),
+        Template(
+            name="My thanks",
+            kind=LetterKind.FOLLOW_UP,
+            language="fr",
+            medium=Medium.MESSAGE,
+            formality=Formality.FORMAL,
+            subject="s",
+            body="{{first_name}}",
+            created_at=6,
+            updated_at=7,
+        ),
         Account(
             name="Sam",
             address="sam@x.example",
@@ -186,6 +198,9 @@ def one_of_each() -> list[Any]:
             imap_port=143,
             imap_security="starttls",
             looks=True,
+            sign_in=SignIn.GOOGLE,
+            client_id="c",
+            sent_copy=SentCopy.OURS,
             paused=True,
             problem="no_tls",
             answer="no",

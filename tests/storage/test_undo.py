@@ -37,7 +37,7 @@ def test_a_deleted_application_comes_back_with_everything(store: Store) -> None:
     before = dump(store)
     with store.change(Verb.APPLICATION_DELETED) as change:
         change.delete(store.need(Organisation, 1))
-    assert sum(len(rows) for rows in dump(store).values()) == 1, "the mail account hangs on nothing"
+    assert sum(len(rows) for rows in dump(store).values()) == 2, "the mail account and the template hang on nothing"
 
     store.undo(newest(store))
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from postview_desktop.storage.migrations import step_0001, step_0002
+from postview_desktop.storage.migrations import step_0001, step_0002, step_0003
 
-STEPS: tuple[tuple[str, ...], ...] = (step_0001.STATEMENTS, step_0002.STATEMENTS)
+STEPS: tuple[tuple[str, ...], ...] = (step_0001.STATEMENTS, step_0002.STATEMENTS, step_0003.STATEMENTS)
 """The statements of each step, in order; `PRAGMA user_version` counts how many have been taken."""
 
 APPLICATION_ID = 0x50565744

@@ -27,6 +27,7 @@ ICONS = {
     "instruction": "quote",
     "reflection": "notebook-pen",
     "feeling": "heart",
+    "template": "file-text",
     "account": "send",
 }
 
@@ -87,6 +88,11 @@ _KINDS: dict[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Bin", "how it felt"),
         QT_TRANSLATE_NOOP("Bin", "how it felt, {number} times"),
     ),
+    "template": (
+        QT_TRANSLATE_NOOP("Bin", "Templates"),
+        QT_TRANSLATE_NOOP("Bin", "1 template"),
+        QT_TRANSLATE_NOOP("Bin", "{number} templates"),
+    ),
     "account": (
         QT_TRANSLATE_NOOP("Bin", "Mail account"),
         QT_TRANSLATE_NOOP("Bin", "1 mail account"),
@@ -109,6 +115,7 @@ _SORTS: dict[str, type[StrEnum]] = {
     "letter": LetterKind,
     "contact": Channel,
     "attachment": AttachmentKind,
+    "template": LetterKind,
     "instruction": InstructionKind,
 }
 
