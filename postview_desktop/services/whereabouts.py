@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from postview_desktop.services.places import DataPlace, place_of
 from postview_desktop.storage import Store
-from postview_desktop.system.places import Place, look_at
 
 _TOLD = "place_told"
 
@@ -14,15 +14,15 @@ class Whereabouts:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def to_tell(self) -> Place | None:
+    def to_tell(self) -> DataPlace | None:
         """The place, where another computer may have the same folder and the person does not know yet."""
-        place = look_at(self._store.path.parent)
-        return place if place.shared and self._store.note(_TOLD) != _name(place) else None
+        place = place_of(self._store.path.parent)
+        return place if place.is_shared and self._store.note(_TOLD) != _name(place) else None
 
-    def told(self, place: Place) -> None:
+    def told(self, place: DataPlace) -> None:
         """The person knows. Raises what the disk refuses."""
         self._store.set_note(_TOLD, _name(place))
 
 
-def _name(place: Place) -> str:
+def _name(place: DataPlace) -> str:
     return f"{place.network}|{place.synced}"

@@ -50,6 +50,7 @@ from postview_desktop.ui.safety.rescue_words import (
 )
 from postview_desktop.ui.safety.sheets import PassphraseSheet
 from postview_desktop.wording import problems
+from postview_desktop.wording.rescue import stand_in
 
 WIDEST_EMS = 46
 ASKS_PASSPHRASE = (Problem.PASSPHRASE_NEEDED, Problem.WRONG_ARCHIVE_PASSPHRASE)
@@ -190,7 +191,7 @@ class RescueWindow(QWidget):
                     "The backup of {when}, and over it everything newer that can still be read. It loses the least."
                 ).format(when=full_day_and_time(self._look, newest.made_at, self._clock.zone())),
                 self.tr("Put together"),
-                partial(self._ways.take_both, newest, self._stand_in()),
+                partial(self._ways.take_both, newest, stand_in()),
             )
         if newest is not None:
             self._add(
@@ -206,7 +207,7 @@ class RescueWindow(QWidget):
                 self.tr("What can still be read"),
                 readable_words(damage, self._look.dates.locale),
                 self.tr("Open it"),
-                partial(self._ways.take_readable, self._stand_in()),
+                partial(self._ways.take_readable, stand_in()),
             )
         if len(backups) > 1:
             self._add_others(backups[1:])
@@ -225,9 +226,6 @@ class RescueWindow(QWidget):
         """Those that this PostView can open: for a newer database, the ones made before its upgrade."""
         known = self._details.get("known", "")
         return [one for one in backups if not known or one.schema <= int(known)]
-
-    def _stand_in(self) -> str:
-        return self.tr("Name lost")
 
     def _add(
         self, name: str, title: str, words: str, button_words: str, way: Callable[[], Rescued]

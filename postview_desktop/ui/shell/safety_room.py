@@ -12,13 +12,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from postview_desktop.domain.backup import Backup, BackupReason
 from postview_desktop.domain.errors import PostviewError
-from postview_desktop.system.places import Place
+from postview_desktop.services.places import DataPlace
 from postview_desktop.ui.background.keeper import Keeper
-from postview_desktop.ui.common.breakable import breakable
 from postview_desktop.ui.safety.backup_words import full_day_and_time
 from postview_desktop.ui.shell.main_window import MainWindow
 from postview_desktop.ui.shell.pages import Materials
 from postview_desktop.wording import problems
+from postview_desktop.wording.places import warning
 
 if TYPE_CHECKING:
     from postview_desktop.ui.shell.mail_room import MailRoom
@@ -80,23 +80,9 @@ class SafetyRoom(QObject):
         place = self._suite.whereabouts.to_tell()
         if place is None:
             return
-        folder = self._suite.backups.folder.parent
-        if place.synced:
-            words = self.tr(
-                "Your data lies in a folder that {service} syncs ({folder}). A sync can catch it half written, and two "
-                "computers can overwrite each other. Better: end PostView, move the folder to this computer alone "
-                "(--data-dir says where), and choose the synced one as the second folder for backups."
-            )
-        else:
-            words = self.tr(
-                "Your data lies on a network drive ({folder}). It is slower there, and harm can come to it when the "
-                "connection breaks. Better: end PostView, move it to this computer (--data-dir says where), and "
-                "choose the network drive as the second folder for backups."
-            )
-        text = words.format(service=place.synced, folder=breakable(str(folder)))
-        self._window.safety_banner.say(text, self.tr("Understood"), lambda: self._on_understood(place))
+        self._window.safety_banner.say(warning(place), self.tr("Understood"), lambda: self._on_understood(place))
 
-    def _on_understood(self, place: Place) -> None:
+    def _on_understood(self, place: DataPlace) -> None:
         self._window.safety_banner.clear()
         try:
             self._suite.whereabouts.told(place)

@@ -126,9 +126,9 @@ def test_it_says_what_happened_and_what_is_safe_and_what_there_is(shown: Shown) 
 @pytest.mark.parametrize(
     ("button", "way"),
     [
-        ("take_both", ("both", a_backup(22, 12), "Name lost")),
+        ("take_both", ("both", a_backup(22, 12), "(name lost)")),
         ("take_backup", ("backup", a_backup(22, 12))),
-        ("take_readable", ("readable", "Name lost")),
+        ("take_readable", ("readable", "(name lost)")),
     ],
 )
 def test_each_way_is_one_press_and_ends_with_what_is_there_now(

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from postview_desktop.domain.backup import Backup, BackupReason
 from postview_desktop.domain.errors import PostviewError, Problem
-from postview_desktop.services import whereabouts
+from postview_desktop.services import places
 from postview_desktop.services.backups import BackupOrder, make_backup
 from postview_desktop.services.suite import Suite
 from postview_desktop.system.places import Place
@@ -98,11 +98,11 @@ def test_a_refusal_is_one_banner_that_leads_to_the_backups_and_goes_when_one_was
 def test_a_folder_that_is_synced_is_told_of_once(
     room: SafetyRoom, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(whereabouts, "look_at", lambda _folder: Place(synced="Dropbox"))
+    monkeypatch.setattr(places, "look_at", lambda _folder: Place(synced="Dropbox"))
     room._first_look.setInterval(10)
     room.start()
     qtbot.waitUntil(lambda: is_seen(window, "safety_banner"))
-    assert "a folder that Dropbox syncs" in words(window)
+    assert "a folder that Dropbox keeps alike" in words(window)
     click(window.safety_banner, "banner_button")
     assert not is_seen(window, "safety_banner")
     room.start()
@@ -113,7 +113,7 @@ def test_a_folder_that_is_synced_is_told_of_once(
 def test_a_network_drive_is_told_of_until_it_is_understood(
     room: SafetyRoom, window: MainWindow, suite: Suite, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(whereabouts, "look_at", lambda _folder: Place(network="cifs"))
+    monkeypatch.setattr(places, "look_at", lambda _folder: Place(network="cifs"))
     room._first_look.setInterval(10)
     room.start()
     qtbot.waitUntil(lambda: is_seen(window, "safety_banner"))
