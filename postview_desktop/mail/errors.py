@@ -83,4 +83,7 @@ def clean_answer(text: str, secrets: tuple[str, ...] = ()) -> str:
 
 def _forms(secret: str) -> list[str]:
     octets = secret.encode("utf-8")
-    return [secret, octets.decode("latin-1"), base64.b64encode(octets).decode("ascii")]
+    forms = [secret, octets.decode("latin-1"), base64.b64encode(octets).decode("ascii")]
+    # What is left of it where letters beyond ASCII were dropped on the way.
+    rest = octets.decode("ascii", "ignore")
+    return [*forms, rest] if len(rest) >= _SHORTEST_SECRET else forms

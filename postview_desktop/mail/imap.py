@@ -7,7 +7,9 @@ smuggled in behind the answer to STARTTLS.
 
 from __future__ import annotations
 
+import ast
 import imaplib
+import logging
 import re
 import ssl
 import time
@@ -28,6 +30,9 @@ from postview_desktop.mail.trust import tls_context
 __all__ = ["InServer", "Limits", "Talk", "signed_in"]
 
 T = TypeVar("T")
+
+# It logs octets of the server's as they come, and a server may say again what it was told.
+logging.getLogger("imapclient").setLevel(logging.CRITICAL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,6 +204,8 @@ def _refusal(error: Exception, server: InServer, password: str) -> PostviewError
     problem = Problem.NOT_IMAP if outcome.problem is Problem.NOT_SMTP else outcome.problem
     cleaned = Outcome(result=outcome.result, problem=problem, answer=clean_answer(outcome.answer, (password,)))
     found = refusal(cleaned, host=server.host, address=server.user)
+    if isinstance(error.__cause__, TooMuch) and "answer" in found.details:
+        found.details["reason"] = found.details.pop("answer")  # our words, not the server's
     if problem is Problem.NOT_IMAP:
         # What a server says that speaks another language is nothing to be read.
         found.details.pop("answer", None)
@@ -207,10 +214,14 @@ def _refusal(error: Exception, server: InServer, password: str) -> PostviewError
 
 def _words(error: Exception) -> str:
     """The server's words out of the client's, which wrap them in names of commands and marks of Python."""
-    text = str(error)
-    quoted = re.findall(r"b'((?:[^'\\]|\\.)*)'|b\"((?:[^\"\\]|\\.)*)\"", text)
-    words = " ".join(one or other for one, other in quoted) or re.sub(r"^[\w ]+ (?:failed|command error): ?", "", text)
-    return re.sub(r"\\(.)", r"\1", words)
+    text = re.sub(r"^[\w ]+ (?:failed|command error): ?", "", str(error))
+    written = re.findall(r"b'(?:[^'\\]|\\.)*'|b\"(?:[^\"\\]|\\.)*\"", text)
+    if not written:
+        return text
+    try:
+        return " ".join(cast(bytes, ast.literal_eval(one)).decode("utf-8", "replace") for one in written)
+    except (ValueError, SyntaxError):
+        return text
 
 
 class _Connection(imaplib.IMAP4):

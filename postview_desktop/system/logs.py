@@ -98,7 +98,7 @@ def start_log(data_dir: Path, *, verbose: bool = False) -> Path | None:
     handler.setFormatter(ScrubbingFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root.addHandler(handler)
     # Chatty libraries: their debug lines carry addresses and wire traffic.
-    for name in ("peewee", "keyring", "tzlocal", "asyncio", "imapclient", "flufl.bounce"):
+    for name in ("peewee", "keyring", "tzlocal", "asyncio", "flufl.bounce"):
         logging.getLogger(name).setLevel(logging.WARNING)
     return paths.log
 

@@ -269,6 +269,10 @@ IMAP_FAULTS: dict[str, Fault] = {
     "auth_echoes": _fault(
         authenticate=lambda s: s.send(s.tag + b" NO cannot use " + PASSWORD.encode() + b"\r\n")  # type: ignore[attr-defined]
     ),
+    "login_echoes": _fault(
+        abilities=("XOAUTH2",), login=lambda s: s.send(s.tag + b" NO cannot use " + PASSWORD.encode() + b"\r\n")
+    ),
+    "examine_echoes": _fault(examine=lambda s: s.send(s.tag + b" NO cannot use " + PASSWORD.encode() + b"\r\n")),
     "auth_silent": _fault(authenticate=say_and_be_silent(b"+ \r\n")),
     # reading
     "list_no": _fault(list=tagged(b"NO nothing to see\r\n")),
