@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
+from postview_desktop.ui.common.calm import CalmComboBox
 
-class ChoiceField(QComboBox):
+
+class ChoiceField(CalmComboBox):
     """An editable combo box that adds nothing to its list by itself. `text()` is what stands in it, without blanks."""
 
     def __init__(self, items: Sequence[str] = (), parent: QWidget | None = None) -> None:

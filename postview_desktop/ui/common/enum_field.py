@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
+from postview_desktop.ui.common.calm import CalmComboBox
 from postview_desktop.wording import names
 
 E = TypeVar("E", bound=StrEnum)
 
 
-class EnumField(QComboBox, Generic[E]):
+class EnumField(CalmComboBox, Generic[E]):
     """Qt would hand a member back as plain text: here `value()` is the member, None for the words of `none`."""
 
     def __init__(

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from postview_desktop.domain.follow_up import Channel, Contact, ContactPurpose
 from postview_desktop.services.interviews import InterviewView
+from postview_desktop.ui.common.calm import CalmComboBox
 from postview_desktop.ui.common.cards import Small
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.date_field import DateField
@@ -52,7 +53,7 @@ class ContactSheet(Sheet):
         row.addWidget(self._purpose_block)
         row.addStretch(1)
         self.body.addLayout(row)
-        self._who = QComboBox()
+        self._who = CalmComboBox()
         self._who.setObjectName("contact_person")
         self._who.addItem(self.tr("nobody in particular"), None)
         for met in view.people:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from postview_desktop.domain.application import OPEN_STAGES, Organisation
 from postview_desktop.domain.folding import fold
@@ -16,6 +16,7 @@ from postview_desktop.services.applications import ApplicationLine
 from postview_desktop.services.interviews import InterviewView
 from postview_desktop.ui.common.autosave import AutoSave
 from postview_desktop.ui.common.buttons import Button
+from postview_desktop.ui.common.calm import CalmComboBox
 from postview_desktop.ui.common.cards import Card, Muted, SubHeading
 from postview_desktop.ui.common.choice_field import ChoiceField
 from postview_desktop.ui.common.context import Look
@@ -118,7 +119,7 @@ class InterviewForm(QWidget):
         form = self._job = self._section(self.tr("Which job"))
         self._organisation = ChoiceField()
         self._organisation.setObjectName("organisation")
-        self._application = QComboBox()
+        self._application = CalmComboBox()
         self._application.setObjectName("application")
         self._role = QLineEdit()
         self._role.setObjectName("role")

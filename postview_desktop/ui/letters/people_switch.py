@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from postview_desktop.ui.common.calm import CalmComboBox
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.segmented import Segmented
 
@@ -64,7 +65,7 @@ class PeopleSwitch(QWidget):
             segmented.chosen.connect(lambda key: self.chosen.emit(int(key)))
             self._inner = segmented
         else:
-            combo = QComboBox()
+            combo = CalmComboBox()
             for person in self._people:
                 combo.addItem(person.full, person.person_id)
             combo.activated.connect(lambda row: self.chosen.emit(int(combo.itemData(row))))

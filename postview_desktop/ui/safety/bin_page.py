@@ -14,6 +14,7 @@ from postview_desktop.services.bin import Bin, Contents, Deleted, Return
 from postview_desktop.services.history import History
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.common.buttons import Button
+from postview_desktop.ui.common.calm import CalmComboBox
 from postview_desktop.ui.common.cards import EmptyState, SubHeading
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.doing import Doing
@@ -79,7 +80,7 @@ class BinPage(Page):
     def _build_kinds(self) -> QHBoxLayout:
         self._kinds_label = QLabel(self.tr("Show"))
         self._kinds_label.setProperty("muted", True)
-        self.kinds = QComboBox()
+        self.kinds = CalmComboBox()
         self.kinds.setObjectName("bin_kinds")
         self.kinds.setAccessibleName(self.tr("Show which kind"))
         self.kinds.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

@@ -34,6 +34,7 @@ from postview_desktop.system.paths import resources
 from postview_desktop.ui.background.jobs import Jobs
 from postview_desktop.ui.common.breakable import breakable
 from postview_desktop.ui.common.buttons import Button
+from postview_desktop.ui.common.calm import CalmComboBox
 from postview_desktop.ui.common.cards import Card, Heading, Muted, Small, SubHeading
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.form import FieldError
@@ -249,7 +250,7 @@ class RescueWindow(QWidget):
         return card, button
 
     def _add_others(self, backups: list[Backup]) -> None:
-        chosen = QComboBox()
+        chosen = CalmComboBox()
         card, button = self._add(
             "take_other",
             self.tr("Another backup"),

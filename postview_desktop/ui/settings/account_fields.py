@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.letter import Account
 from postview_desktop.domain.provider import Guess
 from postview_desktop.ui.common.buttons import Button
+from postview_desktop.ui.common.calm import CalmComboBox, CalmSpinBox
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.form import Form
 from postview_desktop.ui.settings.section import short_field
@@ -190,7 +191,7 @@ class ServerFields(QObject):
         self.host.setObjectName(f"{prefix}host")
         self.host.textEdited.connect(lambda _text: self.edited.emit())
         form.row(label, self.host)
-        self.security = QComboBox()
+        self.security = CalmComboBox()
         self.security.setObjectName(f"{prefix}security")
         self.security.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.security.setMinimumContentsLength(12)
@@ -199,7 +200,7 @@ class ServerFields(QObject):
         self.security.addItem(self.tr("Not encrypted (only to this computer)"), "plain")
         self.security.activated.connect(self._on_security)
         form.row(self.tr("Encryption"), self.security)
-        self.port = QSpinBox()
+        self.port = CalmSpinBox()
         self.port.setObjectName(f"{prefix}port")
         self.port.setRange(1, 65535)
         self.port.setValue(ports["tls"])

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEd
 
 from postview_desktop.services.settings import SettingsView
 from postview_desktop.ui.common.autosave import AutoSave
+from postview_desktop.ui.common.calm import CalmComboBox, CalmSpinBox
 from postview_desktop.ui.common.cards import Card, SubHeading
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.date_field import TimeField
@@ -90,7 +91,7 @@ class Section(Card):
 
     def number(self, name: str, label: str, most: int, suffix: str = "", off: str = "", hint: str = "") -> QSpinBox:
         """`off` is what 0 is called."""
-        field = QSpinBox()
+        field = CalmSpinBox()
         short_field(self._look, field)
         field.setRange(0, most)
         field.setSuffix(suffix)
@@ -102,7 +103,7 @@ class Section(Card):
         return field
 
     def choice(self, name: str, label: str, options: list[tuple[Any, str]], hint: str = "") -> QComboBox:
-        field = QComboBox()
+        field = CalmComboBox()
         for value, text in options:
             field.addItem(text, value)
         field.activated.connect(lambda _row: self._touch(name, at_once=True))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from postview_desktop.domain.follow_up import Channel
+from postview_desktop.ui.common.calm import CalmComboBox
 from postview_desktop.ui.common.cards import ReasonLabel
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.date_field import DateField
@@ -29,7 +30,7 @@ class DoneSheet(Sheet):
         self.setObjectName("done_sheet")
         self._today = today
         form = Form(look, self)
-        self.channel = QComboBox(self)
+        self.channel = CalmComboBox(self)
         self.channel.setObjectName("done_channel")
         for one in Channel:
             label = names.label(one)
