@@ -124,7 +124,7 @@ class HistoryLine:
     """One change: `at` in epoch seconds, `what` the name that it was about ("Northwind").
 
     `undone` where it was taken back and not done again since. `undid` is the verb that was taken back, where that is
-    what this line did.
+    what this line did. `again` where it did again what had been taken back; the line that it repeats is `repeated`.
     """
 
     id: int
@@ -136,6 +136,8 @@ class HistoryLine:
     undone: bool
     can_undo: bool
     undid: Verb | None = None
+    again: bool = False
+    repeated: bool = False
 
 
 class Deed(StrEnum):

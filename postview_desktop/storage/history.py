@@ -35,11 +35,12 @@ def lines(database: Database, rest: str, args: Sequence[Any] = ()) -> list[Histo
     """Lines of the record; `rest` is what follows FROM."""
     rows = database.rows(
         "SELECT id, at, verb, what, application_id, interview_id, undone_by,"
-        f" (SELECT verb FROM change AS first WHERE first.id = change.undoes) FROM change {rest}",
+        " (SELECT verb FROM change AS first WHERE first.id = change.undoes),"
+        f" (SELECT undone_by FROM change AS later WHERE later.id = change.undone_by) FROM change {rest}",
         args,
     )
     found: list[HistoryLine] = []
-    for id, at, verb, what, application_id, interview_id, undone_by, undid in rows:
+    for id, at, verb, what, application_id, interview_id, undone_by, undid, done_again_by in rows:
         undone = undone_by is not None and _is_taken_back(database, undone_by)
         found.append(
             HistoryLine(
@@ -52,6 +53,8 @@ def lines(database: Database, rest: str, args: Sequence[Any] = ()) -> list[Histo
                 undone=undone,
                 can_undo=not undone and Verb(verb) not in LASTING_VERBS,
                 undid=Verb(undid) if undid is not None and verb == Verb.UNDONE else None,
+                again=undid is not None and verb != Verb.UNDONE,
+                repeated=done_again_by is not None and verb != Verb.UNDONE,
             )
         )
     return found

@@ -193,9 +193,12 @@ def line_heading(line: HistoryLine, *, with_name: bool = True) -> str:
     words = heading(line.verb)
     if line.undid is not None:
         words = translate("History", "Taken back: {what}").format(what=label(line.undid))
+    elif line.again:
+        words = translate("History", "Done again: {what}").format(what=label(line.verb))
     if line.what and with_name:
         words = translate("History", "{what}: {name}").format(what=words, name=line.what)
-    return translate("History", "{what} (taken back)").format(what=words) if line.undone else words
+    taken_back = (line.undone or line.repeated) and line.undid is None
+    return translate("History", "{what} (taken back)").format(what=words) if taken_back else words
 
 
 def sentences(detail: HistoryDetail, say: Writing) -> list[str]:

@@ -165,16 +165,19 @@ class _Row(QFrame):
         self._when.setText(when)
         what = line_heading(line, with_name=False)
         self._what.setText(breakable(what))
-        self._what.setProperty("muted", line.undone)
+        self._what.setProperty("muted", line.undone or line.repeated)
         self._what.style().unpolish(self._what)
         self._what.style().polish(self._what)
         _say(self._how, breakable("\n".join(sentences(detail, say))))
-        changed_since = line.can_undo and detail.changed_since
+        # What was done again is told, and taken back, at the line that did it.
+        speaks = not line.repeated
+        changed_since = speaks and line.can_undo and detail.changed_since
         why = why_lasting(line.verb, line.what)
         if changed_since:
             why = self.tr("Changed again since: take back the later change first.")
         _say(self._why, why)
-        self._button.setVisible((line.can_undo and not changed_since) or (line.undone and line.verb is not Verb.UNDONE))
+        can_redo = line.undone and line.verb is not Verb.UNDONE
+        self._button.setVisible(speaks and ((line.can_undo and not changed_since) or can_redo))
         self._button.set_text(self.tr("Do again") if line.undone else self.tr("Undo"))
         self._button.set_icon("redo-2" if line.undone else "undo-2")
         self._button.setAccessibleDescription(f"{what}, {when}")

@@ -132,6 +132,8 @@ class MainWindow(QMainWindow):
         self._materials = materials
         self._undoing = Undoing(materials.suite.history, self.flush, self)
         self._undoing.said.connect(self.say)
+        self._undoing.taken_back.connect(self._say_taken_back)
+        self._undoing.done_again.connect(self.say)
         self._undoing.failed.connect(self.fail)
         for action in self.actions():
             action.setEnabled(True)
@@ -322,6 +324,9 @@ class MainWindow(QMainWindow):
     def say_with(self, text: str, action: str, callback: Callable[[], None]) -> None:
         """A quiet line with one thing to do that is no undo of a change."""
         self.quiet_line.offer(text, action, callback)
+
+    def _say_taken_back(self, text: str) -> None:
+        self.say_with(text, self.tr("Redo"), self.undoing.redo)
 
     def fail(self, error: object) -> None:
         """What the world refused, in a sentence; what is no PostviewError goes to the hooks as a mistake of ours."""

@@ -18,10 +18,15 @@ if TYPE_CHECKING:
 class Undoing(QObject):
     """`said` a sentence for the quiet line; `failed` the reason why something cannot be taken back.
 
+    `taken_back` and `done_again` are said, too, with the other of the two to be offered beside: for the mouse what the
+    keys are for the hand; `done_again` comes with the id of the change.
+
     `keep_first` keeps what is being typed anywhere, so that it counts as the newest change.
     """
 
     said = Signal(str)
+    taken_back = Signal(str)
+    done_again = Signal(str, int)
     failed = Signal(object)
 
     def __init__(self, history: History, keep_first: Callable[[], None], parent: QObject | None = None) -> None:
@@ -56,7 +61,7 @@ class Undoing(QObject):
             return
         if self._turn(self._history.undo, change_id or (line.id if line is not None else 0)):
             words = self._words(line)
-            self.said.emit(self.tr("Taken back: {what}").format(what=words) if words else self.tr("Taken back"))
+            self.taken_back.emit(self.tr("Taken back: {what}").format(what=words) if words else self.tr("Taken back"))
         elif line is not None and not change_id:
             self._told.add(line.id)  # something hangs on it that came later: the key does not stop there for good
 
@@ -68,7 +73,11 @@ class Undoing(QObject):
             self.said.emit(self.tr("There is nothing to redo"))
         elif self._turn(self._history.redo, line.id):
             words = self._words(line)
-            self.said.emit(self.tr("Done again: {what}").format(what=words) if words else self.tr("Done again"))
+            done = self._history.last()
+            self.done_again.emit(
+                self.tr("Done again: {what}").format(what=words) if words else self.tr("Done again"),
+                done.id if done is not None else 0,
+            )
 
     def noticed(self) -> None:
         """A change was made: what is larger than a change is not what was done last any more."""

@@ -63,6 +63,21 @@ def test_undo_at_a_line_takes_back_that_line(shown: HistoryList, suite: Suite, i
     assert "Taken back: stage changed" in words(shown)
 
 
+def test_what_was_done_again_can_be_undone_at_one_line_only(
+    shown: HistoryList, suite: Suite, interview: Interview
+) -> None:
+    suite.applications.set_stage(interview.application_id, Stage.OFFERED)
+    shown.show_application(interview.application_id)
+    assert [one.text() for one in undo_buttons(shown)] == ["Undo"]
+    for expected in (Stage.INTERVIEWING, Stage.OFFERED, Stage.INTERVIEWING, Stage.OFFERED):
+        undo_buttons(shown)[0].click()
+        assert suite.applications.get(interview.application_id).application.stage is expected
+    assert [one.text() for one in undo_buttons(shown)] == ["Undo"]
+    said = words(shown)
+    assert said.count("Taken back: stage changed\n") == 2 and "Stage changed (taken back)" in said
+    assert "Done again: stage changed\n" in said and "Done again: stage changed (taken back)" in said
+
+
 def test_a_line_that_was_changed_since_says_so_in_place_of_undo(
     shown: HistoryList, suite: Suite, interview: Interview
 ) -> None:

@@ -204,6 +204,16 @@ def test_undo_and_redo_by_keys(window: MainWindow, suite: Suite, qtbot: QtBot) -
     assert window.quiet_line.words.text() == "Done again: application changed: Northwind"
 
 
+def test_the_quiet_line_goes_back_and_forth_with_the_mouse(window: MainWindow, suite: Suite, qtbot: QtBot) -> None:
+    suite.applications.ensure_organisation("Northwind")
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(2):
+        assert suite.applications.organisations() == []
+        window.quiet_line.offered.click()
+        assert [one.name for one in suite.applications.organisations()] == ["Northwind"]
+        window.quiet_line.undo.click()
+
+
 def test_nothing_to_undo_is_said(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.quiet_line.words.text() == "There is nothing to undo"
