@@ -100,7 +100,8 @@ class QuietLine(QFrame):
             if button.isVisibleTo(self):
                 wanted += button.sizeHint().width() + layout.spacing()
         width = max(round(em * 14), min(wanted, area.width() - round(em * 3)))
-        self.resize(width, max(self.heightForWidth(width), self.sizeHint().height()))
+        # Not the size hint: a label that may wrap hints at three short lines where one long one is enough.
+        self.resize(width, self.heightForWidth(width))
         self.move((area.width() - width) // 2, area.height() - self.height() - round(em * 1.2))
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
