@@ -196,7 +196,7 @@ def test_a_letter_that_needs_the_person_comes_first(
         )
     first = suite.today.due_items()[0]
     assert (first.kind, first.organisation, first.people) == (DueKind.LETTER, "Northwind", ("Ana",))
-    assert first.reasons[0].values == {"state": state.value}
+    assert first.reasons[0].values == {"state": state.value, "problem": ""}
 
 
 def test_C3_the_weekly_goal_is_there_until_it_is_reached_or_switched_off(
