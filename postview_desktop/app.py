@@ -414,10 +414,11 @@ def _plain_look(app: QApplication, paths: Paths) -> Look:
 
 def _make_empty(paths: Paths, key: DatabaseKey | None) -> None:
     """A database with nothing in it, where there is none any more; the next opening would ask again otherwise."""
+    from postview_desktop.services.workshops import EMPTY
     from postview_desktop.storage import Store
     from postview_desktop.system.clock import Clock
 
-    with tempfile.TemporaryDirectory(prefix=".empty-", dir=paths.data) as folder:
+    with tempfile.TemporaryDirectory(prefix=EMPTY, dir=paths.data) as folder:
         made = paths_in(Path(folder)).database
         Store.open(made, Clock().now, key=key).close()
         made.replace(paths.database)

@@ -23,6 +23,7 @@ from postview_desktop.files import archive as archives
 from postview_desktop.files import sealing
 from postview_desktop.files.documents import folder_in
 from postview_desktop.services.second_folder import tell_state
+from postview_desktop.services.workshops import RESTORING, clear_workshops
 from postview_desktop.storage.backup_copy import copy_database, digest_of, folder_refusals
 from postview_desktop.storage.backup_files import (
     POOL,
@@ -40,7 +41,6 @@ from postview_desktop.storage.backup_manifest import BadManifest, Manifest, Newe
 from postview_desktop.system.paths import Paths
 
 _DATABASE = "postview.db"
-_WORKSHOP = ".restore-"
 _FORGOTTEN_SECONDS = 24 * 3600
 
 _one_at_a_time = threading.Lock()
@@ -112,7 +112,8 @@ def make_backup(order: BackupOrder, progress: Progress, stopped: Stopped) -> Bac
 
 def _make_in_folder(order: BackupOrder, meter: Meter) -> Backup:
     folder = Paths(order.data_dir).backups
-    _clear_forgotten(order.data_dir)
+    # One that waits for a yes may have lain for hours.
+    clear_workshops(order.data_dir, _FORGOTTEN_SECONDS)
     meter.expect(2 * _size(order.database))
     made, _ = write_backup(order.database, folder, order.reason, order.now, order.today, order.key, meter)
     try:
@@ -307,7 +308,7 @@ def put_documents(prepared: Prepared, documents: Path) -> None:
 def _workshop(data_dir: Path, *, keep: bool = False) -> Generator[Path]:
     """A folder beside the data; gone in the end, or where something went wrong if it is to be kept."""
     with folder_refusals(data_dir):
-        folder = Path(tempfile.mkdtemp(prefix=_WORKSHOP, dir=data_dir))
+        folder = Path(tempfile.mkdtemp(prefix=RESTORING, dir=data_dir))
     kept = False
     try:
         yield folder
@@ -315,15 +316,6 @@ def _workshop(data_dir: Path, *, keep: bool = False) -> Generator[Path]:
     finally:
         if not kept:
             shutil.rmtree(folder, ignore_errors=True)
-
-
-def _clear_forgotten(data_dir: Path) -> None:
-    """What a run that was killed had laid out."""
-    before = time.time() - _FORGOTTEN_SECONDS
-    for path in data_dir.glob(f"{_WORKSHOP}*"):
-        with contextlib.suppress(OSError):
-            if path.stat().st_mtime < before:
-                shutil.rmtree(path, ignore_errors=True)
 
 
 def _made(folder: Path) -> Path:

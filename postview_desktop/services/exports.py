@@ -28,6 +28,7 @@ from postview_desktop.files.writing import write_bytes, write_pieces
 from postview_desktop.services.due_data import unpack_reasons
 from postview_desktop.services.settings import Settings
 from postview_desktop.services.today import THANKS_SHOWN_DAYS
+from postview_desktop.services.workshops import SEALING
 from postview_desktop.storage import Store
 from postview_desktop.storage.document_rows import documents_wanted
 from postview_desktop.storage.due_rows import DueLine, lines_between
@@ -180,7 +181,7 @@ class Exports:
 def write_sealed(path: Path, data: bytes, passphrase: str, data_dir: Path) -> None:
     """Write something encrypted with a passphrase (age format); for a worker. What is readable never leaves the data
     folder, and is gone afterwards. PostviewError: FILE_NOT_WRITABLE, DISK_FULL, ARCHIVE_TOO_LARGE."""
-    with tempfile.TemporaryDirectory(prefix=".seal-", dir=data_dir if data_dir.is_dir() else None) as folder:
+    with tempfile.TemporaryDirectory(prefix=SEALING, dir=data_dir if data_dir.is_dir() else None) as folder:
         plain = Path(folder) / "plain"
         write_bytes(plain, data)
         seal(plain, path, passphrase, unheard())

@@ -26,6 +26,7 @@ from postview_desktop.files.json_export import KINDS, Everything
 from postview_desktop.files.reading import MAX_BYTES, read_bytes
 from postview_desktop.services.arrivals import Arrivals
 from postview_desktop.services.settings import Settings
+from postview_desktop.services.workshops import SEALING
 from postview_desktop.storage import Store
 from postview_desktop.system.clock import Clock
 
@@ -250,7 +251,7 @@ def _read(path: Path, zone: str, max_events: int, passphrase: str, data_dir: Pat
 
 def _unsealed(path: Path, passphrase: str, data_dir: Path) -> bytes:
     """What an encrypted export holds; what is readable lies in the data folder meanwhile, and not for long."""
-    with tempfile.TemporaryDirectory(prefix=".seal-", dir=data_dir if data_dir.is_dir() else None) as folder:
+    with tempfile.TemporaryDirectory(prefix=SEALING, dir=data_dir if data_dir.is_dir() else None) as folder:
         plain = Path(folder) / "plain"
         sealing.unseal(path, plain, passphrase, path.name, unheard())
         return read_bytes(plain, json_export.MAX_BYTES)

@@ -20,6 +20,7 @@ from postview_desktop.files.documents import folder_in
 from postview_desktop.files.json_export import KINDS
 from postview_desktop.services.backup_work import prepare_restore, put_documents
 from postview_desktop.services.second_folder import SecondPlace
+from postview_desktop.services.workshops import RESCUING
 from postview_desktop.storage.backup_files import POOL, fill_pool, lacking, list_folder
 from postview_desktop.storage.exchange import exchange
 from postview_desktop.storage.migrations import STEPS
@@ -168,7 +169,7 @@ def take_file(data_dir: Path, file: Path, passphrase: str = "", *, key: Database
 def _workshop(data_dir: Path) -> Generator[Path]:
     """A folder on the same disk, so that what is made in it can be put in place in one step; gone afterwards."""
     try:
-        folder = TemporaryDirectory(prefix=".rescue-", dir=data_dir, ignore_cleanup_errors=True)
+        folder = TemporaryDirectory(prefix=RESCUING, dir=data_dir, ignore_cleanup_errors=True)
     except OSError as error:
         raise disk_refusal(error, data_dir) from error
     with folder as name:

@@ -179,6 +179,7 @@ class Desk(QObject):
         self.safety.start()
         self.tick.start()
         self._clear_copies()  # those of a run that broke off
+        self._clear_workshops()
         self._let_go_of_documents()
 
     def take_files(self, files: list[Path]) -> None:
@@ -241,6 +242,12 @@ class Desk(QObject):
             _log.warning("Documents that nothing speaks of stay: %s", error)
 
         self._materials.jobs.run(let_go, attachments.data_dir, attachments.spoken_of(), failed=refused)
+
+    def _clear_workshops(self) -> None:
+        """What a run that was killed had laid out to be encrypted, or had unpacked."""
+        from postview_desktop.services.workshops import clear_workshops
+
+        self._materials.jobs.run(clear_workshops, self._paths.data)
 
     def _clear_copies(self) -> None:
         """Copies of documents that were laid out for other programs."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -425,3 +426,15 @@ def test_a_mistake_is_shown_once_and_the_window_goes_on(desk: Desk, window: Main
 def test_what_the_world_refused_anywhere_is_a_sentence(desk: Desk, window: MainWindow) -> None:
     desk.hooks.refused.emit(PostviewError(Problem.DISK_FULL))  # type: ignore[attr-defined]
     assert window.quiet_line.isVisible()
+
+
+def test_what_a_killed_run_left_readable_is_gone_after_the_next_start(
+    tmp_path: Path, request: pytest.FixtureRequest, qtbot: QtBot
+) -> None:
+    left = tmp_path / ".seal-abc"
+    left.mkdir()
+    (left / "plain").write_text("was to be encrypted")
+    for path in (left / "plain", left):
+        os.utime(path, (1, 1))
+    request.getfixturevalue("desk")
+    qtbot.waitUntil(lambda: not left.exists())
