@@ -275,9 +275,7 @@ class LetterDeeds(QObject):
         return self._editor.letter
 
     def _last_change(self, verb: Verb) -> int:
-        """The newest change, for Undo, if it is the one that was just made."""
-        line = self._history.last() if self._history is not None else None
-        return line.id if line is not None and line.verb is verb else 0
+        return change_just_made(self._history, verb)
 
     def _name(self, letter: Letter) -> str:
         return title_of(letter.kind, letter.to_name)
@@ -291,6 +289,12 @@ class LetterDeeds(QObject):
             return False
         self.done.emit()
         return True
+
+
+def change_just_made(history: History | None, verb: Verb) -> int:
+    """The newest change, for Undo, if it is the one that was just made; 0 else."""
+    line = history.last() if history is not None else None
+    return line.id if line is not None and line.verb is verb else 0
 
 
 def earlier_versions(letters: Letters, letter: Letter) -> list[tuple[int, Letter]]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError
 from postview_desktop.services.accounts import Accounts
 from postview_desktop.services.answers import Answers
@@ -23,6 +24,7 @@ from postview_desktop.ui.background.jobs import Jobs
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.documents.porter import Porter
 from postview_desktop.ui.letters.circumstances import Circumstances
+from postview_desktop.ui.letters.deeds import change_just_made
 from postview_desktop.ui.letters.editor import LetterEditor
 from postview_desktop.ui.letters.handing_over import HandingOver
 from postview_desktop.ui.letters.list_view import LetterList
@@ -60,6 +62,7 @@ class LettersPage(QWidget):
         super().__init__(parent)
         self._letters = letters
         self._outbox = outbox
+        self._history = history
         self._stale = True
         around = Circumstances(look, answers, follow_ups, interviews, clock)
         self.list = LetterList(look, clock, outbox.trouble_of, around.of)
@@ -137,7 +140,8 @@ class LettersPage(QWidget):
                     self.open(letter_id)
                 case "take_back":
                     self._outbox.take_back(letter_id)
-                    self.said.emit(self.tr("It is a draft again"), 0)
+                    undo = change_just_made(self._history, Verb.LETTER_TAKEN_BACK)
+                    self.said.emit(self.tr("It is a draft again"), undo)
                 case "arrived":
                     self._outbox.decide(letter_id, True)
                     self.said.emit(self.tr("Noted as sent"), 0)

@@ -422,3 +422,17 @@ def test_the_keyboard_reaches_send(page: LettersPage, letter: Letter, account: N
         assert widget is not None
         QTest.keyClick(widget, Qt.Key.Key_Tab)
     assert page.focusWidget() is seen(page, QPushButton, "letter_send")
+
+
+def test_taken_back_in_the_list_it_can_wait_again_by_undo(
+    page: LettersPage, suite: Suite, letter: Letter, account: None
+) -> None:
+    suite.outbox.schedule(letter.id, suite.clock.now() + 3600)
+    said: list[tuple[str, int]] = []
+    page.said.connect(lambda text, change: said.append((text, change)))
+    click(page, f"row_take_back_{letter.id}")
+    assert state(suite, letter) is LetterState.DRAFT
+    [(text, change)] = said
+    assert text == "It is a draft again"
+    suite.history.undo(change)
+    assert state(suite, letter) is LetterState.SCHEDULED
