@@ -77,7 +77,11 @@ class Files(QObject):
             window.open_interview(ids[0])
         if needs_a_sheet(report):
             files = len({line.file for line in (*report.taken, *report.left, *report.restored)})
-            ImportSheet(self._look, window, report, files, self._suite.clock.zone()).open()
+            sheet = ImportSheet(self._look, window, report, files, self._suite.clock.zone())
+            # Under the sheet nobody would see it, and it would be gone before the sheet is read.
+            words = sheet.title.text()
+            sheet.finished.connect(lambda _how: self._offer_undo(words, report.change_ids))
+            sheet.open()
             return
         line = report.taken[0]
         words = self.tr("{organisation}, {day}: {action}").format(
@@ -86,6 +90,18 @@ class Files(QObject):
             action=names.label(line.action),
         )
         window.say(words, report.change_ids[-1] if report.change_ids else 0)
+
+    def _offer_undo(self, words: str, change_ids: tuple[int, ...]) -> None:
+        """One step for each file that something was taken of; all of them go back with one press."""
+        window = self._window
+        if len(change_ids) == 1:
+            window.say(words, change_ids[0])
+        elif change_ids:
+            window.say_with(words, self.tr("Take all of it back"), lambda: self._take_back(change_ids))
+
+    def _take_back(self, change_ids: tuple[int, ...]) -> None:
+        for change_id in reversed(change_ids):
+            self._window.undoing.undo(change_id)
 
     def _on_busy(self, busy: bool) -> None:
         if busy:

@@ -98,7 +98,7 @@ def test_undo_takes_back_the_import_and_not_what_was_being_typed_when_it_came(
 
 
 def test_what_was_settled_on_the_way_is_told_in_a_sheet(
-    files: Files, window: MainWindow, qtbot: QtBot, tmp_path: Path
+    files: Files, window: MainWindow, suite: Suite, qtbot: QtBot, tmp_path: Path
 ) -> None:
     file = an_invitation(tmp_path)
     file.write_bytes(file.read_bytes().replace(b"T100000Z", b"T100000").replace(b"DTEND:20261130T110000Z\r\n", b""))
@@ -108,7 +108,10 @@ def test_what_was_settled_on_the_way_is_told_in_a_sheet(
     told = words_of(sheet)
     assert "names no time zone" in told
     assert "took one hour" in told
-    sheet.accept()
+    sheet.reject()  # closed by Escape it offers the same
+    assert window.quiet_line.words.text() == "One interview was taken"
+    qtbot.mouseClick(window.quiet_line.undo, Qt.MouseButton.LeftButton)
+    assert suite.interviews.list() == []
 
 
 def test_a_change_of_time_is_a_quiet_line_with_undo(
@@ -150,6 +153,11 @@ def test_several_files_are_told_one_by_one_with_what_was_left_and_why(
     assert "contoso-0.ics" in told
     assert len(suite.interviews.list()) == 2
     sheet.accept()
+    # When it was read, all of it can be taken back with one press.
+    assert window.quiet_line.words.text() == "2 interviews were taken"
+    qtbot.mouseClick(window.quiet_line.offered, Qt.MouseButton.LeftButton)
+    assert suite.interviews.list() == []
+    assert suite.applications.list() == []
 
 
 def test_nothing_to_take_is_said_and_the_page_stays(
@@ -162,6 +170,7 @@ def test_nothing_to_take_is_said_and_the_page_stays(
     assert sheet.title.text() == "Nothing was taken"
     assert window.page_key == "today"
     sheet.accept()
+    assert not window.quiet_line.isVisible(), "there is nothing to take back"
 
 
 def test_a_cancellation_is_told(files: Files, window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
