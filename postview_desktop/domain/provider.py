@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from postview_desktop.domain.letter import SignIn
+
 
 class PasswordKind(StrEnum):
     """Which password a provider takes from a mail program."""
@@ -26,11 +28,24 @@ class PasswordKind(StrEnum):
     """None: it lets no other program send at all."""
 
 
+class Source(StrEnum):
+    """Where settings come from."""
+
+    TABLE = "table"
+    """PostView's own table of providers."""
+    AUTOCONFIG = "autoconfig"
+    """A file that the domain offers over https."""
+    SERVICE_RECORDS = "service_records"
+    """The domain's records in the DNS (RFC 6186, RFC 8314), which nobody has signed."""
+    MAIL_EXCHANGER = "mail_exchanger"
+    """The provider of the table that takes in the domain's mail, by its records in the DNS."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guess:
-    """Settings for an address, from the table of providers. `security` is as in `Account`; `link` leads to help.
+    """Settings for an address. `security` is as in `Account`; `link` leads to help.
 
-    `imap_host` is "" where no program may read there.
+    `host` or `imap_host` is "" where that is not known, or no program may send or read there.
     """
 
     provider: str
@@ -43,6 +58,13 @@ class Guess:
     imap_host: str = ""
     imap_port: int = 993
     imap_security: str = "tls"
+    sign_in: SignIn = SignIn.PASSWORD
+    """Whose sign-in page (OAuth 2.0) it has; PASSWORD for none."""
+    source: Source = Source.TABLE
+    place: str = ""
+    """The host that the settings were read from, or the domain whose DNS said so."""
+    unproved: tuple[str, ...] = ()
+    """Servers outside of the address's domain that only the DNS has named: the person says whether they are right."""
 
     @property
     def possible(self) -> bool:

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from postview_desktop.domain.errors import PostviewError, Problem
+
+_HOST_NAME = re.compile(
+    r"(?=.{4,253}\Z)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])\Z"
+)
 
 
 def on_the_wire(address: str) -> str:
@@ -35,3 +41,8 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def is_host_name(host: str) -> bool:
+    """Whether this is a full name in the letters of the DNS: no number of the internet, and not this computer."""
+    return _HOST_NAME.match(host) is not None and not is_loopback(host)

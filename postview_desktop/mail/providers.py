@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from postview_desktop.domain.addresses import domain_of
-from postview_desktop.domain.provider import Guess, PasswordKind
+from postview_desktop.domain.letter import SignIn
+from postview_desktop.domain.provider import Guess, PasswordKind, Source
+from postview_desktop.mail.addresses import is_loopback
 
 K = PasswordKind
 
@@ -25,6 +27,10 @@ class _Provider:
     inbox_security: str = "tls"
     local_user: bool = False
     """Signs in with the part before the @ alone."""
+    sign_in: SignIn = SignIn.PASSWORD
+    """Its sign-in page, if it has one for programs (OAuth 2.0)."""
+    exchangers: str = ""
+    """How the names end of the hosts that take in mail for its customers' own domains (MX)."""
 
 
 _PROVIDERS = (
@@ -35,6 +41,7 @@ _PROVIDERS = (
         password=K.APP_PASSWORD,
         link="https://myaccount.google.com/apppasswords",
         inbox="imap.gmail.com",
+        sign_in=SignIn.GOOGLE,
     ),
     _Provider(
         "Outlook.com",
@@ -46,6 +53,7 @@ _PROVIDERS = (
         K.OAUTH_ONLY,
         "https://support.microsoft.com/outlook",
         inbox="outlook.office365.com",
+        sign_in=SignIn.MICROSOFT,
     ),
     _Provider(
         "iCloud",
@@ -56,6 +64,7 @@ _PROVIDERS = (
         K.APP_PASSWORD,
         "https://account.apple.com",
         inbox="imap.mail.me.com",
+        exchangers="mail.icloud.com",
     ),
     _Provider(
         "Yahoo",
@@ -116,6 +125,7 @@ _PROVIDERS = (
         password=K.APP_PASSWORD,
         link="https://app.fastmail.com/settings/security/apps",
         inbox="imap.fastmail.com",
+        exchangers="messagingengine.com",
     ),
     _Provider(
         "Zoho Mail",
@@ -124,6 +134,7 @@ _PROVIDERS = (
         password=K.APP_PASSWORD,
         link="https://accounts.zoho.com",
         inbox="imap.zoho.com",
+        exchangers="zoho.com",
     ),
     _Provider(
         "Zoho Mail",
@@ -132,6 +143,7 @@ _PROVIDERS = (
         password=K.APP_PASSWORD,
         link="https://accounts.zoho.eu",
         inbox="imap.zoho.eu",
+        exchangers="zoho.eu",
     ),
     _Provider(
         "Posteo",
@@ -141,7 +153,12 @@ _PROVIDERS = (
         inbox="posteo.de",
     ),
     _Provider(
-        "mailbox.org", "mailbox.org", "smtp.mailbox.org", link="https://kb.mailbox.org", inbox="imap.mailbox.org"
+        "mailbox.org",
+        "mailbox.org",
+        "smtp.mailbox.org",
+        link="https://kb.mailbox.org",
+        inbox="imap.mailbox.org",
+        exchangers="mailbox.org",
     ),
     _Provider(
         "Proton Mail Bridge",
@@ -154,6 +171,7 @@ _PROVIDERS = (
         inbox="127.0.0.1",
         inbox_port=1143,
         inbox_security="starttls",
+        exchangers="mail.protonmail.ch mailsec.protonmail.ch",
     ),
     _Provider(
         "Tuta",
@@ -161,6 +179,7 @@ _PROVIDERS = (
         "",
         password=K.NO_PROGRAMS,
         link="https://tuta.com",
+        exchangers="mail.tutanota.de",
     ),
     _Provider(
         "Yandex",
@@ -169,6 +188,7 @@ _PROVIDERS = (
         password=K.APP_PASSWORD,
         link="https://id.yandex.com/security/app-passwords",
         inbox="imap.yandex.com",
+        exchangers="mx.yandex.net mx.yandex.ru",
     ),
     _Provider(
         "Mail.ru",
@@ -177,6 +197,7 @@ _PROVIDERS = (
         password=K.APP_PASSWORD,
         link="https://account.mail.ru/user/2-step-auth/passwords",
         inbox="imap.mail.ru",
+        exchangers="emx.mail.ru",
     ),
     _Provider(
         "QQ",
@@ -264,21 +285,112 @@ _PROVIDERS = (
         "mail.infomaniak.com",
         link="https://www.infomaniak.com/support",
         inbox="mail.infomaniak.com",
+        exchangers="infomaniak.ch",
     ),
     _Provider(
-        "IONOS", "online.de onlinehome.de", "smtp.ionos.de", link="https://www.ionos.de/hilfe", inbox="imap.ionos.de"
+        "IONOS",
+        "online.de onlinehome.de",
+        "smtp.ionos.de",
+        link="https://www.ionos.de/hilfe",
+        inbox="imap.ionos.de",
+        exchangers="kundenserver.de ionos.de",
+    ),
+    _Provider(
+        "IONOS",
+        "",
+        "smtp.ionos.com",
+        link="https://www.ionos.com/help",
+        inbox="imap.ionos.com",
+        exchangers="ionos.com perfora.net",
+    ),
+    _Provider(
+        "Microsoft 365",
+        "",
+        "smtp.office365.com",
+        587,
+        "starttls",
+        K.OAUTH_ONLY,
+        "https://support.microsoft.com/outlook",
+        inbox="outlook.office365.com",
+        sign_in=SignIn.MICROSOFT,
+        exchangers="mail.protection.outlook.com mx.microsoft",
+    ),
+    _Provider(
+        "Google Workspace",
+        "",
+        "smtp.gmail.com",
+        password=K.APP_PASSWORD,
+        link="https://myaccount.google.com/apppasswords",
+        inbox="imap.gmail.com",
+        sign_in=SignIn.GOOGLE,
+        exchangers="aspmx.l.google.com googlemail.com smtp.google.com",
+    ),
+    _Provider(
+        "OVHcloud",
+        "",
+        "ssl0.ovh.net",
+        link="https://help.ovhcloud.com",
+        inbox="ssl0.ovh.net",
+        exchangers="mail.ovh.net",
+    ),
+    _Provider(
+        "Strato",
+        "",
+        "smtp.strato.de",
+        password=K.MAIL_PASSWORD,
+        link="https://www.strato.de/faq",
+        inbox="imap.strato.de",
+        exchangers="rzone.de",
+    ),
+    _Provider(
+        "Gandi",
+        "",
+        "mail.gandi.net",
+        password=K.MAIL_PASSWORD,
+        link="https://docs.gandi.net",
+        inbox="mail.gandi.net",
+        exchangers="mail.gandi.net",
+    ),
+    _Provider(
+        "Migadu",
+        "",
+        "smtp.migadu.com",
+        password=K.MAIL_PASSWORD,
+        link="https://www.migadu.com/guides",
+        inbox="imap.migadu.com",
+        exchangers="migadu.com",
     ),
     _Provider("Runbox", "runbox.com", "mail.runbox.com", link="https://help.runbox.com", inbox="mail.runbox.com"),
 )
 
 _BY_DOMAIN = {domain: provider for provider in _PROVIDERS for domain in provider.domains.split()}
+_BY_EXCHANGER = {ending: provider for provider in _PROVIDERS for ending in provider.exchangers.split()}
+_BY_HOST = {host: provider for provider in reversed(_PROVIDERS) for host in (provider.host, provider.inbox) if host}
 
 
 def guess(address: str) -> Guess | None:
     """The settings for an address, or None for a domain that is not in the table."""
     provider = _BY_DOMAIN.get(domain_of(address))
-    if provider is None:
-        return None
+    return None if provider is None else _settings(provider, address)
+
+
+def guess_by_exchanger(address: str, exchanger: str) -> Guess | None:
+    """The settings of the provider that takes in the mail of the address's domain (MX), or None."""
+    labels = exchanger.rstrip(".").lower().split(".")
+    for at in range(len(labels) - 1):
+        provider = _BY_EXCHANGER.get(".".join(labels[at:]))
+        if provider is not None:
+            return replace(_settings(provider, address), source=Source.MAIL_EXCHANGER, place=domain_of(address))
+    return None
+
+
+def guess_by_host(address: str, host: str) -> Guess | None:
+    """The settings of the provider that has this server, or None."""
+    provider = _BY_HOST.get(host.lower())
+    return None if provider is None or is_loopback(host) else _settings(provider, address)
+
+
+def _settings(provider: _Provider, address: str) -> Guess:
     return Guess(
         provider=provider.name,
         host=provider.host,
@@ -290,6 +402,7 @@ def guess(address: str) -> Guess | None:
         imap_host=provider.inbox,
         imap_port=provider.inbox_port,
         imap_security=provider.inbox_security,
+        sign_in=provider.sign_in,
     )
 
 

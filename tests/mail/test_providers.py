@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from postview_desktop.domain.addresses import WELL_KNOWN_DOMAINS, probably_meant
+from postview_desktop.domain.letter import SignIn
 from postview_desktop.domain.provider import PasswordKind
 from postview_desktop.mail.addresses import is_loopback
-from postview_desktop.mail.providers import _BY_DOMAIN, guess, provider_names
+from postview_desktop.mail.providers import _BY_DOMAIN, guess, guess_by_exchanger, guess_by_host, provider_names
 
 
 def test_the_settings_come_from_the_address() -> None:
@@ -44,3 +45,26 @@ def test_no_server_of_the_table_is_spoken_to_in_plain_text() -> None:
 def test_no_domain_of_the_table_passes_for_a_slip_of_another() -> None:
     for domain in _BY_DOMAIN:
         assert domain in WELL_KNOWN_DOMAINS or probably_meant(f"a@{domain}") == "", domain
+
+
+def test_every_house_that_people_ask_for_is_there() -> None:
+    wanted = (
+        "Gmail, Outlook.com, Microsoft 365, iCloud, Yahoo, AOL, GMX, WEB.DE, Telekom, Fastmail, Zoho Mail, "
+        "Proton Mail Bridge, Mail.ru, Yandex, QQ, 163, 126, Orange, Free, Libero, Seznam, WP, Xfinity, Bluewin, "
+        "Posteo, mailbox.org, Infomaniak, OVHcloud, IONOS, Strato, Gandi, Migadu"
+    )
+    assert set(wanted.split(", ")) <= set(provider_names())
+
+
+def test_a_provider_without_a_domain_of_its_own_is_known_by_who_takes_in_the_mail() -> None:
+    found = guess_by_exchanger("alice@tidy.example", "Tidy-example.mail.protection.OUTLOOK.com.")
+    assert found is not None
+    assert (found.provider, found.sign_in, found.user) == ("Microsoft 365", SignIn.MICROSOFT, "alice@tidy.example")
+    assert guess_by_exchanger("alice@tidy.example", "mx.protection.outlook.com.evil.example") is None
+    assert guess_by_exchanger("alice@tidy.example", "notmail.ovh.net") is None
+
+
+def test_a_provider_is_known_by_its_server_but_for_this_computer() -> None:
+    found = guess_by_host("alice@tidy.example", "SMTP.gmail.com")
+    assert found is not None and found.provider == "Gmail"
+    assert guess_by_host("alice@tidy.example", "127.0.0.1") is None
