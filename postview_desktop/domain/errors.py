@@ -124,6 +124,10 @@ class Problem(StrEnum):
     MESSAGE_REFUSED = "message_refused"
     TRY_LATER = "try_later"
     ADDRESS_CHANGED = "address_changed"
+    DAY_PASSED = "day_passed"
+    """the letter speaks of a day ("this afternoon") that is over there"""
+    CLOCK_SET_BACK = "clock_set_back"
+    """a letter was made ready while the computer's clock was ahead: nobody knows which day was meant"""
     ADDRESS_NOT_SUPPORTED = "address_not_supported"
     # answers
     NOT_IMAP = "not_imap"

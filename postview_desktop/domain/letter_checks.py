@@ -77,7 +77,12 @@ def _today(facts: LetterFacts) -> Iterator[Finding]:
             yield Finding(code=Check.TODAY, ok=False, where=where, values={"words": words})
 
 
-__all__ = ["Check", "ColleagueNote", "Finding", "LetterFacts", "blocking", "check_letter"]
+def untrue_day_words(facts: LetterFacts) -> str:
+    """Words of a thank-you ("this afternoon") that are not true on the day of `send_at` there; "" where all are."""
+    return next((finding.values["words"] for finding in _today(facts)), "")
+
+
+__all__ = ["Check", "ColleagueNote", "Finding", "LetterFacts", "blocking", "check_letter", "untrue_day_words"]
 
 
 def blocking(findings: list[Finding]) -> list[Finding]:

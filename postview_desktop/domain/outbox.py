@@ -180,7 +180,31 @@ def next_try_at(attempts: int, now: int) -> int:
 
 def is_too_late(kind: LetterKind, send_at: int, now: int) -> bool:
     """Whether its time has passed so long ago that the person is asked first (a thank-you 12 h, others 3 days)."""
-    return send_at > 0 and now - send_at > TOO_LATE_AFTER.get(kind, 3 * 24 * HOUR)
+    return send_at > 0 and now > _last_moment(kind, send_at)
+
+
+def waits_again(letter: Letter, now: int) -> Letter:
+    """The letter after one more try that failed: it waits for the next, or until its time is over, and is asked about
+    then rather than hours later."""
+    tries = letter.attempts + 1
+    at = next_try_at(tries, now)
+    if letter.send_at > 0:
+        at = min(at, max(_last_moment(letter.kind, letter.send_at) + 1, now))
+    return replace(letter, attempts=tries, next_try_at=at)
+
+
+def _last_moment(kind: LetterKind, send_at: int) -> int:
+    return send_at + TOO_LATE_AFTER.get(kind, 3 * 24 * HOUR)
+
+
+CLOCK_WAS_AHEAD = HOUR
+"""Seconds by which a letter's last step may lie in the future before it is said that the clock was wrong then."""
+
+
+def is_set_by_a_wrong_clock(letter: Letter, now: int) -> bool:
+    """Whether its hour was chosen by a clock that ran ahead and has been set back: it would wait for that date, years
+    perhaps. (One that ran behind: its hour has passed long ago, and the person is asked by `is_too_late`.)"""
+    return letter.state is S.SCHEDULED and letter.send_at > now and letter.updated_at > now + CLOCK_WAS_AHEAD
 
 
 def waits_for_morning(send_at: int, now: int, zone: str) -> int:

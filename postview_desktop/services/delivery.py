@@ -113,13 +113,14 @@ def deliver_round(
     The password is read once, before anything is claimed: without it every letter stays as it is.
     """
     ends: dict[LetterState, list[int]] = {state: [] for state in S}
+    ends[S.HELD] += outbox.hold_what_a_wrong_clock_set()
     trouble: PostviewError | None = None
     password = ""
     if outbox.due() or (answers is not None and answers.errand() is not None):
         try:
             password = password_for(outbox.sender(), secrets)
         except PostviewError as error:
-            return Round(trouble=error)
+            return Round(trouble=error, asked=tuple(ends[S.HELD]))
     noticed, not_looked = _looked(answers, password, look) if answers is not None else ((), None)
     if answers is not None and answers.must_look_before(outbox.due()):
         error = not_looked or PostviewError(Problem.NOT_LOOKED)

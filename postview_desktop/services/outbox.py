@@ -10,36 +10,35 @@ from dataclasses import dataclass, replace
 from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.letter import Account, Letter, LetterState, SentVia
-from postview_desktop.domain.letter_checks import Check, Finding, blocking
 from postview_desktop.domain.outbox import (
     Mover,
     Outcome,
     Result,
     after_outcome,
     is_due,
+    is_set_by_a_wrong_clock,
     is_too_late,
     moved,
-    next_try_at,
-    waits_for_morning,
+    waits_again,
 )
 from postview_desktop.mail.addresses import on_the_wire
-from postview_desktop.mail.compose import Composition, compose
 from postview_desktop.mail.errors import refusal
-from postview_desktop.services.attachments import enclosed_with
 from postview_desktop.services.delivery import Attempt, Round, deliver_round, transmit
-from postview_desktop.services.letter_cards import has_moved
+from postview_desktop.services.freezing import as_draft, frozen, is_from, refuse_what_blocks
+from postview_desktop.services.holding import Held, what_holds
 from postview_desktop.services.letter_context import around_letter
 from postview_desktop.services.letters import Letters
-from postview_desktop.services.overtaken import is_overtaken
 from postview_desktop.services.sending import write_sent
-from postview_desktop.services.settings import Settings
 from postview_desktop.storage import Change, Store
-from postview_desktop.storage.letter_rows import due_letters, following_up, letters_by_state, next_letter_at
+from postview_desktop.storage.letter_rows import due_letters, following_up, letters_by_state, next_letter_at, set_ahead
 from postview_desktop.system.clock import Clock
 
 __all__ = ["Attempt", "Outbox", "Outcome", "Recovered", "Result", "Round", "Waiting", "deliver_round", "transmit"]
 
 S = LetterState
+
+_SET_ANEW = "outbox:account"
+"""A note that is another one each time the account, or its password, was put right."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +66,8 @@ class Outbox:
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
         self._clock = clock
+        self._under: dict[str, str] = {}
+        """By the token of an attempt, which settings of the account it goes with."""
 
     # -- the person -------------------------------------------------------------------------------------------
 
@@ -82,9 +83,9 @@ class Outbox:
         with self._store.change(Verb.LETTER_SCHEDULED, what=self._what(letter_id), durable=True) as change:
             letter = self._store.need(Letter, letter_id)
             ready = moved(letter, S.SCHEDULED, Mover.PERSON)
-            _refuse_what_blocks(Letters(self._store, self._clock).check(letter, at))
+            refuse_what_blocks(Letters(self._store, self._clock).check(letter, at))
             at = max(at, self._clock.now())
-            return change.save(self._frozen(replace(ready, send_at=at), account))
+            return change.save(frozen(self._store, self._clock, replace(ready, send_at=at), account))
 
     def take_back(self, letter_id: int) -> Letter:
         """A draft again, as it was written. Raises PostviewError: GONE, NOT_IN_STATE once it is on its way."""
@@ -92,7 +93,7 @@ class Outbox:
             letter = self._store.need(Letter, letter_id)
             if letter.state is S.UNKNOWN:
                 raise PostviewError(Problem.NOT_IN_STATE, state=letter.state)
-            return change.save(_as_draft(moved(letter, S.DRAFT, Mover.PERSON), self._clock.now()))
+            return change.save(as_draft(moved(letter, S.DRAFT, Mover.PERSON), self._clock.now()))
 
     def hold_brought_back(self) -> None:
         """Letters that an undo made waiting again and whose hour has come are held, and the person is asked.
@@ -117,7 +118,7 @@ class Outbox:
             if letter.state is not S.UNKNOWN:
                 raise PostviewError(Problem.NOT_IN_STATE, state=letter.state)
             if not arrived:
-                return change.save(_as_draft(moved(letter, S.DRAFT, Mover.PERSON), self._clock.now()))
+                return change.save(as_draft(moved(letter, S.DRAFT, Mover.PERSON), self._clock.now()))
             moved(letter, S.SENT, Mover.PERSON)
             return write_sent(self._store, change, letter, SentVia.SMTP, letter.updated_at, self._clock.zone())
 
@@ -126,14 +127,17 @@ class Outbox:
         account = self._need_account()
         what = self._what(letter_id) if letter_id else account.address
         with self._store.change(Verb.LETTER_MOVED_ON, what=what, durable=True) as change:
+            self._store.set_note(_SET_ANEW, str(uuid.uuid4()))
             account = change.save(replace(account, paused=False, problem="", answer=""))
             for letter in self._store.find(Letter, state=S.BLOCKED):
-                change.save(self._frozen(moved(letter, S.SCHEDULED, Mover.PERSON), account))
+                change.save(frozen(self._store, self._clock, moved(letter, S.SCHEDULED, Mover.PERSON), account))
 
     def trouble_of(self, letter: Letter) -> PostviewError | None:
         """What the last try met, fit for its sentence; None where there was none."""
         if not letter.problem:
             return None
+        if letter.problem == Problem.DAY_PASSED:
+            return PostviewError(Problem.DAY_PASSED, value=letter.answer)
         account = self._account()
         outcome = Outcome(result=Result.NOT_REACHED, problem=Problem(letter.problem), answer=letter.answer)
         about_me = outcome.problem in {Problem.SENDER_REFUSED, Problem.SIGN_IN_REFUSED, Problem.NO_PASSWORD}
@@ -175,6 +179,19 @@ class Outbox:
             paused=bool(account and account.paused),
         )
 
+    def hold_what_a_wrong_clock_set(self) -> tuple[int, ...]:
+        """Letters made ready while the clock ran ahead, and it was set back since: the person is asked, before they
+        wait for a day that nobody meant. Gives their ids."""
+        now = self._clock.now()
+        held: list[int] = []
+        for letter_id in set_ahead(self._store, now):
+            letter = self._store.need(Letter, letter_id)
+            if is_set_by_a_wrong_clock(letter, now):
+                with self._step(letter_id) as change:
+                    change.save(_as_held(letter, Held(state=S.HELD, problem=Problem.CLOCK_SET_BACK), now))
+                held.append(letter_id)
+        return tuple(held)
+
     # -- a delivery round -------------------------------------------------------------------------------------
 
     def claim(self, letter_id: int) -> Attempt | None:
@@ -191,22 +208,14 @@ class Outbox:
             letter = self._store.need(Letter, letter_id)
             if account.paused or not is_due(letter, now):
                 raise PostviewError(Problem.NOT_IN_STATE, state=letter.state)
-            if is_too_late(letter.kind, letter.send_at, now):
-                change.save(replace(moved(letter, S.LATE, Mover.ROUND), updated_at=now))
+            if held := what_holds(self._store, letter, self._clock):
+                change.save(_as_held(letter, held, now))
                 return None
-            moved_house = has_moved(self._store, letter)
-            if moved_house or is_overtaken(self._store, letter, self._clock):
-                problem = Problem.ADDRESS_CHANGED if moved_house else ""
-                change.save(replace(moved(letter, S.HELD, Mover.ROUND), problem=problem, answer="", updated_at=now))
-                return None
-            zone = around_letter(self._store, letter, self._clock).zone
-            if morning := waits_for_morning(letter.send_at, now, zone):
-                change.save(replace(moved(letter, S.SCHEDULED, Mover.ROUND), next_try_at=morning, updated_at=now))
-                return None
-            if not letter.raw or not _is_from(letter, account):
+            if not letter.raw or not is_from(letter, account):
                 # The account changed while it waited; nothing of it has left, so it may be frozen anew.
-                letter = self._frozen(letter, account)
+                letter = frozen(self._store, self._clock, letter, account)
             token = str(uuid.uuid4())
+            self._under[token] = self._store.note(_SET_ANEW)
             claimed = change.save(replace(moved(letter, S.CLAIMED, Mover.ROUND), token=token))
         return Attempt(
             letter_id=letter_id,
@@ -228,9 +237,12 @@ class Outbox:
     def settle(self, letter_id: int, token: str, outcome: Outcome) -> Letter | None:
         """Write how the try ended; None where the letter was deleted in the meantime. Raises NOT_IN_STATE.
 
-        Sent is written at once, with the contact. Trouble with the account pauses it: one message, no retries.
+        Sent is written at once, with the contact. Trouble with the account pauses it: one message, no retries; but
+        where the account or its password was put right while the letter was on its way, that trouble is over, and
+        the letter is tried again with what is set now.
         """
         now = self._clock.now()
+        set_anew = self._under.pop(token, None) not in (None, self._store.note(_SET_ANEW))
         if self._store.get(Letter, letter_id) is None:
             return None
         verb = Verb.LETTER_SENT if outcome.result is Result.SENT else Verb.LETTER_MOVED_ON
@@ -248,8 +260,10 @@ class Outbox:
                 case S.UNKNOWN:
                     return change.save(ended)
                 case S.SCHEDULED:
-                    tries = letter.attempts + 1
-                    return change.save(replace(ended, token="", attempts=tries, next_try_at=next_try_at(tries, now)))
+                    return change.save(waits_again(replace(ended, token=""), now))
+                case S.BLOCKED if set_anew:
+                    again = moved(letter, S.SCHEDULED, Mover.ROUND, token=token)
+                    return change.save(replace(again, token="", updated_at=now))
                 case S.BLOCKED:
                     self._pause(change, outcome)
                     return change.save(replace(ended, token=""))
@@ -268,10 +282,7 @@ class Outbox:
             if letter.state is not S.SCHEDULED or is_too_late(kind, send_at, now):
                 continue
             with self._step(letter_id) as change:
-                tries = letter.attempts + 1
-                waiting = replace(
-                    moved(letter, S.SCHEDULED, Mover.ROUND), attempts=tries, next_try_at=next_try_at(tries, now)
-                )
+                waiting = waits_again(moved(letter, S.SCHEDULED, Mover.ROUND), now)
                 change.save(replace(waiting, problem=Problem.NOT_LOOKED, answer=words))
             kept.append(letter_id)
         return tuple(kept)
@@ -303,37 +314,6 @@ class Outbox:
             Verb.LETTER_MOVED_ON, what=self._what(letter_id), coalesce=_steps_of(letter_id), durable=True
         )
 
-    def _frozen(self, letter: Letter, account: Account) -> Letter:
-        """The letter with its message as bytes, as they will travel."""
-        composed = compose(
-            Composition(
-                from_name=account.name or Settings(self._store, self._clock).get().user_name,
-                from_address=account.address,
-                to_name=letter.to_name,
-                to_address=letter.to_address,
-                subject=letter.subject,
-                body=letter.body,
-                at=max(letter.send_at, self._clock.now()),
-                zone=self._clock.zone(),
-                message_id=letter.message_id,
-                in_reply_to=letter.in_reply_to,
-                references=letter.references,
-                enclosed=enclosed_with(self._store, letter.id),
-            )
-        )
-        return replace(
-            letter,
-            raw=composed.raw,
-            message_id=composed.message_id,
-            references=composed.references,
-            token="",
-            attempts=0,
-            next_try_at=0,
-            problem="",
-            answer="",
-            updated_at=self._clock.now(),
-        )
-
     def _pause(self, change: Change, outcome: Outcome) -> None:
         account = self._account()
         if account is not None:
@@ -357,32 +337,15 @@ class Outbox:
         return there.organisation.name if there.organisation else letter.to_name
 
 
-def _refuse_what_blocks(findings: list[Finding]) -> None:
-    for finding in blocking(findings):
-        match finding.code:
-            case Check.ADDRESS:
-                missing = not finding.values["address"]
-                if missing:
-                    raise PostviewError(Problem.MISSING_FIELD, field="to_address")
-                raise PostviewError(Problem.BAD_ADDRESS, address=finding.values["address"])
-            case Check.GREETING:
-                raise PostviewError(Problem.AGAINST_RULE, check=finding.code, name=finding.values["name"])
-            case _:
-                raise PostviewError(
-                    Problem.MISSING_FIELD, field="body", check=finding.code, names=finding.values.get("names", "")
-                )
-
-
-def _as_draft(letter: Letter, now: int) -> Letter:
-    return replace(
-        letter, raw=b"", token="", send_at=0, attempts=0, next_try_at=0, problem="", answer="", updated_at=now
-    )
-
-
-def _is_from(letter: Letter, account: Account) -> bool:
-    head = letter.raw.split(b"\r\n\r\n", 1)[0].decode("ascii", "replace")
-    sender = head.partition("\r\nTo:")[0]
-    return f"<{on_the_wire(account.address)}>" in sender or sender.endswith(f" {on_the_wire(account.address)}")
+def _as_held(letter: Letter, held: Held, now: int) -> Letter:
+    after = moved(letter, held.state, Mover.ROUND)
+    match held.state:
+        case S.SCHEDULED:
+            return replace(after, next_try_at=held.until, updated_at=now)
+        case S.LATE if held.problem is None:
+            return replace(after, updated_at=now)
+        case _:
+            return replace(after, problem=held.problem or "", answer=held.words, updated_at=now)
 
 
 def _answer(outcome: Outcome) -> str:

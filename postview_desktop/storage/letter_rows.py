@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from postview_desktop.domain.folding import fold
 from postview_desktop.domain.letter import LetterKind
-from postview_desktop.domain.outbox import LONGEST_WAIT
+from postview_desktop.domain.outbox import CLOCK_WAS_AHEAD, LONGEST_WAIT
 from postview_desktop.storage.store import Store
 
 
@@ -25,6 +25,15 @@ def next_letter_at(store: Store) -> int | None:
     """When the next letter may leave, in epoch seconds; None where none waits."""
     found = store.sql("SELECT min(max(send_at, next_try_at)) FROM letter WHERE state = 'scheduled'")[0][0]
     return None if found is None else int(found)
+
+
+def set_ahead(store: Store, now: int) -> list[int]:
+    """Ids of the letters whose hour was chosen by a clock that ran ahead (`is_set_by_a_wrong_clock`)."""
+    rows = store.sql(
+        "SELECT id FROM letter WHERE state = 'scheduled' AND send_at > ? AND updated_at > ? ORDER BY id",
+        (now, now + CLOCK_WAS_AHEAD),
+    )
+    return [row[0] for row in rows]
 
 
 def following_up(store: Store, letter_ids: Collection[int]) -> list[tuple[int, LetterKind, int]]:

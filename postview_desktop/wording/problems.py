@@ -417,6 +417,16 @@ _SENTENCES: dict[Problem, str] = {
         "The address {address} is no longer the one on the card. Nothing was sent; the letter waits in the outbox. "
         "Send it now as it is, or keep it as a draft and look at its address.",
     ),
+    Problem.DAY_PASSED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The letter says {value}, and where it would arrive that is no longer so. Nothing was sent; the letter "
+        "waits in the outbox. Keep it as a draft and put the words right, or send it now as it is.",
+    ),
+    Problem.CLOCK_SET_BACK: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The clock of this computer was ahead when this letter was made ready, and has been set back since. Nothing "
+        "was sent; the letter waits in the outbox. Send it now, or keep it as a draft and choose its hour again.",
+    ),
     Problem.TRY_LATER: QT_TRANSLATE_NOOP(
         "Problem",
         "The mail server {host} asks to try again later. The letter is in the outbox and PostView will try again.",

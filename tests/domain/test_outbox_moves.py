@@ -22,10 +22,12 @@ from postview_desktop.domain.outbox import (
     Result,
     after_outcome,
     is_due,
+    is_set_by_a_wrong_clock,
     is_too_late,
     may_move,
     moved,
     next_try_at,
+    waits_again,
     waits_for_morning,
 )
 
@@ -86,6 +88,33 @@ def test_too_late() -> None:
     for kind in LetterKind:
         assert is_too_late(kind, 1000, 1000 + 73 * HOUR)
         assert not is_too_late(kind, 0, 10**9)
+
+
+def test_a_letter_is_tried_again_until_it_is_too_late_and_asked_about_then() -> None:
+    letter = Letter(kind=LetterKind.THANK_YOU, state=S.SCHEDULED, send_at=1000)
+    now, waits = 1000, []
+    while not is_too_late(letter.kind, letter.send_at, now):
+        letter = waits_again(letter, now)
+        waits.append(letter.next_try_at - now)
+        now = letter.next_try_at
+    assert [wait // 60 for wait in waits[:-1]] == [1, 5, 15, 30, 60, 120, 240, 240]
+    assert now == 1000 + 12 * HOUR + 1, "not at the next of the tries, hours later"
+    assert waits_again(letter, now + 5).next_try_at == now + 5, "never in the past"
+
+
+@pytest.mark.parametrize(
+    ("state", "send_at", "updated_at", "wrong"),
+    [
+        (S.SCHEDULED, 10**9, 10**9 - 60, True),
+        (S.SCHEDULED, 10 * HOUR, 1800, False),
+        (S.SCHEDULED, 10 * HOUR, -60, False),
+        (S.SCHEDULED, -10, 10**9, False),
+        (S.DRAFT, 10**9, 10**9, False),
+    ],
+    ids=["years ahead", "some minutes ahead", "as usual", "due all the same", "a draft"],
+)
+def test_an_hour_that_a_wrong_clock_chose(state: S, send_at: int, updated_at: int, wrong: bool) -> None:
+    assert is_set_by_a_wrong_clock(Letter(state=state, send_at=send_at, updated_at=updated_at), 0) is wrong
 
 
 @pytest.mark.parametrize(

@@ -230,6 +230,7 @@ AFTER_ANOTHER: dict[str, tuple[Deed, Deed]] = {
 
 LASTING: dict[str, str] = {
     "outbox.hold_brought_back": "the outbox's own step",
+    "outbox.hold_what_a_wrong_clock_set": "the outbox's own step",
     "outbox.decide": "the user's word on what left: it cannot be called back",
     "outbox.resume": "lets letters leave that were to leave; each can be taken back while it waits",
     "outbox.claim": "the outbox's own step",

@@ -111,7 +111,10 @@ class Courier(QObject):
 
     def look(self) -> None:
         """Begin a round if something is due and none runs; else wake up in time for what comes soon."""
-        if self._busy or self._stopped or self._waits_for_password:
+        if self._busy or self._stopped:
+            return
+        self._mind_the_clock()
+        if self._waits_for_password:
             return
         if self._next_ready() is None:
             self._arm()
@@ -133,6 +136,14 @@ class Courier(QObject):
             failed=partial(self._on_no_password, account.address),
             owner=self,
         )
+
+    def _mind_the_clock(self) -> None:
+        """Letters that were made ready by a clock that ran ahead are asked about, before they wait for years."""
+        try:
+            self._outbox.hold_what_a_wrong_clock_set()
+        except PostviewError as refused:
+            # A busy or full disk: the next look finds them still.
+            self.trouble.emit(refused)
 
     def _next_ready(self, tried: Collection[int] = ()) -> int | None:
         """What leaves next: due, not tried in this round, and no follow-up that waits for a look first (F6)."""
@@ -238,6 +249,11 @@ class Courier(QObject):
             trouble = self._outbox.trouble_of(letter)
             if trouble is not None:
                 self.trouble.emit(trouble)
+        if outcome.result is Result.BLOCKED:
+            # The account waits; or it was put right meanwhile, and this password is no longer the one to try.
+            self._end()
+            self.look()
+            return
         self._next(password)
 
     def _on_failed(self, attempt: Attempt, password: str, error: Exception) -> None:

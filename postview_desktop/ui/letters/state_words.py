@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from postview_desktop.domain.errors import PostviewError
+from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.interview import wall_of
 from postview_desktop.domain.letter import Letter, LetterKind, LetterState
 from postview_desktop.domain.outbox import GROUPS, Group
@@ -102,6 +102,8 @@ def state_words(
         case LetterState.BLOCKED:
             return StateWords(met or translate("LetterStates", "The mail account does not let it through."))
         case LetterState.LATE:
+            if trouble is not None and trouble.problem is Problem.DAY_PASSED:
+                return StateWords(met)
             return StateWords(
                 translate(
                     "LetterStates",
