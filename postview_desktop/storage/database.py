@@ -23,8 +23,12 @@ from postview_desktop.domain.key import DatabaseKey
 from postview_desktop.storage import cipher
 from postview_desktop.storage.refusals import code_of, refusals
 
-BUSY_SECONDS = 5
+BUSY_SECONDS = 2
 """How long a write waits for another process before it is refused as busy."""
+
+BUSY_AGAIN_SECONDS = 0.2
+"""How long the next ones wait, until one succeeds: the window stands still once for whoever holds the file, not with
+each try."""
 
 Values = tuple[Any, ...]
 
@@ -119,6 +123,7 @@ class Database:
     ) -> None:
         self._path = path
         self.key = key
+        self._is_held = False
         settings: dict[str, Any] = {
             "pragmas": pragmas,
             "timeout": BUSY_SECONDS,
@@ -184,15 +189,24 @@ class Database:
             nonlocal wanted
             wanted = False
 
-        self.execute("BEGIN IMMEDIATE")
         try:
+            self.execute("BEGIN IMMEDIATE")
             yield forget
             self.execute("COMMIT" if wanted else "ROLLBACK")
-        except BaseException:
+        except BaseException as error:
             # A full disk may have rolled back already.
             if self.connection.in_transaction:
                 self.execute("ROLLBACK")
+            self._wait_less(isinstance(error, PostviewError) and error.problem is Problem.DATABASE_BUSY)
             raise
+        self._wait_less(False)
+
+    def _wait_less(self, is_held: bool) -> None:
+        if is_held == self._is_held:
+            return
+        self._is_held = is_held
+        seconds = BUSY_AGAIN_SECONDS if is_held else BUSY_SECONDS
+        self.execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
 
     @contextmanager
     def savepoint(self) -> Generator[None]:

@@ -9,6 +9,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.interview import Interview
 from postview_desktop.storage import Store, migrations
 from postview_desktop.storage.backup_files import list_folder
+from postview_desktop.storage.journal import Journal
 from tests.support.builders import an_organisation, put, put_interview
 from tests.support.dump import dump
 
@@ -175,6 +177,7 @@ def test_a_folder_that_is_missing_or_cannot_be_written_is_told(tmp_path: Path) -
 
 TRY_TO_OPEN = """
 import sys
+import time
 from pathlib import Path
 from postview_desktop.domain.errors import PostviewError
 from postview_desktop.storage import Store
@@ -224,6 +227,33 @@ def test_a_file_that_another_process_writes_is_told_as_busy(path: Path, monkeypa
         assert store.count(Organisation) == 2
         other.execute("ROLLBACK")
         put(store, an_organisation("Later"))
+
+
+@pytest.mark.parametrize("journal", list(Journal))
+def test_who_holds_the_file_is_waited_for_once_and_then_only_shortly(
+    path: Path, monkeypatch: pytest.MonkeyPatch, journal: Journal
+) -> None:
+    monkeypatch.setattr("postview_desktop.storage.database.BUSY_SECONDS", 0.6)
+    monkeypatch.setattr("postview_desktop.storage.database.BUSY_AGAIN_SECONDS", 0.05)
+
+    def refused_after(store: Store) -> float:
+        begun = time.monotonic()
+        with pytest.raises(PostviewError) as raised:
+            put(store, an_organisation())
+        assert raised.value.problem is Problem.DATABASE_BUSY
+        return time.monotonic() - begun
+
+    with (
+        closing(Store.open(path, lambda: 1_800_000_000, journal=journal)) as store,
+        closing(sqlite3.connect(path, isolation_level=None)) as other,
+    ):
+        other.execute("BEGIN IMMEDIATE")
+        assert refused_after(store) > 0.5
+        assert refused_after(store) < 0.4
+        other.execute("ROLLBACK")
+        put(store, an_organisation("Later"))
+        other.execute("BEGIN IMMEDIATE")
+        assert refused_after(store) > 0.5, "all is as at first once a change was written"
 
 
 # -- read only ----------------------------------------------------------------------------------------------------

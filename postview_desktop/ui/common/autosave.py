@@ -15,8 +15,6 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from postview_desktop.domain.errors import PostviewError, Problem
 
 RETRY_MS = 5000
-RETRY_BUSY_MS = 20_000
-"""Another program that holds the file is waited for by SQLite itself, and the window with it: so not as often."""
 
 PASSING = frozenset(
     {
@@ -140,7 +138,7 @@ class AutoSave(QObject):
         """Tell the window where that changed, and try again later."""
         self._refusal = refusal
         if refusal is not None:
-            self._timer.start(RETRY_BUSY_MS if refusal.problem is Problem.DATABASE_BUSY else RETRY_MS)
+            self._timer.start(RETRY_MS)
         if self._told != (refusal is not None):
             self._told = refusal is not None
             QCoreApplication.sendEvent(self._home.window(), UnsavedEvent(refusal))
