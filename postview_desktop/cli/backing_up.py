@@ -148,7 +148,7 @@ def _contents(backup: Backup) -> str:
         "reflections": translate("Terminal", "reflections: {count}"),
     }
     parts = [words[kind].format(count=backup.counts[kind]) for kind in _TOLD if backup.counts.get(kind)]
-    if backup.documents:
-        parts.append(translate("Terminal", "documents: {count}").format(count=backup.documents))
+    if documents := backup.counts.get("attachments", backup.documents):
+        parts.append(translate("Terminal", "documents: {count}").format(count=documents))
     parts.append(f"{(backup.database_bytes + backup.document_bytes) / 1_000_000:.1f} MB")
     return ", ".join(parts)

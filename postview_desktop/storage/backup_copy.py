@@ -42,6 +42,7 @@ COUNTED = {
     "feelings": "feeling",
     "answers": "answer",
     "attachments": "attachment",
+    "templates": "template",
 }
 """What is counted, by the names of `docs/format.md`, and the tables that hold it."""
 

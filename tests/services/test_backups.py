@@ -482,6 +482,7 @@ def test_documents_are_kept_once_and_come_back(suite, clock):
     clock.advance(days=1)
     second = make(suite)
     assert (first.documents, second.documents) == (1, 1)
+    assert first.counts["attachments"] == suite.backups.counts()["documents"] == 2, "as many as the pages show"
     pool = [path for path in (suite.backups.folder / POOL).rglob("*") if path.is_file()]
     assert [path.name for path in pool] == [digest]
     path_in(data_of(suite), digest).unlink()

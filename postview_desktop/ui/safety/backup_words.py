@@ -78,8 +78,8 @@ def _parts(counts: Mapping[str, int], locale: QLocale) -> list[str]:
 
 
 def counts_of(backup: Backup) -> dict[str, int]:
-    """The counts of a backup, its documents among them."""
-    return {**backup.counts, "documents": backup.documents}
+    """The counts of a backup, its documents among them: as many as the pages show, though two may have one content."""
+    return {**backup.counts, "documents": backup.counts.get("attachments", backup.documents)}
 
 
 def size_words(count: int, locale: QLocale) -> str:

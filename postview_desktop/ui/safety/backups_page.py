@@ -235,7 +235,7 @@ class BackupsPage(Page):
         self.state.say_trouble("")
         if self._asked and self._keeper.busy is None:
             self._asked = False
-            self.said.emit(self.tr("Backed up: {file}").format(file=backup.path))
+            self.said.emit(self.tr("Backed up, and opened to see that it is sound"))
         self.refresh()
 
     def _on_refused(self, _reason: BackupReason, error: PostviewError) -> None:

@@ -116,7 +116,7 @@ def test_back_up_now_makes_one_and_shows_what_is_in_it(
     assert "on this computer" in title
     assert title.endswith("sound")
     assert seen(page, QLabel, "backup_state_title").text() == "Last backup: Today 15:00"
-    assert said == [f"Backed up: {backup.path}"]
+    assert said == ["Backed up, and opened to see that it is sound"]
 
 
 def test_one_that_takes_its_time_shows_how_far_it_is_and_can_be_stopped(
