@@ -184,10 +184,10 @@ _VERBS: dict[str, tuple[str, tuple[str, ...]]] = {
         "Where looking for answers is on (account add --look), it looks first, and says what it found: an answer\n"
         "stops the follow-up plan, a vacation reply does not, a letter that came back is marked undelivered, and in\n"
         "doubt follow-ups are held and you are asked. No follow-up leaves unless the look went well. What is read:\n"
-        "the headers of mail that came in since the oldest open interview or letter, in the inbox, the archive and\n"
-        "the junk folder (headers in the folder of sent mail too, while it is uncertain whether a letter left); of\n"
+        "the headers of mail that came in since the oldest open interview or letter, in all folders but drafts and\n"
+        "what others share (in the folder of sent mail only while it is uncertain whether a letter left); of\n"
         "delivery reports also what they say. It is matched on this computer; nothing is marked as read or changed,\n"
-        "and of mail that is no answer nothing is kept.",
+        "and of mail that is nobody's answer nothing is kept.",
         ("deliver",),
     ),
     "check": (

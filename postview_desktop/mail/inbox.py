@@ -22,6 +22,8 @@ from postview_desktop.mail.imap import InServer, Limits, Talk, signed_in
 _BATCH = 100
 _LONGEST_HEAD = 32 * 1024
 _MOST_FOLDERS = 5000
+_MOST_READ = 200
+"""Folders that one look opens at most."""
 
 _HEAD = f"BODY.PEEK[HEADER.FIELDS ({' '.join(FIELDS)})]<0.{_LONGEST_HEAD}>"
 _REPORT = f"BODY.PEEK[]<0.{LARGEST}>"
@@ -45,13 +47,29 @@ _USUAL: dict[str, frozenset[str]] = {
             "wiadomosci-smieci", "nevyzadana posta", "спам", "垃圾邮件", "迷惑メール",
         )
     ),
+    "archive": frozenset(("archive", "archives", "archiv", "archivo", "archivio", "archief", "arkiv", "archiwum")),
+    "drafts": frozenset(
+        (
+            "drafts", "draft", "entwurfe", "brouillons", "borradores", "bozze", "concepten", "utkast", "kladder",
+            "koncepty", "robocze", "rascunhos", "черновики", "草稿", "草稿箱", "下書き",
+        )
+    ),
+    "own": frozenset(
+        (
+            "templates", "vorlagen", "modeles", "plantillas", "modelli", "outbox", "postausgang", "calendar",
+            "kalender", "calendrier", "calendario", "contacts", "kontakte", "contactos", "contatti", "tasks",
+            "aufgaben", "taches", "tareas", "attivita", "journal", "notes", "notizen", "notas", "note",
+            "conversation history", "sync issues", "rss feeds", "rss",
+        )
+    ),
 }  # fmt: skip
 """Names of folders, folded, where a server says nothing about their use (RFC 6154)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Folder:
-    """A folder and what it is for: "inbox", "all", "archive", "junk", "sent"."""
+    """A folder and what it is for: "inbox", "all", "archive", "junk", "trash", "sent", "drafts", "own" (what holds no
+    mail that came in), or "other": one that somebody made, where mail is sorted into."""
 
     name: str
     use: str
@@ -66,13 +84,23 @@ class Inbox:
         self._left = talk.limits.heads
         self.reached = 0
         self._known: list[Folder] | None = None
+        self.newest = 0
+        """The last UID in the folder that is open; 0 where the server does not tell."""
+
+    @property
+    def late(self) -> bool:
+        """Whether it is better to end this look now, and to go on with the next."""
+        return self._talk.late
 
     def to_read(self) -> list[Folder]:
-        """Where an answer may lie: the inbox first, all mail or the archive, and the junk folder (what comes from
-        people one hardly knows often ends there)."""
-        by_use = {folder.use: folder for folder in reversed(self._folders())}
-        found = [by_use.get("all") or by_use.get("archive"), by_use.get("junk")]
-        return [Folder(name="INBOX", use="inbox"), *(folder for folder in found if folder is not None)]
+        """Where an answer may lie: the inbox first, the archive, every folder that mail is sorted into (by a rule of
+        the server's, or by hand on another device), junk (what comes from people one hardly knows often ends there) and
+        trash. Where one folder holds all mail, that one in place of the others."""
+        order = ("all", "junk", "trash")
+        if not any(folder.use == "all" for folder in self._folders()):
+            order = ("archive", "other", "junk", "trash")
+        found = {folder.name: folder for use in order for folder in self._folders() if folder.use == use}
+        return [Folder(name="INBOX", use="inbox"), *list(found.values())[:_MOST_READ]]
 
     def of_sent_mail(self) -> list[Folder]:
         """Where the server keeps what was sent."""
@@ -87,11 +115,14 @@ class Inbox:
             if folder.use == "inbox" or stop.outcome.result is not Result.REJECTED:
                 raise
             return None
-        validity = told.get(b"UIDVALIDITY", 0)
+        validity, coming = told.get(b"UIDVALIDITY", 0), told.get(b"UIDNEXT")
+        self.newest = max(coming - 1, 0) if isinstance(coming, int) else 0
         return validity if isinstance(validity, int) else 0
 
     def search(self, since: datetime, after: int) -> list[int]:
         """UIDs of what came in on or after this day and above the UID `after`, the lowest first."""
+        if 0 < self.newest <= after:
+            return []  # nothing came since: so it is in most folders, and there are many
         criteria: list[Any] = ["SINCE", since.date()]
         if after:
             criteria += ["UID", f"{after + 1}:*"]
@@ -131,8 +162,23 @@ class Inbox:
     def _folders(self) -> list[Folder]:
         if self._known is None:
             listed: list[tuple[tuple[bytes, ...], bytes | None, Any]] = self._talk.ask(self._client.list_folders)
-            self._known = _with_uses(listed[:_MOST_FOLDERS])
+            foreign = self._foreign()
+            self._known = _with_uses(
+                [one for one in listed[:_MOST_FOLDERS] if not (isinstance(one[2], str) and one[2].startswith(foreign))]
+            )
         return self._known
+
+    def _foreign(self) -> tuple[str, ...]:
+        """What the names of other people's and of shared folders begin with (RFC 2342): their mail is not ours to
+        read."""
+        if not self._talk.ask(self._client.has_capability, "NAMESPACE"):
+            return ()
+        try:
+            mine, *others = self._talk.ask(self._client.namespace)
+        except Stop:
+            return ()
+        own = {prefix for prefix, _ in mine or ()}
+        return tuple(prefix for group in others for prefix, _ in group or () if prefix and prefix not in own)
 
 
 @contextmanager
@@ -146,20 +192,28 @@ def open_inbox(
 
 
 def _with_uses(listed: Iterable[tuple[tuple[bytes, ...], bytes | None, Any]]) -> list[Folder]:
-    """Folders with a use: by what the server says, and where it says nothing of one use, by the usual names."""
+    """Folders with their uses: by what the server says, and where it says nothing of one use, by the usual names. What
+    is left is where mail is sorted into."""
     said: list[Folder] = []
     by_name: list[Folder] = []
+    others: list[Folder] = []
     for flags, delimiter, name in listed:
         if not isinstance(name, str):
             continue
         marks = {flag.decode("ascii", "replace").lower() for flag in flags}
         if marks & {"\\noselect", "\\nonexistent"} or name.upper() == "INBOX":
             continue
-        said += [Folder(name=name, use=use) for use in ("all", "archive", "junk", "sent") if f"\\{use}" in marks]
+        uses = [use for use in ("all", "archive", "junk", "trash", "sent", "drafts") if f"\\{use}" in marks]
+        said += [Folder(name=name, use=use) for use in uses]
+        if uses:
+            continue
         last = name.rpartition(delimiter.decode("ascii", "replace"))[2] if delimiter else name
         by_name += [Folder(name=name, use=use) for use, names in _USUAL.items() if fold(last) in names]
+        others.append(Folder(name=name, use="other"))
     known = {folder.use for folder in said}
-    return [*said, *(folder for folder in by_name if folder.use not in known)]
+    by_name = [folder for folder in by_name if folder.use not in known]
+    named = {folder.name for folder in by_name}
+    return [*said, *by_name, *(folder for folder in others if folder.name not in named)]
 
 
 def _epoch(instant: object) -> int:

@@ -1,9 +1,9 @@
 """Looking into the inbox, for a worker: an errand in, what was found out; neither the database nor a mail is touched.
 
-What is read: the headers of mail that came in since the oldest open letter or interview, in the inbox, the archive
-and the junk folder; of delivery reports alone what stands inside (cut off at 256 KB); and, while it is uncertain
-whether a letter left, the headers in the folder of sent mail. All is matched on this computer, and what is no answer
-is forgotten at once.
+What is read: the headers of mail that came in since the oldest open letter or interview, in the inbox, the folders
+that mail is sorted into, junk and trash; of delivery reports alone what stands inside (cut off at 256 KB); and, while
+it is uncertain whether a letter left, the headers in the folder of sent mail. All is matched on this computer, and what
+is no answer is forgotten at once.
 """
 
 from __future__ import annotations
@@ -82,6 +82,9 @@ def look_for_answers(
     with open_inbox(errand.account, password, limits=limits, context=context) as inbox:
         look = _Look(errand, inbox)
         for folder in inbox.to_read():
+            if inbox.late:
+                look.leave_the_rest()
+                break
             look.read(folder)
         if look.uncertain:
             for folder in inbox.of_sent_mail():
@@ -100,6 +103,11 @@ def try_inbox(
 
     with open_inbox(account, password, limits=limits, context=context) as inbox:
         inbox.examine(inbox.to_read()[0])
+
+
+_EVIDENCE = frozenset({"inbox", "all", "archive", "junk"})
+"""Folders in which a copy of a letter shows that it left; in one that was made by hand, or in the trash, a draft of it
+might lie."""
 
 
 class _Look:
@@ -132,9 +140,15 @@ class _Look:
         uids = self._inbox.search(_day_before(self._errand.since), after)
         wanted = self._inbox.affordable(uids)
         for uid, head in self._inbox.heads(wanted):
-            self._look_at(uid, head)
-        self._complete = self._complete and self._inbox.reached >= max(uids, default=0)
-        self._marks[folder.name] = Mark(validity=validity, uid=max(self._inbox.reached, after))
+            self._look_at(uid, head, folder)
+        whole = self._inbox.reached >= max(uids, default=0)
+        self._complete = self._complete and whole
+        reached = max(self._inbox.reached, self._inbox.newest if whole else 0, after)
+        self._marks[folder.name] = Mark(validity=validity, uid=reached)
+
+    def leave_the_rest(self) -> None:
+        """The time is up; the next look finds what was read already, and goes on."""
+        self._complete = False
 
     def read_sent(self, folder: Folder) -> None:
         """Copies of uncertain letters in a folder of sent mail."""
@@ -156,11 +170,11 @@ class _Look:
             complete=self._complete,
         )
 
-    def _look_at(self, uid: int, head: MailHead) -> None:
+    def _look_at(self, uid: int, head: MailHead, folder: Folder) -> None:
         if head.message_id in self._seen:
             return
         self._seen.add(head.message_id)
-        if self._is_evidence(head):
+        if folder.use in _EVIDENCE and self._is_evidence(head):
             return
         if head.nature is Nature.REPORT:
             self._look_into(uid, head)

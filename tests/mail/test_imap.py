@@ -14,7 +14,7 @@ from postview_desktop.mail.imap import Limits
 from postview_desktop.mail.inbox import Folder, open_inbox
 from postview_desktop.wording.problems import sentence
 from tests.support.imap_servers import IMAP_FAULTS, Box, Mailbox, a_mail
-from tests.support.mail_servers import PASSWORD, USER, certificates
+from tests.support.mail_servers import PASSWORD, USER, Fault, certificates
 
 QUICK = Limits(each=0.5, total=1.5, line=100_000, literal=50_000, all=400_000)
 AT = 1795449600
@@ -180,15 +180,23 @@ def test_nobody_there() -> None:
         ({"INBOX": "", "Spam": "\\Junk", "Sent": "\\Sent"}, ["INBOX", "Spam"], ["Sent"]),
         (
             {"INBOX": "", "[Gmail]": "\\Noselect", "[Gmail]/All Mail": "\\All", "[Gmail]/Spam": "\\Junk",
-             "[Gmail]/Sent Mail": "\\Sent", "Archive": "\\Archive"},
-            ["INBOX", "[Gmail]/All Mail", "[Gmail]/Spam"],
+             "[Gmail]/Sent Mail": "\\Sent", "Archive": "\\Archive", "Jobs": "", "[Gmail]/Bin": "\\Trash"},
+            ["INBOX", "[Gmail]/All Mail", "[Gmail]/Spam", "[Gmail]/Bin"],
             ["[Gmail]/Sent Mail"],
         ),
         ({"INBOX": "", "Archive": "\\Archive"}, ["INBOX", "Archive"], []),
         ({"INBOX": "", "INBOX/Gesendete Objekte": "", "INBOX/Spamverdacht": ""},
          ["INBOX", "INBOX/Spamverdacht"], ["INBOX/Gesendete Objekte"]),
         # what the server says counts, not what a folder is called
-        ({"INBOX": "", "Sent": "", "Verschickt": "\\Sent"}, ["INBOX"], ["Verschickt"]),
+        ({"INBOX": "", "Sent": "", "Verschickt": "\\Sent"}, ["INBOX", "Sent"], ["Verschickt"]),
+        # what mail is sorted into, by a rule or by hand; not what holds nothing that came in
+        (
+            {"INBOX": "", "Jobs/Northwind": "", "Papierkorb": "\\Trash", "Archives/2026": "", "Archives": "",
+             "Entw&APw-rfe": "", "Drafts": "\\Drafts", "Kalender": "", "Postausgang": "", "Spam": "\\Junk"},
+            ["INBOX", "Archives", "Jobs/Northwind", "Archives/2026", "Entwürfe", "Spam", "Papierkorb"],
+            [],
+        ),
+        ({"INBOX": "", "Entw&APw-rfe": "", "INBOX/Drafts": ""}, ["INBOX"], []),
         ({"INBOX": "", "Sent": "\\Noselect"}, ["INBOX"], []),
     ],
 )  # fmt: skip
@@ -198,6 +206,23 @@ def test_which_folders_are_read(boxes: dict[str, str], read_there: list[str], se
         with open_inbox(account(house), PASSWORD, limits=QUICK) as inbox:
             assert [folder.name for folder in inbox.to_read()] == read_there
             assert [folder.name for folder in inbox.of_sent_mail()] == sent
+
+
+def test_shared_folders_and_those_of_others_are_left_alone() -> None:
+    with Mailbox(Fault({}, abilities=("AUTH=PLAIN", "NAMESPACE"))) as house:
+        house.boxes = {name: Box() for name in ("INBOX", "Jobs", "Shared/Board", "Other Users/bob/INBOX")}
+        with open_inbox(account(house), PASSWORD, limits=QUICK) as inbox:
+            assert [folder.name for folder in inbox.to_read()] == ["INBOX", "Jobs"]
+
+
+def test_where_nothing_came_nothing_is_searched() -> None:
+    with Mailbox() as house:
+        house.boxes["INBOX"].put(a_mail(), AT)
+        with open_inbox(account(house), PASSWORD, limits=QUICK) as inbox:
+            inbox.examine(Folder(name="INBOX", use="inbox"))
+            assert inbox.newest == 1
+            assert inbox.search(SINCE, 1) == []
+    assert not any(b"SEARCH" in command for command in house.commands)
 
 
 def test_a_folder_that_cannot_be_opened_is_passed_by_unless_it_is_the_inbox() -> None:

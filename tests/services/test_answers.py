@@ -200,6 +200,25 @@ def test_a_vacation_reply_stops_nothing(desk: Desk) -> None:
     assert desk.suite.store.count(Contact, ours=False) == 0
 
 
+@pytest.mark.parametrize("flags", ["", "\\Trash", "\\Junk"])
+def test_an_answer_is_found_wherever_it_was_put(desk: Desk, flags: str) -> None:
+    """By a rule of the server's, or on another device: a follow-up to who has answered must not leave."""
+    desk.house.boxes["Jobs/Northwind"] = Box(flags)
+    desk.look()
+    desk.comes(box="Jobs/Northwind")
+    assert len(desk.look().answers) == 1
+    assert desk.plan() is PlanState.STOPPED
+    assert desk.look() == Noticed()
+
+
+def test_a_draft_that_lies_about_is_no_proof_that_a_letter_left(desk: Desk) -> None:
+    letter = desk.letter(outcome=UNKNOWN)
+    desk.house.boxes["Old"] = Box()
+    desk.comes(f"Alice <{USER}>", "Old", message_id=letter.message_id)
+    assert desk.look() == Noticed()
+    assert desk.state(letter) is S.UNKNOWN
+
+
 def test_what_came_before_the_interview_ended_is_no_answer_to_it(desk: Desk) -> None:
     desk.comes(at=desk.interview.start_utc - 7200, subject="See you this afternoon")
     desk.comes(subject="It was good to meet you")

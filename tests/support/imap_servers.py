@@ -143,6 +143,10 @@ class ImapSession(Session):
         self.send(b"* ID NIL\r\n")
         self.done()
 
+    def _namespace(self, _: list[str]) -> None:
+        self.send(b'* NAMESPACE (("" "/")) (("Other Users/" "/")) (("Shared/" "/"))\r\n')
+        self.done()
+
     def _list(self, _: list[str]) -> None:
         for name, box in self.server.boxes.items():
             self.send(f'* LIST ({box.flags}) "/" "{name}"\r\n'.encode())
@@ -155,6 +159,8 @@ class ImapSession(Session):
             self.send(self.tag + b" NO [NONEXISTENT] no such folder\r\n")
             return
         self.send(f"* {len(self.box.mails)} EXISTS\r\n* OK [UIDVALIDITY {self.box.validity}] here\r\n".encode())
+        coming = self.box.mails[-1].uid + 1 if self.box.mails else 1
+        self.send(f"* OK [UIDNEXT {coming}] next\r\n".encode())
         self.done("[READ-ONLY] examined")
 
     def _search(self, words: list[str]) -> None:
