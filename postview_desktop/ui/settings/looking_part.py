@@ -96,9 +96,9 @@ class LookingPart(QWidget):
                 "Every ten minutes, and before a follow-up leaves, it reads the header of mail that came since {day}:"
             ).format(day=since)
         then = self.tr(
-            "who wrote to whom, when, the subject, and what tells a thread, a list or a robot; of a mail server's report"
-            " that a letter did not arrive, the report. It reads the inbox and the folders that mail is sorted into,"
-            " junk and trash too. Nothing is changed or marked as read, and nothing of it leaves this computer."
+            "who wrote to whom, when, the subject, and what tells a thread, a list or a robot; of a mail server's"
+            " report that a letter did not arrive, the report. It reads the inbox and the folders that mail is sorted"
+            " into, junk and trash too. Nothing is changed or marked as read, and nothing of it leaves this computer."
         )
         return f"{first} {then}"
 
