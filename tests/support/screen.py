@@ -18,8 +18,9 @@ class virtual_screen:
         if xvfb is None:
             raise RuntimeError("Xvfb is not installed: packaging/linux/system_packages.sh test")
         read, write = os.pipe()
+        # Without -noreset it begins anew when its last client goes, and whoever comes just then finds nobody.
         self._process = subprocess.Popen(
-            [xvfb, "-displayfd", str(write), "-screen", "0", self._size, "-nolisten", "tcp"],
+            [xvfb, "-displayfd", str(write), "-screen", "0", self._size, "-nolisten", "tcp", "-noreset"],
             pass_fds=[write],
             stderr=subprocess.DEVNULL,
         )
