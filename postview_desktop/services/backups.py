@@ -6,20 +6,17 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import replace
 from pathlib import Path
 
 from postview_desktop.domain.backup import Backup, BackupReason
 from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError, Problem
-from postview_desktop.domain.follow_up import Contact
-from postview_desktop.domain.letter import Letter, LetterState, SentVia
-from postview_desktop.domain.outbox import IN_FLIGHT, brought_back
+from postview_desktop.domain.letter import Letter
+from postview_desktop.domain.outbox import IN_FLIGHT
 from postview_desktop.files.documents import folder_in
 from postview_desktop.services.backup_work import BackupOrder, Prepared, make_backup, prepare_restore, put_documents
 from postview_desktop.services.second_folder import SecondFolder, SecondPlace
-from postview_desktop.services.sending import add_contact
-from postview_desktop.storage import Change, Store
+from postview_desktop.storage import Store
 from postview_desktop.storage.backup_copy import COUNTED
 from postview_desktop.storage.backup_files import list_folder
 from postview_desktop.system.clock import Clock
@@ -36,8 +33,6 @@ __all__ = [
     "make_backup",
     "prepare_restore",
 ]
-
-S = LetterState
 
 
 def all_backups(data_dir: Path) -> tuple[Backup, ...]:
@@ -129,33 +124,20 @@ class Backups:
 
         History and undo are the backup's from here on. No letter leaves by this: those that were waiting are held,
         those that may have arrived are uncertain, and those that have left since are sent, with the contact that they
-        were. PostviewError: LETTER_LEAVING, DISK_FULL and what else the disk refuses; then everything is as it was.
+        were, also where the backup knows nothing of them (`left_since`). PostviewError: LETTER_LEAVING, DISK_FULL and
+        what else the disk refuses; then everything is as it was.
         """
         if self._store.count(Letter, state=IN_FLIGHT):
             raise PostviewError(Problem.LETTER_LEAVING)
+        from postview_desktop.services.left_since import let_no_letter_leave
         from postview_desktop.storage.restoring import take_over
 
         with (
             contextlib.closing(Store.open(prepared.database, self._clock.now, key=self._store.key)) as other,
             other.change(Verb.DATA_RESTORED, durable=True) as change,
         ):
-            self._let_no_letter_leave(other, change)
+            let_no_letter_leave(self._store, other, change, self._clock.zone())
         take_over(prepared.database, self._store)
         put_documents(prepared, folder_in(self._paths.data))
         self._store.replace_from(prepared.database)
         prepared.discard()
-
-    def _let_no_letter_leave(self, other: Store, change: Change) -> None:
-        left = {one.message_id: one for one in self._store.find(Letter, state=S.SENT) if one.message_id}
-        unsure = {one.message_id: one for one in self._store.find(Letter, state=S.UNKNOWN) if one.message_id}
-        for letter in other.find(Letter):
-            after = brought_back(letter, left)
-            if after.message_id in unsure and after.state not in (S.UNKNOWN, S.SENT, S.UNDELIVERED):
-                # Its text went out since; whether it arrived only evidence or the person can say.
-                after = replace(after, state=S.UNKNOWN, token=unsure[after.message_id].token)
-            if after == letter:
-                continue
-            change.save(after)
-            if after.state is S.SENT and letter.state is not S.SENT and not other.find(Contact, letter_id=letter.id):
-                via = after.sent_via or SentVia.SMTP
-                add_contact(other, change, after, via, after.sent_at, self._clock.zone())
