@@ -48,7 +48,11 @@ _AUTO_SUBJECT = re.compile(
     r"|reponse automatique|message d'absence|absence (?:du|de) bureau|absent du bureau|absent\(e\)"
     r"|respuesta automatica|fuera de (?:la )?oficina|ausente|risposta automatica|fuori ufficio|resposta automatica"
     r"|automatisch antwoord|automatische? (?:reactie|beantwoording)|afwezig|automatisk (?:svar|reply)|automaattinen"
-    r"|odpowiedz automatyczna|automaticka odpoved|автоответ|автоматический ответ|自动回复|自動回覆|自動返信|자동 회신)",
+    r"|odpowiedz automatyczna|automaticka odpoved|автоответ|автоматический ответ|自动回复|自動回覆|自動返信|자동 회신"
+    r"|자동 응답|自動応答|自動回應|otomatik yanıt|otomatik yanit|automatikus valasz|raspuns automat|automatsky odgovor"
+    r"|automaticky odgovor|automatski odgovor|samodejni odgovor|automatisks|automaatvastus|automatinis"
+    r"|automatyczna odpowiedz|автоматична відповідь|автоматичен отговор|αυτοματη απαντηση|תשובה אוטומטית|رد تلقائي"
+    r"|automaattivastaus|balasan otomatis|tra loi tu dong|sjalfvirkt svar)",
 )
 """How programs begin the subject of a vacation reply, folded."""
 
@@ -81,9 +85,10 @@ def nature_of(fields: Mapping[str, str], from_address: str) -> tuple[Nature, boo
         or (by_machine and _AUTO_SUBJECT.match(subject))
     ):
         return Nature.AUTO_REPLY, False
-    if "list-id" in fields or "list-post" in fields or precedence in {"list", "bulk", "junk"}:
+    if "list-id" in fields or "list-post" in fields or precedence in {"list", "junk"}:
         return Nature.LIST, False
-    if "list-unsubscribe" in fields:
+    # Recruiting systems mark their mail so, too: from an address on a card it is asked about.
+    if "list-unsubscribe" in fields or precedence == "bulk":
         return Nature.BULK, False
     if nobody:
         return Nature.AUTO_REPLY, False  # who wants no answer, not even a report, is no person

@@ -21,14 +21,21 @@ from postview_desktop.domain.names import word_set
 
 CLOCK_SLACK = 600
 """Seconds by which a mail server's clock may differ from this computer's."""
+WRONG_CLOCK = 24 * 3600
+"""Seconds by which a clock may be wrong at most, a zone mistaken included; beyond the slack nothing is sure."""
+REPORTS_WITHIN = 5 * 24 * 3600
+"""Seconds for which a mail server tries before it gives up and reports (RFC 5321, 4.5.4.1: four to five days)."""
+_MAIL_BEGAN = 1_262_304_000
+"""2010: a Date before that was set by no clock that goes."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Where:
-    """What a mail is about; None and None for no application in particular."""
+    """What a mail is about; None and None for no application in particular. `in_time`: it surely came after that."""
 
     application_id: int | None
     interview_id: int | None
+    in_time: bool = True
 
 
 class Recogniser:
@@ -69,11 +76,9 @@ class Recogniser:
     def _in_thread(self, head: MailHead, letter: SoughtLetter) -> Recognised:
         person = next((one for one in self._writers(head) if one.organisation_id == letter.organisation_id), None)
         kind, state = _weight(head, AnswerState.COUNTS)
-        if head.nature is Nature.MACHINE:
-            # Exchange calls its vacation replies "auto-generated"; in the thread of a letter that is what they are.
-            kind, state = AnswerKind.AUTOMATIC, AnswerState.COUNTS
-        elif (
-            head.nature in {Nature.LIST, Nature.BULK}
+        if (
+            # A machine's is mostly a vacation reply, but a recruiting system hands on what people wrote, too.
+            head.nature in {Nature.LIST, Nature.BULK, Nature.MACHINE}
             or self._looks_like_own(head, letter)
             or (person is None and _is_private(head, letter))
         ):
@@ -107,23 +112,23 @@ class Recogniser:
             where = self._matter_of(head, person.organisation_id, person.person_id)
             if where is not None:
                 placed.setdefault(person.organisation_id, (person, where))
-        sure = AnswerState.COUNTS if len(placed) == 1 else AnswerState.DOUBTFUL
-        if head.nature in {Nature.BULK, Nature.MACHINE}:
-            sure = AnswerState.DOUBTFUL
-        kind, state = _weight(head, sure)
-        return tuple(
-            Recognised(
-                head=head,
-                kind=kind,
-                state=state,
-                trace=Trace.CARD,
-                organisation_id=organisation_id,
-                application_id=where.application_id,
-                interview_id=where.interview_id,
-                person_id=person.person_id,
+        alone = len(placed) == 1 and head.nature not in {Nature.BULK, Nature.MACHINE}
+        found: list[Recognised] = []
+        for organisation_id, (person, where) in placed.items():
+            kind, state = _weight(head, AnswerState.COUNTS if alone and where.in_time else AnswerState.DOUBTFUL)
+            found.append(
+                Recognised(
+                    head=head,
+                    kind=kind,
+                    state=state,
+                    trace=Trace.CARD,
+                    organisation_id=organisation_id,
+                    application_id=where.application_id,
+                    interview_id=where.interview_id,
+                    person_id=person.person_id,
+                )
             )
-            for organisation_id, (person, where) in placed.items()
-        )
+        return tuple(found)
 
     def _from_house(self, head: MailHead) -> tuple[Recognised, ...]:
         domain = domain_of(head.from_address)
@@ -138,7 +143,7 @@ class Recogniser:
             letter = _same_subject(head, self._letters.get(organisation_id, ()))
             if where is None or (
                 # A shop's parcel notices are no word about the job.
-                letter is None and is_robot(head.from_address) and not self._speaks_of_the_job(head, organisation_id)
+                letter is None and _is_office(head.from_address) and not self._speaks_of_the_job(head, organisation_id)
             ):
                 continue
             alone = len(ids) == 1 and letter is not None and head.nature is Nature.PERSONAL
@@ -180,6 +185,7 @@ class Recogniser:
         ended = [one for one in self._matters.get(organisation_id, ()) if one.since <= _until(head)]
         if not ended:
             return None
+        in_time = min(one.since for one in ended) <= _from(head)
         theirs = [one for one in ended if person_id is not None and person_id in one.person_ids]
         newest: dict[int, Matter] = {}
         for one in sorted(theirs or ended, key=lambda one: (one.since, one.interview_id or 0)):
@@ -187,8 +193,8 @@ class Recogniser:
         named = [one for one in newest.values() if _holds(head.subject, one.role)]
         choice: Sequence[Matter] = named if len(named) == 1 else list(newest.values())
         if len(choice) == 1:
-            return _Where(application_id=choice[0].application_id, interview_id=choice[0].interview_id)
-        return _Where(application_id=None, interview_id=None)
+            return _Where(choice[0].application_id, choice[0].interview_id, in_time)
+        return _Where(None, None, in_time)
 
 
 def recognise(head: MailHead, sought: Sought) -> tuple[Recognised, ...]:
@@ -262,10 +268,12 @@ def letter_of_report(
     """
     ids = frozenset(message_ids)
     failed = {same_mailbox(one) for one in recipients}
+    letters = list(letters)
+    exact = [letter for letter in letters if letter.message_id and letter.message_id in ids]
+    if exact := [letter for letter in exact if letter.since <= at + WRONG_CLOCK]:
+        letter = max(exact, key=_newest)
+        return letter, letter.since <= at + CLOCK_SLACK  # else it may be about an earlier try with the same id
     known = [letter for letter in letters if letter.since <= at + CLOCK_SLACK]
-    exact = [letter for letter in known if letter.message_id and letter.message_id in ids]
-    if exact:
-        return max(exact, key=_newest), True
     to_them = [letter for letter in known if same_mailbox(letter.to_address) in failed]
     by_token = [letter for letter in to_them if letter.token and letter.token in ids]
     if by_token:
@@ -274,10 +282,6 @@ def letter_of_report(
         return None  # it returns another mail of the user's
     recent = [letter for letter in to_them if at - letter.since <= REPORTS_WITHIN]
     return (max(recent, key=_newest), len(recent) == 1) if recent else None
-
-
-REPORTS_WITHIN = 5 * 24 * 3600
-"""Seconds for which a mail server tries before it gives up and reports (RFC 5321, 4.5.4.1: four to five days)."""
 
 
 def _weight(head: MailHead, sure: AnswerState) -> tuple[AnswerKind, AnswerState]:
@@ -329,4 +333,32 @@ def _same_subject(head: MailHead, letters: Iterable[SoughtLetter]) -> SoughtLett
 
 
 def _until(head: MailHead) -> int:
-    return head.at + CLOCK_SLACK
+    """The latest instant at which it may have been written: what began later it is no answer to."""
+    if _was_put_there(head):
+        return head.written + CLOCK_SLACK
+    server_is_behind = 0 < head.written - head.at <= WRONG_CLOCK
+    return (head.written if server_is_behind else head.at) + CLOCK_SLACK
+
+
+def _from(head: MailHead) -> int:
+    """The earliest instant at which it may have been written; no mail is under way for longer than some days."""
+    return (min(head.at, head.written) if head.written >= _MAIL_BEGAN else head.at) + CLOCK_SLACK
+
+
+def _was_put_there(head: MailHead) -> bool:
+    """Whether it is older than any mail on its way: an old mailbox was moved to this server."""
+    return head.written >= _MAIL_BEGAN and head.at - head.written > REPORTS_WITHIN
+
+
+def _is_office(address: str) -> bool:
+    """Whether it belongs to no person, or is where a house writes to its customers from."""
+    return is_robot(address) or bool(_SHOP.match(address.partition("@")[0].casefold()))
+
+
+_SHOP = re.compile(
+    r"^(?:(?:auto-?confirm|order|ship(?:ment|ping)?|delivery|billing|invoices?|receipts?|payments?|rechnung(?:en)?"
+    r"|bestellung(?:en)?|versand|facture|factures|commandes?|pedidos?|facturas?|newsletters?|news|marketing|promo(?:tions?)?"
+    r"|deals|rewards|loyalty|store|shop|account-?(?:update|security|alert)s?|security|alerts?|statements?)s?)"
+    r"(?:[-_.].*)?$"
+)
+"""Boxes from which a house writes to its customers: whoever was there for an interview may buy there, too."""

@@ -17,16 +17,19 @@ class Nature(StrEnum):
     MACHINE = "machine"
     """made by a program (an invitation, a message of an applicant tracking system)"""
     BULK = "bulk"
-    """sent to many: it can be unsubscribed from"""
+    """sent to many: it can be unsubscribed from, or is called bulk by its sender"""
     LIST = "list"
-    """by a mailing list, or called bulk or junk by its sender"""
+    """by a mailing list, or called junk by its sender"""
     REPORT = "report"
     """a mail server's report about the delivery of a mail"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MailHead:
-    """What the header of a mail says. `at` is when the server took it in, epoch seconds; addresses in small letters.
+    """What the header of a mail says; addresses in small letters.
+
+    `at` is when the server took it in, `written` what its sender says in Date (epoch seconds, 0 where it says nothing).
+    Both may be wrong: clocks are, and a mail that was put into the mailbox by hand came in long before.
 
     `thread` are the ids of In-Reply-To and References, `to` the addresses of To and Cc. `nature_in_doubt`: only the
     wording of the subject makes it an automatic reply.
@@ -40,6 +43,7 @@ class MailHead:
     to: tuple[str, ...] = ()
     subject: str = ""
     at: int = 0
+    written: int = 0
     nature: Nature = Nature.PERSONAL
     nature_in_doubt: bool = False
 
@@ -66,10 +70,10 @@ class SoughtLetter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SoughtPerson:
-    """An address on somebody's card."""
+    """An address on somebody's card, or one that a letter went to."""
 
     organisation_id: int
-    person_id: int
+    person_id: int | None
     address: str
 
 

@@ -26,7 +26,8 @@ def head_of(octets: bytes, at: int = 0) -> MailHead:
     sender = _mailboxes(fields.get("sender", ""))
     subject = decoded(fields.get("subject", ""))[:_LONGEST]
     nature, in_doubt = nature_of({**fields, "subject": subject}, from_address)
-    at = at or _instant(fields.get("date", ""))
+    written = _instant(fields.get("date", ""))
+    at = at or written
     return MailHead(
         message_id=next(iter(ids_in(fields.get("message-id", ""))), "") or _own_id(fields, at),
         thread=tuple(dict.fromkeys(ids_in(f"{fields.get('in-reply-to', '')} {fields.get('references', '')}"))),
@@ -36,6 +37,7 @@ def head_of(octets: bytes, at: int = 0) -> MailHead:
         to=tuple(address for _, address in _mailboxes(f"{fields.get('to', '')}, {fields.get('cc', '')}")),
         subject=subject,
         at=at,
+        written=written,
         nature=nature,
         nature_in_doubt=in_doubt,
     )

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from postview_desktop.domain.answer_rules import CLOCK_SLACK, Recogniser, is_copy_of, letter_of_report
+from postview_desktop.domain.answer_rules import WRONG_CLOCK, Recogniser, is_copy_of, letter_of_report
 from postview_desktop.domain.incoming import MailHead, Nature, Recognised, Sought, SoughtLetter
 from postview_desktop.domain.letter import Account
 
@@ -190,7 +190,7 @@ class _Look:
         """A delivery report: the one kind of mail that is read beyond its header."""
         from postview_desktop.mail.bounce import read_report
 
-        if not any(letter.since <= head.at + CLOCK_SLACK for letter in self._errand.sought.letters):
+        if not any(letter.since <= head.at + WRONG_CLOCK for letter in self._errand.sought.letters):
             return
         report = read_report(self._inbox.report(uid))
         if report is None:

@@ -39,6 +39,13 @@ def what_is_sought(store: Store, account: Account, now: int) -> tuple[Sought, in
         SoughtPerson(organisation_id=organisation_id, person_id=person_id, address=address)
         for organisation_id, person_id, address in addresses_of(store, organisations)
     )
+    on_cards = {(one.organisation_id, one.address.casefold()) for one in people}
+    written_to = {(one.organisation_id, one.to_address.casefold()): one for one in left if one.to_address}
+    people += tuple(
+        SoughtPerson(organisation_id=key[0], person_id=one.person_id, address=one.to_address)
+        for key, one in written_to.items()
+        if key not in on_cards
+    )
     houses = {(one.organisation_id, company_domain(one.address)) for one in people}
     houses |= {(organisation_id, _domain_of_site(site)) for organisation_id, site in websites_of(store, organisations)}
     own = {account.address, account.user if "@" in account.user else ""} - {""}

@@ -86,7 +86,8 @@ BY_TOKEN = (THANKS.token, "<rewritten@outlook.example>")
         ({"thread": IN_THREAD, "from_address": "someone@agency.example"}, (A, C, Trace.THREAD, None)),
         ({"thread": IN_THREAD, "from_address": "kim@acme.example"}, (A, C, Trace.THREAD, None)),
         ({"thread": IN_THREAD, "nature": Nature.AUTO_REPLY}, (AUTO, C, Trace.THREAD, 5)),
-        ({"thread": IN_THREAD, "nature": Nature.MACHINE}, (AUTO, C, Trace.THREAD, 5)),
+        # a vacation reply that does not say so, or a recruiting system that hands on what somebody wrote
+        ({"thread": IN_THREAD, "nature": Nature.MACHINE}, (A, D, Trace.THREAD, 5)),
         ({"thread": IN_THREAD, "nature_in_doubt": True}, (A, D, Trace.THREAD, 5)),
         ({"thread": IN_THREAD, "nature": Nature.LIST}, (A, D, Trace.THREAD, 5)),
         ({"thread": IN_THREAD, "nature": Nature.BULK}, (A, D, Trace.THREAD, 5)),
@@ -114,6 +115,16 @@ BY_TOKEN = (THANKS.token, "<rewritten@outlook.example>")
         ({"nature_in_doubt": True}, (A, D, Trace.CARD, 5)),
         ({"at": ENDED - HOUR}, None),
         ({"at": ENDED - 60}, (A, C, Trace.CARD, 5)),
+        # the server's clock is wrong, or the sender's: one of them says that it came after the interview
+        ({"at": ENDED - 3 * HOUR, "written": SENT}, (A, D, Trace.CARD, 5)),
+        ({"at": SENT, "written": ENDED - 3 * HOUR}, (A, D, Trace.CARD, 5)),
+        ({"at": SENT + 5 * HOUR, "written": SENT}, (A, C, Trace.CARD, 5)),
+        ({"at": ENDED - 3 * HOUR, "written": ENDED - 3 * HOUR}, None),
+        ({"at": ENDED - 2 * DAY, "written": 2 * SENT}, None),
+        ({"at": SENT, "written": 86400}, (A, C, Trace.CARD, 5)),
+        ({"at": ENDED - 3 * HOUR, "written": SENT, "thread": IN_THREAD}, (A, C, Trace.THREAD, 5)),
+        # an old mailbox was moved to this server: what lay in it came in long before
+        ({"at": SENT, "written": ENDED - 40 * DAY}, None),
         # from their house
         ({"from_address": "hr@northwind.example"}, (A, D, Trace.DOMAIN, None)),
         ({"from_address": "hr@jobs.northwind.example"}, (A, D, Trace.DOMAIN, None)),
@@ -128,6 +139,9 @@ BY_TOKEN = (THANKS.token, "<rewritten@outlook.example>")
         ({"from_address": "hr@northwind.example", "nature": Nature.LIST}, None),
         ({"from_address": "hr@northwind.example", "at": ENDED - HOUR}, None),
         ({"from_address": "no-reply@northwind.example", "subject": "Your parcel is on its way"}, None),
+        ({"from_address": "order-update@northwind.example", "subject": "Your order 303-33"}, None),
+        ({"from_address": "newsletter@northwind.example", "subject": "Autumn at Northwind"}, None),
+        ({"from_address": "newton@northwind.example", "subject": "Autumn"}, (A, D, Trace.DOMAIN, None)),
         ({"from_address": "no-reply@northwind.example", "subject": "Your application"}, (A, D, Trace.DOMAIN, None)),
         ({"from_address": "no-reply@northwind.example", "subject": "Update: Data Analyst (m/w/d)"},
          (A, D, Trace.DOMAIN, None)),
@@ -237,7 +251,9 @@ def test_a_copy_in_sent_is_known(fields: dict, copy: bool) -> None:
         ([], ["joel@northwind.example"], HOUR, (1, True)),
         ([], ["joel@northwind.example"], 9 * DAY, None),
         ([], ["ana@northwind.example"], HOUR, None),
-        ([THANKS.message_id], ["joel@northwind.example"], -HOUR, None),
+        # a wrong clock, or an earlier try with the same id
+        ([THANKS.message_id], ["joel@northwind.example"], -HOUR, (1, False)),
+        ([THANKS.message_id], ["joel@northwind.example"], -2 * DAY, None),
     ],
 )
 def test_which_letter_came_back(
@@ -278,7 +294,10 @@ def test_of_two_letters_to_one_address_a_report_without_ids_is_in_doubt() -> Non
         ({"precedence": "bulk", "x-autoreply": "yes"}, Nature.AUTO_REPLY),
         ({"return-path": "<>"}, Nature.AUTO_REPLY),
         ({"content-type": "multipart/report; report-type=disposition-notification"}, Nature.AUTO_REPLY),
-        ({"precedence": "bulk"}, Nature.LIST),
+        ({"precedence": "bulk"}, Nature.BULK),
+        ({"precedence": "bulk", "list-id": "<jobs.northwind.example>"}, Nature.LIST),
+        ({"precedence": "junk"}, Nature.LIST),
+        ({"auto-submitted": "auto-generated", "subject": "Automatikus válasz: Köszönöm"}, Nature.AUTO_REPLY),
         ({"precedence": "list"}, Nature.LIST),
         ({"list-id": "<jobs.northwind.example>"}, Nature.LIST),
         ({"list-unsubscribe": "<mailto:x@y.example>"}, Nature.BULK),
@@ -345,6 +364,7 @@ heads = st.builds(
     to=st.lists(addresses, max_size=2).map(tuple),
     subject=st.text(max_size=60) | st.sampled_from(["Re: Thank you for this afternoon", "Your application"]),
     at=st.integers(0, 2 * SENT),
+    written=st.sampled_from([0, SENT, ENDED - 30 * DAY]) | st.integers(0, 2 * SENT),
     nature=st.sampled_from(Nature),
     nature_in_doubt=st.booleans(),
 )
@@ -358,7 +378,8 @@ def test_what_always_holds_of_a_mail(head: MailHead) -> None:
         assert one.kind is not AnswerKind.BOUNCE
         assert same_mailbox(head.from_address) != "alice@jobseeker.example", "the user's own is nobody's answer"
         if one.trace is not Trace.THREAD:
-            assert head.at >= ENDED - 600, "what came before the interview is no answer to it"
+            assert max(head.at, head.written) >= ENDED - 600, "what came before the interview is no answer to it"
+            assert one.state is D or one.kind is AUTO or head.at >= ENDED - 600, "nor counts on the sender's word"
             assert head.nature not in {Nature.LIST, Nature.REPORT}
         if one.kind is A and one.state is C:
             assert head.nature is Nature.PERSONAL and not head.nature_in_doubt, "only what a person wrote stops a plan"

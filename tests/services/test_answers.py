@@ -231,7 +231,7 @@ def test_what_came_before_the_interview_ended_is_no_answer_to_it(desk: Desk) -> 
         {"sender": USER},
         {"sender": "Alice Field <alice+jobs@jobseeker.example>"},
         {"List_Id": "<all.northwind.example>"},
-        {"Precedence": "bulk"},
+        {"Precedence": "junk"},
         {"sender": "friend@gmail.com"},
         {"sender": "joel.katz@northwind.example.villain.example"},
     ],
@@ -337,6 +337,28 @@ def test_a_servers_wrong_clock_does_no_harm(desk: Desk) -> None:
     answers = desk.look().answers
     assert [answer.at for answer in answers] == [desk.clock.now(), letter.sent_at]
     assert desk.plan() is PlanState.STOPPED
+
+
+def test_a_mailbox_that_was_moved_to_another_server_brings_no_answers(desk: Desk) -> None:
+    """All of it came in today, as the new server sees it."""
+    now = desk.clock.now()
+    for days in (1, 6, 60):
+        octets = a_mail(
+            "Joel Katz <joel.katz@northwind.example>", at=now - days * 86400, message_id=f"<{days}@n.example>"
+        )
+        desk.inbox.put(octets, now)
+    noticed = desk.look()
+    assert not noticed.answers
+    assert [answer.message_id for answer in noticed.doubtful] == ["<1@n.example>"]
+
+
+def test_who_answers_from_the_address_that_the_letter_went_to_is_known(desk: Desk) -> None:
+    """Also where no card has that address any more, and the thread was lost."""
+    letter = desk.letter()
+    desk.suite.interviews.save_person(replace(desk.joel, email="joel@elsewhere.example"))
+    desk.comes(f"Joel <{letter.to_address}>", subject="Our talk")
+    (answer,) = desk.look().answers
+    assert answer.person_id == desk.joel.id
 
 
 def test_what_was_deleted_in_the_meantime_is_passed_by(desk: Desk) -> None:
