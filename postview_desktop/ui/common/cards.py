@@ -101,6 +101,8 @@ class Chip(QLabel):
         self.setFont(self._look.theme.sized_font(12 / 14, QFont.Weight.DemiBold))
 
     def set_tone(self, tone: str) -> None:
+        if self.property("chip") == tone:
+            return
         self.setProperty("chip", tone)
         self.style().unpolish(self)
         self.style().polish(self)
