@@ -11,6 +11,9 @@ from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.outbox import Outcome, Result
 
 _LONGEST_ANSWER = 400
+_WITH_REASON = frozenset(
+    {Problem.BAD_CERTIFICATE, Problem.NO_SERVER, Problem.NO_TLS, Problem.NOT_SMTP, Problem.CLIENT_ID_REFUSED}
+)
 _SHORTEST_SECRET = 4
 """Anything shorter is no password, and blanking it would leave no word of the answer whole."""
 
@@ -64,7 +67,7 @@ def refusal(outcome: Outcome, *, host: str, address: str = "") -> PostviewError:
     """The error whose sentence a person reads. `reason` is the technical word, `answer` the server's own."""
     problem = outcome.problem or Problem.CONNECTION_LOST
     details = {"host": host, "address": address}
-    if outcome.code or problem not in {Problem.BAD_CERTIFICATE, Problem.NO_SERVER, Problem.NO_TLS, Problem.NOT_SMTP}:
+    if outcome.code or problem not in _WITH_REASON:
         details["answer"] = f"{outcome.code} {outcome.answer}".strip() if outcome.code else outcome.answer
     else:
         details["reason"] = outcome.answer

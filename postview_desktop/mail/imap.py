@@ -26,6 +26,8 @@ from postview_desktop.mail.addresses import is_loopback
 from postview_desktop.mail.conversation import Deadline, connect
 from postview_desktop.mail.errors import LineClosed, NoReply, Stop, clean_answer, outcome_of, refusal
 from postview_desktop.mail.trust import tls_context
+from postview_desktop.mail.why_refused import why_refused, why_unsupported
+from postview_desktop.mail.xoauth2 import xoauth2
 
 __all__ = ["InServer", "Limits", "Talk", "signed_in"]
 
@@ -37,12 +39,16 @@ logging.getLogger("imapclient").setLevel(logging.CRITICAL)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InServer:
-    """Where mail comes in. `security` is "tls", "starttls" or "plain" (this computer only)."""
+    """Where mail comes in. `security` is "tls", "starttls" or "plain" (this computer only).
+
+    With `token` what is given as the password is an access token (OAuth 2.0).
+    """
 
     host: str
     port: int
     security: str
     user: str
+    token: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +88,8 @@ class Talk:
         try:
             return call(*given, **options)
         except imaplib.IMAP4.abort as error:
+            if isinstance(error.__context__, OSError):
+                raise error.__context__ from None  # the line, and not what was said over it
             raise Stop(Result.NOT_REACHED, Problem.NOT_IMAP, _words(error)) from error
         except imaplib.IMAP4.error as error:
             raise Stop(Result.REJECTED, Problem.INBOX_REFUSED, _words(error)) from error
@@ -166,13 +174,19 @@ def _encrypt(talk: Talk, line: _Line) -> None:
 
 
 def _authenticate(talk: Talk, server: InServer, password: str) -> None:
-    """AUTHENTICATE PLAIN, in UTF-8; LOGIN where that is all there is."""
+    """AUTHENTICATE PLAIN, in UTF-8; LOGIN where that is all there is; XOAUTH2 with an access token."""
     client = talk.client
     plain = talk.ask(client.has_capability, "AUTH=PLAIN")
-    if not plain and talk.ask(client.has_capability, "LOGINDISABLED"):
+    by_token = talk.ask(client.has_capability, "AUTH=XOAUTH2")
+    if server.token and not by_token:
         raise Stop(Result.BLOCKED, Problem.SIGN_IN_UNSUPPORTED)
+    if not server.token and not plain and talk.ask(client.has_capability, "LOGINDISABLED"):
+        raise Stop(Result.BLOCKED, why_unsupported("XOAUTH2" if by_token else ""))
     try:
-        if plain:
+        if server.token:
+            # A second question is why it was refused; the no itself comes when that was heard.
+            talk.ask(client._command_and_check, "authenticate", "XOAUTH2", _once(xoauth2(server.user, password)))
+        elif plain:
             talk.ask(client.plain_login, server.user, password)
         else:
             talk.ask(client.login, _quoted(server.user), password)
@@ -182,7 +196,12 @@ def _authenticate(talk: Talk, server: InServer, password: str) -> None:
         words = stop.outcome.answer
         if stop.outcome.problem is not Problem.INBOX_REFUSED or _NOT_NOW.search(words):
             raise
-        raise Stop(Result.BLOCKED, Problem.SIGN_IN_REFUSED, words) from stop
+        raise Stop(Result.BLOCKED, why_refused(server.host, words, token=server.token), words) from stop
+
+
+def _once(text: str) -> Callable[[bytes], bytes]:
+    said = iter([text.encode("utf-8")])
+    return lambda _question: next(said, b"")
 
 
 def _quoted(user: str) -> str:
@@ -276,8 +295,11 @@ class _Connection(imaplib.IMAP4):
         return self._cut(end + 1)
 
     def send(self, data: Any) -> None:
-        self.sock.settimeout(self._waiting.wait())
-        self.sock.sendall(data)
+        view = memoryview(bytes(data))
+        while view:
+            # In parts: a whole letter with documents may take longer than any single wait.
+            self.sock.settimeout(self._waiting.wait())
+            view = view[self.sock.send(view[: 64 * 1024]) :]
 
     def shutdown(self) -> None:
         self.sock.close()

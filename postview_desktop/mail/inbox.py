@@ -1,4 +1,7 @@
-"""The folders of a mail account, read and never changed: EXAMINE and PEEK only, so that nothing is marked as read."""
+"""The folders of a mail account, read and never changed: EXAMINE and PEEK only, so that nothing is marked as read.
+
+The one thing that is ever written there is the copy of a letter of the user's own (`keep`), where that was allowed.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +9,13 @@ import ssl
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from postview_desktop.domain.answer_nature import FIELDS
 from postview_desktop.domain.folding import fold
 from postview_desktop.domain.incoming import MailHead
-from postview_desktop.domain.letter import Account
+from postview_desktop.domain.letter import Account, SignIn
 from postview_desktop.domain.outbox import Result
 from postview_desktop.mail.bounce import LARGEST
 from postview_desktop.mail.errors import Stop
@@ -159,6 +162,14 @@ class Inbox:
         octets = next((value for key, value in told.get(uid, {}).items() if key.startswith(b"BODY[]")), b"")
         return octets if isinstance(octets, bytes) else b""
 
+    def keep(self, folder: Folder, octets: bytes, at: int) -> None:
+        """Put a message into a folder, as one that was read (APPEND); `at` is when it left, in epoch seconds.
+
+        Where this raises after the server was asked, the message may be there all the same.
+        """
+        when = datetime.fromtimestamp(at, UTC)
+        self._talk.ask(self._client.append, folder.name, octets, (b"\\Seen",), when)
+
     def _folders(self) -> list[Folder]:
         if self._known is None:
             listed: list[tuple[tuple[bytes, ...], bytes | None, Any]] = self._talk.ask(self._client.list_folders)
@@ -185,8 +196,17 @@ class Inbox:
 def open_inbox(
     account: Account, password: str, *, limits: Limits | None = None, context: ssl.SSLContext | None = None
 ) -> Generator[Inbox]:
-    """The account's folders, signed in. Raises PostviewError as `signed_in` does, also inside the block."""
-    server = InServer(host=account.imap_host, port=account.imap_port, security=account.imap_security, user=account.user)
+    """The account's folders, signed in with its password or, by OAuth 2.0, an access token.
+
+    Raises PostviewError as `signed_in` does, also inside the block.
+    """
+    server = InServer(
+        host=account.imap_host,
+        port=account.imap_port,
+        security=account.imap_security,
+        user=account.user,
+        token=account.sign_in is not SignIn.PASSWORD,
+    )
     with signed_in(server, password, limits=limits, context=context) as talk:
         yield Inbox(talk)
 

@@ -21,6 +21,8 @@ from postview_desktop.mail.addresses import is_loopback
 from postview_desktop.mail.conversation import Conversation, Deadline, Reply, connect
 from postview_desktop.mail.errors import Stop, clean_answer, outcome_of, refusal
 from postview_desktop.mail.trust import tls_context
+from postview_desktop.mail.why_refused import why_refused, why_unsupported
+from postview_desktop.mail.xoauth2 import xoauth2
 
 __all__ = ["Envelope", "Limits", "Server", "sign_in", "submit", "tls_context"]
 
@@ -37,12 +39,16 @@ _SLOWEST = 16 * 1024
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Server:
-    """Where to submit. `security` is "tls", "starttls" or "plain"; no `user`, no sign-in (loopback relays)."""
+    """Where to submit. `security` is "tls", "starttls" or "plain"; no `user`, no sign-in (loopback relays).
+
+    With `token` what is given as the password is an access token (OAuth 2.0).
+    """
 
     host: str
     port: int
     security: str = "tls"
     user: str = ""
+    token: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,7 +162,7 @@ def _signed_in(
         if server.security == "starttls":
             abilities = _encrypt(talk, abilities, server, context)
         if server.user:
-            _authenticate(talk, abilities, server.user, password)
+            _authenticate(talk, abilities, server, password)
         yield talk, abilities
         try:
             talk.deadline = Deadline(2, 2)
@@ -200,30 +206,40 @@ def _encrypt(
     return _greet(talk)
 
 
-def _authenticate(talk: Conversation, abilities: dict[str, str], user: str, password: str) -> None:
-    """AUTH PLAIN or LOGIN, both in UTF-8."""
+def _authenticate(talk: Conversation, abilities: dict[str, str], server: Server, password: str) -> None:
+    """AUTH PLAIN or LOGIN, both in UTF-8; XOAUTH2 with an access token."""
     offered = abilities.get("AUTH", "").upper().split()
+    user = server.user
     if "\x00" in password or "\x00" in user:
         raise Stop(Result.BLOCKED, Problem.CONTROL_CHARACTERS)
     reply: Reply | None = None
-    if "PLAIN" in offered:
+    if server.token:
+        reply = _with_token(talk, user, password) if "XOAUTH2" in offered else None
+    elif "PLAIN" in offered:
         credentials = _base64(f"\0{user}\0{password}")
         reply = talk.command(b"AUTH PLAIN " + credentials)
         if reply.code == 334:
             reply = talk.command(credentials)
-    if "LOGIN" in offered and (reply is None or reply.code == 504):
+    if "LOGIN" in offered and not server.token and (reply is None or reply.code == 504):
         reply = talk.command(b"AUTH LOGIN")
         if reply.code == 334:
             reply = talk.command(_base64(user))
         if reply.code == 334:
             reply = talk.command(_base64(password))
     if reply is None:
-        raise Stop(Result.BLOCKED, Problem.SIGN_IN_UNSUPPORTED, " ".join(offered))
+        problem = Problem.SIGN_IN_UNSUPPORTED if server.token else why_unsupported(" ".join(offered))
+        raise Stop(Result.BLOCKED, problem, " ".join(offered))
     if reply.code == 235:
         return
     if reply.later:
         raise Stop(Result.TRY_LATER, Problem.TRY_LATER, reply.text, reply.code)
-    raise Stop(Result.BLOCKED, Problem.SIGN_IN_REFUSED, reply.text, reply.code)
+    raise Stop(Result.BLOCKED, why_refused(server.host, reply.text, token=server.token), reply.text, reply.code)
+
+
+def _with_token(talk: Conversation, user: str, access: str) -> Reply:
+    reply = talk.command(b"AUTH XOAUTH2 " + _base64(xoauth2(user, access)))
+    # Why it was refused comes first, in Base64; the no itself only when that was heard.
+    return talk.command(b"") if reply.code == 334 else reply
 
 
 def _open_letter(talk: Conversation, abilities: dict[str, str], envelope: Envelope) -> None:

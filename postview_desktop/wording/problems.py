@@ -397,6 +397,50 @@ _SENTENCES: dict[Problem, str] = {
         "The mail server {host} offers no way to sign in with a password. Nothing was sent; every letter is where "
         "it was. Send it with your mail program, or ask your mail provider for an app password.",
     ),
+    Problem.APP_PASSWORD_NEEDED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The mail server {host} refused the password: it takes only an app password, one that you have made for this "
+        "program in the security settings of your account there. Nothing was sent; every letter is where it was. Make "
+        "one, and enter it in place of the usual password.",
+    ),
+    Problem.SIGN_IN_PAGE_NEEDED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The mail server {host} takes no password, only a sign-in on its provider's own page. Nothing was sent; every "
+        "letter is where it was. Choose that page in Settings where PostView knows it (Google, Microsoft), or send "
+        "with your mail program.",
+    ),
+    Problem.SIGN_IN_ENDED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The sign-in of PostView is no longer good at {host}: it was taken back there, or has run out. Nothing was "
+        "sent; every letter is where it was. Sign in again in Settings, under the mail account.",
+    ),
+    Problem.SIGN_IN_NOT_FINISHED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The sign-in at {host} did not come to its end{reason}. Nothing was kept of it; every letter is where it was. "
+        "Try again, and say yes on the page that opens in your browser.",
+    ),
+    Problem.CLIENT_ID_NEEDED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "To sign in at {host}, PostView needs a client id: the name by which it is known there, and this PostView was "
+        "built without one. Nothing was changed. Enter one of your own (the manual tells how to get it), or use an app "
+        "password.",
+    ),
+    Problem.CLIENT_ID_REFUSED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{host} does not know the client id, or lets it do nothing{reason}. Nothing was sent; every letter is where it "
+        "was. Check the client id (and, at Google, its secret) under the mail account.",
+    ),
+    Problem.SETTINGS_NOT_FOUND: QT_TRANSLATE_NOOP(
+        "Problem",
+        "Nobody tells the mail servers of {host}: it is not in PostView's table, and the domain itself offers neither "
+        "a file with its settings nor records of its servers. Nothing was changed. Ask your mail provider for the "
+        "names of its servers, and enter them.",
+    ),
+    Problem.SETTINGS_UNPROVED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "Only the DNS names {host} as the mail server, and its answers are not signed: anybody on the line may have "
+        "made them up. Nothing was told to it. If you know that it is your provider's server, enter it yourself.",
+    ),
     Problem.SENDER_REFUSED: QT_TRANSLATE_NOOP(
         "Problem",
         "The mail server {host} does not let you send from the address {address}. The letter is where it was. Use "

@@ -33,7 +33,7 @@ def ok(body: bytes, kind: str = "text/xml") -> bytes:
 
 
 def status(number: int, body: bytes = b"", **fields: str) -> bytes:
-    head = "".join(f"{name}: {value}\r\n" for name, value in fields.items())
+    head = "".join(f"{name.replace('_', '-')}: {value}\r\n" for name, value in fields.items())
     return f"HTTP/1.1 {number} That\r\n{head}Content-Length: {len(body)}\r\n\r\n".encode() + body
 
 

@@ -23,8 +23,8 @@ from postview_desktop.ui.common.flow import FlowLayout
 from postview_desktop.ui.settings.account_fields import AccountFields
 from postview_desktop.ui.settings.account_job import Doors, Tried, keep_and_sign_in
 from postview_desktop.ui.settings.looking_part import LookingPart
-from postview_desktop.ui.settings.provider_words import provider_sentence
 from postview_desktop.wording import problems
+from postview_desktop.wording.mail_settings import provider_sentence
 
 _KEY_RING_TROUBLE = frozenset({Problem.KEY_RING_LOCKED, Problem.KEY_RING_SILENT, Problem.KEY_RING_REFUSED})
 

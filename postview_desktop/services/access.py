@@ -1,0 +1,125 @@
+"""What an account's servers are told: its password, or an access token where it signs in by OAuth 2.0.
+
+What is kept for such an account, in the key ring or for the session, is the refresh token, and behind a line break the
+client secret where the user's own client id has one. Access tokens are in memory only, an hour each.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from dataclasses import dataclass, field
+
+from postview_desktop.domain.errors import PostviewError
+from postview_desktop.domain.letter import Account, SignIn
+from postview_desktop.mail.https import Web
+from postview_desktop.mail.oauth import AUTHORITIES, Authority, client_of, refreshed
+from postview_desktop.system.logs import hide
+from postview_desktop.system.secrets import Secrets
+
+_EARLY = 120
+"""Seconds before its end at which an access token is taken for ended: a letter must not meet that on its way."""
+_AT_LEAST = 30
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _Pass:
+    token: str = field(repr=False)
+    until: float
+
+
+class Access:
+    """For any thread. Without `secrets` a refresh token that came in place of the old one is kept in memory only."""
+
+    def __init__(
+        self,
+        secrets: Secrets | None = None,
+        *,
+        web: Web | None = None,
+        authorities: dict[SignIn, Authority] | None = None,
+    ) -> None:
+        self._secrets = secrets
+        self._web = web
+        self._authorities = authorities or AUTHORITIES
+        self._passes: dict[tuple[str, str, str], _Pass] = {}
+        self._newer: dict[str, str] = {}
+        """What came in place of what was kept, by the old."""
+        self._lock = threading.Lock()
+
+    def __repr__(self) -> str:
+        return "Access()"
+
+    def authority(self, account: Account) -> Authority:
+        return self._authorities[account.sign_in]
+
+    def secret(self, account: Account, kept: str, *, fresh: bool = False) -> str:
+        """What to sign in with, from what is kept for the account; `fresh` where the last one was refused.
+
+        Raises PostviewError as `oauth.refreshed` does, and CLIENT_ID_NEEDED.
+        """
+        if account.sign_in is SignIn.PASSWORD:
+            return kept
+        with self._lock:
+            kept = self._newest(kept)
+            place = (account.address, account.client_id, kept)
+            known = self._passes.get(place)
+            if known is not None and not fresh and time.monotonic() < known.until:
+                return known.token
+            return self._refreshed(account, kept)
+
+    def take(self, account: Account, kept: str, token: str, seconds: int) -> None:
+        """An access token that came with the sign-in itself."""
+        hide(token)
+        with self._lock:
+            self._passes[(account.address, account.client_id, kept)] = _until(token, seconds)
+
+    def _refreshed(self, account: Account, kept: str) -> str:
+        refresh, _, secret = kept.partition("\n")
+        client = client_of(account.sign_in, account.client_id, secret)
+        grant = refreshed(self.authority(account), client, refresh, web=self._web)
+        hide(grant.access)
+        if grant.refresh and grant.refresh != refresh:
+            changed = joined(grant.refresh, secret)
+            self._newer[kept] = changed
+            self._keep(account.address, changed)
+            kept = changed
+        self._passes[(account.address, account.client_id, kept)] = _until(grant.access, grant.seconds)
+        return grant.access
+
+    def _newest(self, kept: str) -> str:
+        seen: set[str] = set()
+        while kept in self._newer and kept not in seen:
+            seen.add(kept)
+            kept = self._newer[kept]
+        return kept
+
+    def _keep(self, address: str, kept: str) -> None:
+        """Some authorities give a new refresh token with each use, and the old one ends some day."""
+        hide_parts(kept)
+        if self._secrets is None:
+            return
+        try:
+            if self._secrets.remembered(address):
+                self._secrets.remember(address, kept)
+            else:
+                self._secrets.write(address, kept)
+        except PostviewError as error:
+            _log.warning("A new refresh token is kept until PostView ends: %s", error.problem)
+
+
+def joined(refresh: str, client_secret: str) -> str:
+    """What is kept of a sign-in by OAuth 2.0."""
+    return f"{refresh}\n{client_secret}" if client_secret else refresh
+
+
+def hide_parts(kept: str) -> None:
+    """Keep the parts of it, too, out of the log."""
+    for part in (kept, *kept.split("\n")):
+        hide(part)
+
+
+def _until(token: str, seconds: int) -> _Pass:
+    return _Pass(token, time.monotonic() + max(seconds - _EARLY, _AT_LEAST))
