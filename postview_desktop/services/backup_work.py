@@ -38,6 +38,7 @@ from postview_desktop.storage.backup_files import (
     write_backup,
 )
 from postview_desktop.storage.backup_manifest import BadManifest, Manifest, NewerManifest, from_bytes
+from postview_desktop.system.answering import answer_of
 from postview_desktop.system.paths import Paths
 
 _DATABASE = "postview.db"
@@ -142,6 +143,8 @@ def _fill_pool(folder: Path, source: Path, meter: Meter) -> None:
 def _fill_second(order: BackupOrder, folder: Path, second: Path, meter: Meter) -> None:
     refused: PostviewError | None = None
     try:
+        if not answer_of(second, second.is_dir, False):
+            raise PostviewError(Problem.SECOND_FOLDER_AWAY, folder=second.parent)
         mirror(folder, second, order.today, meter)
     except PostviewError as error:
         if error.problem is Problem.STOPPED:

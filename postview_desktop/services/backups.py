@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from postview_desktop.domain.backup import Backup, BackupReason
@@ -23,6 +25,7 @@ from postview_desktop.system.clock import Clock
 from postview_desktop.system.paths import Paths
 
 __all__ = [
+    "Around",
     "Backup",
     "BackupOrder",
     "BackupReason",
@@ -30,6 +33,7 @@ __all__ = [
     "Prepared",
     "SecondFolder",
     "all_backups",
+    "look_around",
     "make_backup",
     "prepare_restore",
 ]
@@ -38,10 +42,24 @@ __all__ = [
 def all_backups(data_dir: Path) -> tuple[Backup, ...]:
     """The backups of a data folder in both places, newest first; for whoever cannot open the database, too."""
     folder = Paths(data_dir).backups
-    found = list_folder(folder)
-    second = SecondPlace(folder).root()
-    if second is not None:
-        found += list_folder(second, second=True)
+    return _newest_first([*list_folder(folder), *SecondPlace(folder).backups()])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Around:
+    """What was found in both places."""
+
+    backups: tuple[Backup, ...]
+    second: SecondFolder
+
+
+def look_around(data_dir: Path) -> Around:
+    """Look into both places, in a worker: the second folder may take seconds to answer, or not answer."""
+    second = SecondPlace(Paths(data_dir).backups).get()
+    return Around(backups=all_backups(data_dir), second=second)
+
+
+def _newest_first(found: Iterable[Backup]) -> tuple[Backup, ...]:
     return tuple(sorted(found, key=lambda one: (one.made_at, one.name, not one.second), reverse=True))
 
 
@@ -62,8 +80,15 @@ class Backups:
         return self._paths.backups
 
     def list(self) -> tuple[Backup, ...]:
-        """All backups of both places, newest first; what lies in both is there twice. No database is opened."""
+        """All backups of both places, newest first; what lies in both is there twice. No database is opened.
+
+        Waits for the second folder, up to five seconds: a window takes `here` and, in a job, `look_around`.
+        """
         return all_backups(self._paths.data)
+
+    def here(self) -> tuple[Backup, ...]:
+        """The backups on this computer, newest first; at once."""
+        return _newest_first(list_folder(self.folder))
 
     def counts(self) -> dict[str, int]:
         """What is there now, in the numbers that a backup tells of itself, and "documents" besides."""
@@ -106,9 +131,9 @@ class Backups:
 
     # -- the second folder ------------------------------------------------------------------------------------
 
-    def second_folder(self) -> SecondFolder:
-        """The second folder, and how it is with it."""
-        return self._place.get()
+    def second_folder(self, *, look: bool = True) -> SecondFolder:
+        """The second folder, and how it is with it; without `look` at once, as far as that is known."""
+        return self._place.get(look=look)
 
     def set_second_folder(self, path: Path | None) -> None:
         """Keep backups there as well, from the next one on; None for nowhere else. What lies there stays.

@@ -26,6 +26,7 @@ from postview_desktop.files.writing import write_bytes
 from postview_desktop.services.second_folder import SecondPlace
 from postview_desktop.storage import Store, backup_lock, cipher
 from postview_desktop.storage.database import open_raw
+from postview_desktop.system.answering import answer_of
 from postview_desktop.system.paths import Paths
 from postview_desktop.system.secrets import KeyRingState, Secrets
 
@@ -253,8 +254,10 @@ def open_backups(data_dir: Path) -> tuple[Path, ...]:
     """The backups of a data folder, in both places, that are not locked: anybody who has the file can read it."""
     folder = Paths(data_dir).backups
     second = SecondPlace(folder).root()
-    folders = (folder,) if second is None else (folder, second)
-    return tuple(path for one in folders for path in backup_lock.open_backups(one))
+    found = tuple(backup_lock.open_backups(folder))
+    if second is None:
+        return found
+    return found + answer_of(second, lambda: tuple(backup_lock.open_backups(second)), ())
 
 
 def lock_backups(

@@ -204,8 +204,7 @@ def _good_backups(data_dir: Path) -> tuple[Backup, ...]:
     """The sound backups that we can read, with something in them, newest first; the second folder's, too."""
     known = len(STEPS)
     here = Paths(data_dir).backups
-    second = SecondPlace(here).root()
-    found = list_folder(here) + ([] if second is None else list_folder(second, second=True))
+    found = [*list_folder(here), *SecondPlace(here).backups()]
     good: dict[str, Backup] = {}
     for one in found:
         if one.sound and not one.empty and one.schema <= known:

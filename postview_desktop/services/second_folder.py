@@ -10,12 +10,16 @@ import json
 import os
 import uuid
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
+from postview_desktop.domain.backup import Backup
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.files.writing import write_bytes
 from postview_desktop.storage.backup_copy import folder_refusals, make_private
+from postview_desktop.storage.backup_files import list_folder
+from postview_desktop.system.answering import answer_of
 
 PLACES, STATE = "places", "second-folder"
 """Files in the folder of backups: what was chosen, and how the last copying went. No ending: they are no manifests."""
@@ -24,10 +28,10 @@ PLACES, STATE = "places", "second-folder"
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SecondFolder:
     """The second place. `path` is the folder that the user chose, None for none; `last_at` when it last was complete
-    (epoch seconds, 0 for never); `error` what it refused the last time."""
+    (epoch seconds, 0 for never); `error` what it refused the last time. `reachable` is None where nobody looked."""
 
     path: Path | None = None
-    reachable: bool = False
+    reachable: bool | None = False
     last_at: int = 0
     error: PostviewError | None = None
 
@@ -44,14 +48,23 @@ class SecondPlace:
         path, name = known.get("second"), known.get("name")
         return Path(path) / name if isinstance(path, str) and path and isinstance(name, str) and name else None
 
-    def get(self) -> SecondFolder:
-        """What is known of it."""
+    def backups(self) -> list[Backup]:
+        """What lies there; [] where it is away, or does not answer within five seconds."""
+        root = self.root()
+        if root is None:
+            return []
+        none: list[Backup] = []
+        return answer_of(root, partial(list_folder, root, second=True), none)
+
+    def get(self, *, look: bool = True) -> SecondFolder:
+        """What is known of it. To look whether it is there may take five seconds; without, nothing is touched."""
         root = self.root()
         if root is None:
             return SecondFolder()
         state = _read(self._backups / STATE)
+        reachable = answer_of(root, root.is_dir, False) if look else None
         if state.get("path") != str(root):
-            return SecondFolder(path=root.parent, reachable=root.is_dir())
+            return SecondFolder(path=root.parent, reachable=reachable)
         problem = state.get("problem")
         error = None
         if isinstance(problem, str) and problem in set(Problem):
@@ -60,7 +73,7 @@ class SecondPlace:
         last_at = state.get("at")
         return SecondFolder(
             path=root.parent,
-            reachable=root.is_dir(),
+            reachable=reachable,
             last_at=last_at if isinstance(last_at, int) else 0,
             error=error,
         )
@@ -77,7 +90,7 @@ class SecondPlace:
             data = self._backups.parent
             if path.resolve() == data.resolve() or data.resolve() in path.resolve().parents:
                 raise PostviewError(Problem.SECOND_FOLDER_INSIDE, folder=path)
-            if not path.is_dir():
+            if not answer_of(path, path.is_dir, False):
                 raise PostviewError(Problem.SECOND_FOLDER_AWAY, folder=path)
             with folder_refusals(path):
                 root = path / name

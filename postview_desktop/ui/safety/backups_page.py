@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QRect, QUrl, Signal
@@ -11,8 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from postview_desktop.domain.backup import Backup, BackupReason
 from postview_desktop.domain.errors import PostviewError
-from postview_desktop.services.backups import Backups
+from postview_desktop.services.backups import Around, Backups, SecondFolder, look_around
 from postview_desktop.system.clock import Clock
+from postview_desktop.ui.background.jobs import Jobs
 from postview_desktop.ui.background.keeper import Keeper
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import EmptyState, Small, SubHeading
@@ -42,6 +44,7 @@ class BackupsPage(Page):
         *,
         backups: Backups,
         keeper: Keeper,
+        jobs: Jobs,
         counts: Callable[[], Mapping[str, int]],
         clock: Clock,
         parent: QWidget | None = None,
@@ -52,8 +55,12 @@ class BackupsPage(Page):
         self._keeper = keeper
         self._counts = counts
         self._clock = clock
+        self._jobs = jobs
         self._stale = True
         self._asked = False
+        self._is_looking = self._look_again = False
+        self._in_second: tuple[Backup, ...] = ()
+        self._reachable: bool | None = None
         self._now = Button(look, self.tr("Back up now"), icon="save", main=True)
         self._now.setObjectName("back_up_now")
         self._now.clicked.connect(self._on_now)
@@ -133,12 +140,41 @@ class BackupsPage(Page):
 
     def _fill(self) -> None:
         self._stale = False
-        try:
-            lines = lines_of(self._backups.list())
-            second = self._backups.second_folder()
-        except PostviewError as error:
-            self.state.say_trouble(problems.sentence(error))
+        second = self._backups.second_folder(look=False)
+        if second.path is None:
+            self._show(self._backups.here(), second)
             return
+        # What lay there when it was last looked into, until it answers.
+        known = replace(second, reachable=self._reachable)
+        self._show([*self._backups.here(), *self._in_second], known)
+        self._look_around()
+
+    def _look_around(self) -> None:
+        """Look into the second folder, too, beside the window: a network drive may not answer for minutes."""
+        self._look_again = self._is_looking
+        if not self._is_looking:
+            self._is_looking = True
+            folder = self._backups.folder.parent
+            self._jobs.run(look_around, folder, done=self._on_looked, failed=self._on_not_looked, owner=self)
+
+    def _on_looked(self, found: Around) -> None:
+        self._is_looking = False
+        chosen = self._backups.second_folder(look=False).path
+        if self._look_again or chosen != found.second.path:
+            self._fill()  # it is out of date by now
+            return
+        self._in_second = tuple(one for one in found.backups if one.second)
+        self._reachable = found.second.reachable
+        self._show(found.backups, found.second)
+
+    def _on_not_looked(self, error: Exception) -> None:
+        self._is_looking = False
+        if not isinstance(error, PostviewError):
+            raise error
+        self.state.say_trouble(problems.sentence(error))
+
+    def _show(self, backups: Sequence[Backup], second: SecondFolder) -> None:
+        lines = lines_of(backups)
         self.list.show_lines(lines)
         for widget in (self._count, self._hint, self.list):
             widget.setVisible(bool(lines))
@@ -212,6 +248,7 @@ class BackupsPage(Page):
         dialog.open()
 
     def _on_folder(self, path: Path | None) -> None:
+        self._in_second, self._reachable = (), None
         try:
             self._backups.set_second_folder(path)
         except PostviewError as error:
@@ -235,7 +272,10 @@ class BackupsPage(Page):
         self.state.say_trouble("")
         if self._asked and self._keeper.busy is None:
             self._asked = False
-            self.said.emit(self.tr("Backed up, and opened to see that it is sound"))
+            if backup.path.parent == self._backups.folder:
+                self.said.emit(self.tr("Backed up, and opened to see that it is sound"))
+            else:
+                self.said.emit(self.tr("Backed up: {file}").format(file=backup.path))
         self.refresh()
 
     def _on_refused(self, _reason: BackupReason, error: PostviewError) -> None:

@@ -75,9 +75,14 @@ class SecondFolderCard(Card):
         self._choose.set_text(self.tr("Choose another…"))
         self.path.setText(breakable(str(folder.path)))
         self.path.setAccessibleName(str(folder.path))
-        self.state.setText(self.tr("there") if folder.reachable else self.tr("away"))
+        self.state.setText(self._state_words(folder.reachable))
         self.state.set_tone("search" if folder.reachable and folder.error is None else "follow_up")
         self.last.setText(self._last_words(folder))
+
+    def _state_words(self, reachable: bool | None) -> str:
+        if reachable is None:
+            return self.tr("looking…")
+        return self.tr("there") if reachable else self.tr("away")
 
     def _last_words(self, folder: SecondFolder) -> str:
         if not folder.last_at:
@@ -85,7 +90,7 @@ class SecondFolderCard(Card):
         else:
             when = moment_in_words(self._look, folder.last_at, self._clock.zone(), self._clock.today())
             words = self.tr("Last copy: {when}.").format(when=when)
-        if not folder.reachable:
+        if folder.reachable is False:
             words += " " + self.tr("Backups go on here; once it is back, the next one is copied there again.")
         elif folder.error is not None:
             words += " " + problems.sentence(folder.error)

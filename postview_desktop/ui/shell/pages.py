@@ -217,7 +217,12 @@ def _backups(given: Materials) -> QWidget:
 
     suite = given.suite
     return BackupsPage(
-        given.look, backups=suite.backups, keeper=given.keeper, counts=suite.backups.counts, clock=suite.clock
+        given.look,
+        backups=suite.backups,
+        keeper=given.keeper,
+        jobs=given.jobs,
+        counts=suite.backups.counts,
+        clock=suite.clock,
     )
 
 

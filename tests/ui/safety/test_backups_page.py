@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,7 @@ from postview_desktop.domain.backup import Backup, BackupReason
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.services.backups import BackupOrder, make_backup
 from postview_desktop.services.suite import Suite
+from postview_desktop.system.answering import answer_of
 from postview_desktop.ui.background.jobs import Jobs
 from postview_desktop.ui.background.keeper import Keeper
 from postview_desktop.ui.common.context import Look
@@ -64,8 +67,10 @@ def keeper(suite: Suite, jobs: Jobs, maker: Maker) -> Keeper:
 
 
 @pytest.fixture
-def page(look: Look, suite: Suite, keeper: Keeper, clock: FixedClock, qtbot: QtBot) -> Iterator[BackupsPage]:
-    page = BackupsPage(look, backups=suite.backups, keeper=keeper, counts=suite.backups.counts, clock=clock)
+def page(
+    look: Look, suite: Suite, keeper: Keeper, jobs: Jobs, clock: FixedClock, qtbot: QtBot
+) -> Iterator[BackupsPage]:
+    page = BackupsPage(look, backups=suite.backups, keeper=keeper, jobs=jobs, counts=suite.backups.counts, clock=clock)
     page.resize(1000, 700)
     page.show()
     yield page
@@ -236,18 +241,50 @@ def test_a_second_folder_is_filled_at_once_may_be_away_and_be_let_go(
     [dialog] = page.findChildren(QFileDialog, "second_folder_dialog")
     choose_file(dialog, stick)
     wait(keeper, qtbot)
-    assert "here and in the second folder" in titles(page)[0]
-    assert seen(page, QLabel, "second_folder_state").text() == "there"
+    qtbot.waitUntil(lambda: seen(page, QLabel, "second_folder_state").text() == "there")
+    qtbot.waitUntil(lambda: "here and in the second folder" in titles(page)[0])
     assert "Last copy: Today 15:00" in seen(page, QLabel, "second_folder_last").text()
     assert len(titles(page)) == 1
     away = stick.rename(stick.with_name("pulled-out"))
     page.refresh()
-    assert seen(page, QLabel, "second_folder_state").text() == "away"
+    qtbot.waitUntil(lambda: seen(page, QLabel, "second_folder_state").text() == "away")
     assert "Backups go on here" in seen(page, QLabel, "second_folder_last").text()
     away.rename(stick)
     click(page, "remove_second_folder")
     assert not is_seen(page, "second_folder_state")
     assert any(stick.rglob("*.sqlite"))  # what lies there stays
+
+
+def test_a_second_folder_that_does_not_answer_keeps_the_page_from_nothing(
+    page: BackupsPage,
+    suite: Suite,
+    qtbot: QtBot,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A network drive whose server is away: whoever looks into it waits, and so must not be the window."""
+    put_interview(suite.store)
+    made(suite)
+    stick = tmp_path_factory.mktemp("drive")
+    suite.backups.set_second_folder(stick)
+    hangs, real = threading.Event(), Path.is_dir
+
+    def is_dir(path: Path) -> bool:
+        if stick in path.parents:
+            hangs.wait(20)
+        return real(path)
+
+    monkeypatch.setattr(Path, "is_dir", is_dir)
+    monkeypatch.setattr("postview_desktop.services.second_folder.answer_of", partial(answer_of, seconds=0.3))
+    try:
+        begun = time.monotonic()
+        page.refresh()
+        assert time.monotonic() - begun < 0.2
+        assert len(titles(page)) == 1, "what lies on this computer is there at once"
+        assert seen(page, QLabel, "second_folder_state").text() == "looking…"
+        qtbot.waitUntil(lambda: seen(page, QLabel, "second_folder_state").text() == "away")
+    finally:
+        hangs.set()
 
 
 def test_a_folder_that_cannot_be_is_refused_in_words(page: BackupsPage, suite: Suite, tmp_path: Path) -> None:
