@@ -24,8 +24,15 @@ _BY_CODE = {
 
 def problem_of(error: BaseException) -> Problem | None:
     """The problem that an error of sqlite3 or Peewee stands for, or None where it is a mistake of ours."""
+    if _is_garbled(error):
+        return Problem.DATABASE_DAMAGED
     code = code_of(error)
     return None if code is None else _BY_CODE.get(code)
+
+
+def _is_garbled(error: BaseException) -> bool:
+    """Damage in the middle of a text: Python cannot decode it, or not even SQLite's complaint that quotes it."""
+    return isinstance(error, UnicodeDecodeError) or "Could not decode to UTF-8" in str(error)
 
 
 def code_of(error: BaseException) -> int | None:

@@ -244,7 +244,8 @@ def _stand_in(remains: Remains, table: Table, row_id: int, name: str, outcome: O
         _set_times(row, child)
     for link in table.links:
         if row.get(link.column) == 0:
-            row[link.column] = hint.get(link.column) or child.get(link.column) or 0
+            known = hint.get(link.column)
+            row[link.column] = (known if isinstance(known, int) else 0) or child.get(link.column) or 0
     named = _NAMED.get(table.name)
     if named is not None and not row[named]:
         row[named] = name

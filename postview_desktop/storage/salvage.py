@@ -161,6 +161,9 @@ def checked(name: str, row: Row) -> Row:
             raise Unreadable(f"a row without its {column}")
         if value is not None and usual is not None and type(value) is not type(usual):
             raise Unreadable(f"a row with a strange {column}")
+    for link in table.links:
+        if not isinstance(again[link.column], int | None):
+            raise Unreadable(f"a row with a strange {link.column}")
     return kept
 
 
@@ -421,7 +424,9 @@ def _key_of(row: Row) -> tuple[int, int]:
     if not (isinstance(change_id, int) and isinstance(place, int) and isinstance(row_id, int) and name in BY_NAME):
         raise Unreadable("no step of the history")
     for column in ("before", "after"):
-        _image(row.get(column))
+        if column not in row:
+            raise Unreadable("a step of the history that is torn")
+        _image(row[column])
     return change_id, place
 
 

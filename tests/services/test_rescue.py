@@ -311,6 +311,22 @@ def test_damage_of_any_kind_leads_to_a_sound_file_and_honest_counts(folder: Path
         assert len(missing) <= done.lost.get(name, 0) or name in done.unsure
 
 
+@pytest.mark.parametrize("seed", range(25))
+def test_bytes_that_were_flipped_here_and_there_lead_to_a_sound_file(folder: Path, path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    data = bytearray(path.read_bytes())
+    for _ in range(chance.choice([5, 40, 400])):
+        data[chance.randrange(100, len(data))] ^= chance.choice([0xFF, 0x01, 0x80])
+    path.write_bytes(data)
+    rescue.examine(folder)
+    try:
+        rescue.take_readable(folder, stand_in=NAME)
+    except PostviewError as error:
+        assert error.problem is Problem.DATABASE_DAMAGED
+        return
+    rows_of(folder)
+
+
 # -- backups ------------------------------------------------------------------------------------------------------
 
 

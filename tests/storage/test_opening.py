@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import re
 import shutil
 import sqlite3
 import stat
@@ -133,6 +134,24 @@ def test_a_file_that_was_cut_short_is_refused(path: Path) -> None:
     whole = path.read_bytes()
     path.write_bytes(whole[: len(whole) // 2])
     refused(path, Problem.DATABASE_DAMAGED)
+
+
+def test_a_schema_that_cannot_be_decoded_is_damage(path: Path) -> None:
+    """SQLite quotes it in its complaint, which Python then cannot decode: that comes as another class of error."""
+    schema = re.compile(rb"tableinterview(interview.{1,4}?)CREATE TABLE", re.DOTALL)
+    garbled, count = schema.subn(b"tableintervi\xbe\xbe\\1CREATE\xbeTABLE", path.read_bytes())
+    assert count == 1
+    path.write_bytes(garbled)
+    refused(path, Problem.DATABASE_DAMAGED)
+
+
+def test_a_text_that_cannot_be_decoded_is_damage(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE organisation SET name = CAST(x'4e6fbe' AS TEXT)")
+        connection.commit()
+    with closing(opened(path)) as store, pytest.raises(PostviewError) as caught:
+        store.sql("SELECT name FROM organisation")
+    assert caught.value.problem is Problem.DATABASE_DAMAGED
 
 
 def test_another_programs_database_is_refused(tmp_path: Path) -> None:
