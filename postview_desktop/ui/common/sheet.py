@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from postview_desktop.ui.common.buttons import Button
@@ -29,7 +30,9 @@ class Sheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._check: Callable[[], str] | None = None
         em = look.theme.em
-        outer = QVBoxLayout(self)
+        self._layout = outer = QVBoxLayout(self)
+        # Words that wrap hint at a narrow, tall block: Qt would never let the sheet be as low as it needs to be.
+        outer.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         margin = round(em * 1.3)
         outer.setContentsMargins(margin, margin, margin, margin)
         outer.setSpacing(round(em * 0.8))
@@ -68,6 +71,34 @@ class Sheet(QDialog):
     def say(self, sentence: str) -> None:
         """Show what is wrong, inside the sheet."""
         self.trouble.say(sentence)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self._fit(max(self.sizeHint().width(), self.minimumWidth()))
+        super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.isVisible() and event.size().width() != event.oldSize().width():
+            self._fit(self.width(), self.height())
+
+    def event(self, event: QEvent) -> bool:
+        answer = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            # What comes to be seen later (a sentence, more fields) is not squeezed in.
+            self._fit(self.width(), self.height())
+        return answer
+
+    def _fit(self, width: int, height: int = 0) -> None:
+        """As large as the contents need, at least so wide and so high; never higher than the screen."""
+        layout = self._layout
+        self.setMinimumWidth(max(self.minimumWidth(), layout.totalMinimumSize().width()))
+        width = max(width, self.minimumWidth())
+        needed = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        needed = min(needed, round(self.screen().availableGeometry().height() * 0.92))
+        self.setMinimumHeight(needed)
+        if (size := QSize(width, max(height, needed))) != self.size():
+            self.resize(size)
 
     def _on_main(self) -> None:
         sentence = self._check() if self._check is not None else ""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from postview_desktop.ui.common.buttons import Button
-from postview_desktop.ui.common.cards import Banner, Chip, Elided, EmptyState, Heading
+from postview_desktop.ui.common.cards import Banner, Chip, Elided, EmptyState, Heading, Muted
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.flow import FlowLayout
 from postview_desktop.ui.common.form import Form
@@ -231,6 +231,22 @@ def test_a_sheet_stays_open_until_its_check_is_content(look: Look, qtbot: QtBot)
     assert sheet.trouble.text() == "A day is missing."
     with qtbot.waitSignal(sheet.accepted):
         qtbot.mouseClick(sheet.main, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_sheet_is_as_high_as_its_words_need_and_grows_with_them(look: Look, qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.show()
+    sheet = Sheet(look, parent, "Put off", "Put off")
+    words = Muted(look, "What happened, what is safe, and what to do.")
+    sheet.body.addWidget(words)
+    sheet.open()
+    qtbot.waitUntil(lambda: words.height() == words.heightForWidth(words.width()))
+    before = sheet.height()
+    sheet.say("This is not right, and here it is said in so many words that they need more than a line. " * 3)
+    qtbot.waitUntil(lambda: sheet.trouble.height() >= sheet.trouble.heightForWidth(sheet.trouble.width()) > 0)
+    assert sheet.height() > before
 
 
 def test_escape_leaves_a_sheet(look: Look, qtbot: QtBot) -> None:
