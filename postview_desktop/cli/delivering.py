@@ -13,6 +13,7 @@ from postview_desktop.domain.application import Organisation
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.letter import Letter, LetterState
 from postview_desktop.services.delivery import Round, deliver_round
+from postview_desktop.services.sent_copies import copy_round
 from postview_desktop.services.suite import Suite
 from postview_desktop.system.clock import Clock
 from postview_desktop.wording import problems
@@ -24,6 +25,7 @@ def deliver(data_dir: Path | None, clock: Clock) -> int:
     with for_writing(data_dir, clock, with_secrets=True) as suite:
         crashed = suite.outbox.recover().uncertain
         done = deliver_round(suite.outbox, suite.accounts.secrets, answers=suite.answers)
+        no_copy = copy_round(suite.copies, suite.accounts.secrets)
         # What looking has found in the folder of sent mail is uncertain no more.
         uncertain = tuple(id for id in crashed if suite.outbox.state_of(id) is LetterState.UNKNOWN)
         held_up = _what_holds_it_up(suite, clock)
@@ -40,6 +42,10 @@ def deliver(data_dir: Path | None, clock: Clock) -> int:
         _say(suite, done.asked, translate("Terminal", "Waits for your word: {letter}. Decide in the window."))
         if done.trouble is not None:
             print(problems.sentence(done.trouble))
+        if no_copy is not None and done.trouble is None:
+            # Told, and no reason for an exit code: every letter is where it should be.
+            words = translate("Terminal", "The copy in the folder of sent mail is not there yet, and is tried again:")
+            print(f"{words} {problems.sentence(no_copy)}")
         needs = suite.outbox.waiting().needs_person
     if needs:
         print(translate("Terminal", "Letters that wait for you in the outbox: {count}.").format(count=needs))

@@ -8,13 +8,13 @@ from dataclasses import replace
 from postview_desktop.domain.addresses import is_address
 from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError, Problem
-from postview_desktop.domain.letter import Account
+from postview_desktop.domain.letter import Account, SentCopy
 from postview_desktop.domain.provider import Guess, PasswordKind
 from postview_desktop.mail.addresses import is_loopback, on_the_wire
 from postview_desktop.mail.compose import refuse_control_characters
 from postview_desktop.mail.providers import guess, provider_names
 from postview_desktop.mail.smtp import Limits, Server, sign_in
-from postview_desktop.services.last_look import Looks
+from postview_desktop.services.last_look import Looks, mailbox_of
 from postview_desktop.services.looking import try_inbox
 from postview_desktop.services.outbox import Outbox
 from postview_desktop.storage import Store
@@ -64,6 +64,8 @@ class Accounts:
         with self._store.change(Verb.ACCOUNT_CHANGED, what=account.address) as change:
             known = self.get()
             ready = replace(account, id=known.id if known else 0, paused=False, problem="", answer="")
+            same = known is not None and mailbox_of(known) == mailbox_of(account)
+            ready = replace(ready, sent_copy=known.sent_copy if known and same else SentCopy.UNKNOWN)
             saved = change.save(ready) if known else change.add(ready)
             Outbox(self._store, self._clock).resume()
             Looks(self._store).forget_trouble()

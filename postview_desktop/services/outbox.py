@@ -29,6 +29,7 @@ from postview_desktop.services.holding import Held, what_holds
 from postview_desktop.services.letter_context import around_letter
 from postview_desktop.services.letters import Letters
 from postview_desktop.services.sending import write_sent
+from postview_desktop.services.sent_copies import expect_copy
 from postview_desktop.storage import Change, Store
 from postview_desktop.storage.letter_rows import due_letters, following_up, letters_by_state, next_letter_at, set_ahead
 from postview_desktop.system.clock import Clock
@@ -120,6 +121,7 @@ class Outbox:
             if not arrived:
                 return change.save(as_draft(moved(letter, S.DRAFT, Mover.PERSON), self._clock.now()))
             moved(letter, S.SENT, Mover.PERSON)
+            expect_copy(self._store, self._clock, letter_id)
             return write_sent(self._store, change, letter, SentVia.SMTP, letter.updated_at, self._clock.zone())
 
     def resume(self, letter_id: int = 0) -> None:
@@ -254,6 +256,7 @@ class Outbox:
             mover = Mover.EVIDENCE if letter.state is S.UNKNOWN else Mover.ROUND
             ended = moved(letter, after, mover, token=token)
             if after is S.SENT:
+                expect_copy(self._store, self._clock, letter_id)
                 return write_sent(self._store, change, letter, SentVia.SMTP, now, self._clock.zone())
             ended = replace(ended, problem=outcome.problem or "", answer=_answer(outcome), updated_at=now)
             match after:

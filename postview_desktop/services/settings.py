@@ -42,6 +42,8 @@ class SettingsView:
     signature: str = ""
     calendar_hidden: str = ""
     """Kinds that the calendar leaves out, with commas between."""
+    sent_copies: bool = False
+    """Whether PostView may look into the folder of sent mail, and put copies of letters there (`SentCopies.allow`)."""
 
 
 _DEFAULTS = SettingsView()

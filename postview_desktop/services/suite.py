@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from postview_desktop.services.outbox import Outbox
     from postview_desktop.services.reflections import Reflections
     from postview_desktop.services.reminders import Reminders
+    from postview_desktop.services.sent_copies import SentCopies
     from postview_desktop.services.today import Today
     from postview_desktop.services.whereabouts import Whereabouts
     from postview_desktop.system.secrets import Secrets
@@ -118,6 +119,12 @@ class Suite:
         from postview_desktop.services.answers import Answers
 
         return Answers(self.store, self.clock)
+
+    @cached_property
+    def copies(self) -> SentCopies:
+        from postview_desktop.services.sent_copies import SentCopies
+
+        return SentCopies(self.store, self.clock)
 
     @cached_property
     def accounts(self) -> Accounts:

@@ -176,6 +176,7 @@ DEEDS: dict[str, Deed] = {
     "answers.decide": lambda w: w.suite.answers.decide(1, True),
     "accounts.save": lambda w: w.suite.accounts.save(replace(w.store.need(Account, 1), host="other.x.example")),
     "accounts.let_look": lambda w: w.suite.accounts.let_look(True),
+    "copies.allow": lambda w: w.suite.copies.allow(True),
     "accounts.delete": lambda w: w.suite.accounts.delete(),
     "attachments.add": lambda w: w.suite.attachments.add(KEPT, application_id=w.application_id),
     "attachments.describe": lambda w: w.suite.attachments.describe(1, name="x", kind=AttachmentKind.CV, note="n"),
@@ -239,11 +240,14 @@ LASTING: dict[str, str] = {
     "outbox.not_looked": "the outbox's own step",
     "outbox.recover": "the outbox's own step",
     "answers.take": "what came has come; `answers.decide` is the user's word on it, and can be undone",
+    "copies.take": "what was found out in the mailbox",
     "backups.restore": "larger than a change: a backup of what was there before is made first, and is offered",
 }
 
 NO_DATA: dict[str, str] = {
     "follow_ups.refresh": "what is due is worked out from the data",
+    "copies.begin": "a note of the program to itself",
+    "copies.failed": "a note of the program to itself",
     "answers.failed": "a note of the program to itself",
     "backups.noted": "a note of the program to itself",
     "backups.set_second_folder": "a note of the program to itself, set again on its page",

@@ -1,6 +1,7 @@
 """A mailbox on loopback that can be read by IMAP, and misbehaves in one named way if told to.
 
-It knows just enough of IMAP for a reader, keeps every command, and refuses whatever would change a mail.
+It knows just enough of IMAP for a reader, keeps every command, and refuses whatever would change a mail; a copy of a
+letter may be put into `may_be_added_to`.
 """
 
 from __future__ import annotations
@@ -121,7 +122,7 @@ class ImapSession(Session):
         self.done("go ahead")
         self._encrypt()
 
-    def _authenticate(self, _: list[str]) -> None:
+    def _authenticate(self, words: list[str]) -> None:
         self.send(b"+ \r\n")
         _, user, password = base64.b64decode(self.line()).split(b"\0")
         self._sign_in(user.decode(), password.decode())
@@ -204,6 +205,28 @@ class ImapSession(Session):
         told = f'* {place} FETCH (UID {mail.uid} INTERNALDATE "{at}" {key} {{{len(octets)}}}\r\n'
         self.send(told.encode() + octets + b")\r\n")
 
+    def _append(self, words: list[str]) -> None:
+        """The one change that is ever allowed: a copy of a letter of the user's own, in the folder of sent mail."""
+        told = re.fullmatch(r'APPEND "?([^"]+)"? \(([^)]*)\) "([^"]+)" \{(\d+)\}', " ".join(words))
+        assert told is not None and told[1] in self.server.may_be_added_to, "a reader that changes the mailbox"
+        self.stage("append_asked", say(b"+ go ahead\r\n"))
+        octets = self.octets(int(told[4]))
+        self.line()
+        self.stage("append_read", lambda _: None)
+        at = datetime.strptime(told[3].strip(), "%d-%b-%Y %H:%M:%S %z").timestamp()
+        self.server.boxes[told[1]].put(octets, int(at))
+        self.server.added.append((told[1], told[2]))
+        self.stage("append_stored", lambda _: self.done("[APPENDUID 7 1] stored"))
+
+    def octets(self, size: int) -> bytes:
+        while len(self.buffer) < size:
+            got = self.sock.recv(65536)
+            if not got:
+                raise Hangup
+            self.buffer += got
+        octets, self.buffer = self.buffer[:size], self.buffer[size:]
+        return octets
+
     def _logout(self, _: list[str]) -> None:
         self.send(b"* BYE\r\n")
         self.done()
@@ -226,11 +249,20 @@ class Mailbox(FaultyServer):
         self.boxes: dict[str, Box] = {"INBOX": Box()}
         self.heads = 0
         self.bodies: list[int] = []
+        self.may_be_added_to: set[str] = set()
+        """Folders in which a copy may be put; nothing else is ever changed here."""
+        self.added: list[tuple[str, str]] = []
+        """Folder and flags of each copy that was put there."""
 
 
 def tagged(text: bytes) -> Act:
     """Answers the command with its tag and this."""
     return lambda session: session.send(session.tag + b" " + text)  # type: ignore[attr-defined]
+
+
+def _refused(session: Session, text: bytes) -> None:
+    session.send(session.tag + b" " + text)  # type: ignore[attr-defined]
+    raise Hangup
 
 
 def _injected(session: Session) -> None:
@@ -299,3 +331,25 @@ IMAP_FAULTS: dict[str, Fault] = {
     "fetch_bye": _fault(fetch=say_and_hang_up(b"* BYE shutting down\r\n")),
     "fetch_silent": _fault(fetch=be_silent),
 }
+
+APPEND_FAULTS: dict[str, Fault] = {
+    "append_no": _fault(append=tagged(b"NO [OVERQUOTA] the mailbox is full\r\n")),
+    "append_trycreate": _fault(append=tagged(b"NO [TRYCREATE] no such folder\r\n")),
+    "append_bad": _fault(append=tagged(b"BAD what?\r\n")),
+    "append_silent": _fault(append_asked=be_silent),
+    "append_hang_up": _fault(append=hang_up),
+    "append_hang_up_in_the_text": _fault(append_asked=say_and_hang_up(b"+ go ahead\r\n")),
+    "append_reset_in_the_text": _fault(append_read=reset),
+    "append_endless_continuation": _fault(append_asked=endless(b"+ go on\r\n")),
+    "append_one_byte_a_second": _fault(append_asked=drip(b"+ go " + b"on " * 40, 0.1)),
+    "append_echoes": _fault(append=lambda s: s.send(s.tag + b" NO cannot use " + PASSWORD.encode() + b"\r\n")),  # type: ignore[attr-defined]
+    "append_no_after_the_text": _fault(append_read=lambda s: _refused(s, b"NO [LIMIT] too large\r\n")),
+    # it lies there, and nobody is told so
+    "append_stored_hang_up": _fault(append_stored=hang_up),
+    "append_stored_reset": _fault(append_stored=reset),
+    "append_stored_silent": _fault(append_stored=be_silent),
+    "append_stored_bye": _fault(append_stored=say_and_hang_up(b"* BYE shutting down\r\n")),
+    "append_stored_garbage": _fault(append_stored=say_and_hang_up(b"\xff\xfe what?\r\n")),
+    "append_stored_half_an_ok": _fault(append_stored=say_and_hang_up(b"A9 O")),
+}
+"""Ways to misbehave where a copy is put into the folder of sent mail."""
