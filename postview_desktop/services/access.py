@@ -9,9 +9,11 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TypeVar
 
-from postview_desktop.domain.errors import PostviewError
+from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.letter import Account, SignIn
 from postview_desktop.mail.https import Web
 from postview_desktop.mail.oauth import AUTHORITIES, Authority, client_of, refreshed
@@ -21,6 +23,8 @@ from postview_desktop.system.secrets import Secrets
 _EARLY = 120
 """Seconds before its end at which an access token is taken for ended: a letter must not meet that on its way."""
 _AT_LEAST = 30
+
+T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
 
@@ -69,6 +73,18 @@ class Access:
             if known is not None and not fresh and time.monotonic() < known.until:
                 return known.token
             return self._refreshed(account, kept)
+
+    def use(self, account: Account, kept: str, call: Callable[[str], T]) -> T:
+        """Does something with what the servers are told; once more where they refused a token that was at hand still.
+
+        Nothing can have left by then: a server that refuses a sign-in has heard nothing else.
+        """
+        try:
+            return call(self.secret(account, kept))
+        except PostviewError as error:
+            if account.sign_in is SignIn.PASSWORD or error.problem is not Problem.SIGN_IN_ENDED:
+                raise
+        return call(self.secret(account, kept, fresh=True))
 
     def take(self, account: Account, kept: str, token: str, seconds: int) -> None:
         """An access token that came with the sign-in itself."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 from dataclasses import replace
+from functools import cached_property
 
 from postview_desktop.domain.addresses import is_address
 from postview_desktop.domain.change import Verb
@@ -13,7 +14,9 @@ from postview_desktop.domain.provider import Guess, PasswordKind
 from postview_desktop.mail.addresses import is_loopback, on_the_wire
 from postview_desktop.mail.compose import refuse_control_characters
 from postview_desktop.mail.providers import guess, provider_names
-from postview_desktop.mail.smtp import Limits, Server, sign_in
+from postview_desktop.mail.smtp import Limits, sign_in
+from postview_desktop.services.access import Access
+from postview_desktop.services.delivery import server_of
 from postview_desktop.services.last_look import Looks, mailbox_of
 from postview_desktop.services.looking import try_inbox
 from postview_desktop.services.outbox import Outbox
@@ -43,6 +46,11 @@ class Accounts:
         self._store = store
         self._clock = clock
         self.secrets = secrets if secrets is not None else Secrets()
+
+    @cached_property
+    def access(self) -> Access:
+        """Makes tokens of what is kept for an account that signs in by OAuth 2.0."""
+        return Access(self.secrets)
 
     def get(self) -> Account | None:
         """The account, if one is set up."""
@@ -156,12 +164,18 @@ def _check_inbox(account: Account) -> None:
 
 
 def try_account(
-    account: Account, password: str, *, limits: Limits | None = None, context: ssl.SSLContext | None = None
+    account: Account,
+    password: str,
+    *,
+    access: Access | None = None,
+    limits: Limits | None = None,
+    context: ssl.SSLContext | None = None,
 ) -> None:
     """Signs in and leaves without sending. Raises PostviewError with what is wrong; plain data, fit for a job."""
     account = checked(account)
-    server = Server(host=account.host, port=account.port, security=account.security, user=account.user)
-    sign_in(server, password, limits=limits, context=context)
+    (access or Access()).use(
+        account, password, lambda secret: sign_in(server_of(account), secret, limits=limits, context=context)
+    )
 
 
 def keep_password(secrets: Secrets, account: Account, password: str) -> KeyRingState:

@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from postview_desktop.domain.errors import PostviewError, Problem
-from postview_desktop.domain.letter import Account, LetterState
+from postview_desktop.domain.letter import Account, LetterState, SignIn
 from postview_desktop.domain.outbox import Outcome, Result
 from postview_desktop.files.documents import read_document
 from postview_desktop.mail.enclosing import whole_message
 from postview_desktop.mail.errors import refusal
 from postview_desktop.mail.smtp import Envelope, Limits, Server
 from postview_desktop.mail.smtp import submit as submit_by_smtp
+from postview_desktop.services.access import Access
 
 if TYPE_CHECKING:
     from postview_desktop.services.answers import Answers, Noticed
@@ -45,11 +46,13 @@ def transmit(
     password: str,
     before_commit: Callable[[], None],
     *,
+    access: Access | None = None,
     limits: Limits | None = None,
     context: ssl.SSLContext | None = None,
 ) -> Outcome:
     """The socket work of one attempt, for a worker's thread: plain data in, an outcome out.
 
+    `password` is what is kept for the account; `access` makes a token of it where it signs in by OAuth 2.0.
     `before_commit` must have written `committing` to disk when it returns; if it raises, nothing is sent and its
     exception goes on to the caller. A letter of which a document is gone or damaged is refused before the server
     hears of it.
@@ -59,14 +62,62 @@ def transmit(
         raw = whole_message(attempt.raw, partial(read_document, attempt.data_dir))
     except PostviewError as error:
         return Outcome(result=Result.REJECTED, problem=error.problem)
-    return submit_by_smtp(
-        Server(host=account.host, port=account.port, security=account.security, user=account.user),
-        Envelope(sender=attempt.sender, recipient=attempt.recipient, raw=raw),
-        password,
-        before_commit=before_commit,
-        limits=limits,
-        context=context,
+
+    def submit(secret: str) -> Outcome:
+        return submit_by_smtp(
+            server_of(account),
+            Envelope(sender=attempt.sender, recipient=attempt.recipient, raw=raw),
+            secret,
+            before_commit=before_commit,
+            limits=limits,
+            context=context,
+        )
+
+    access = access or Access()
+    try:
+        outcome = submit(access.secret(account, password))
+        if account.sign_in is not SignIn.PASSWORD and outcome.problem is Problem.SIGN_IN_ENDED:
+            # A token that was at hand still was taken back meanwhile. Who refuses a sign-in has heard nothing else.
+            outcome = submit(access.secret(account, password, fresh=True))
+    except PostviewError as error:
+        return _without_access(error)
+    return outcome
+
+
+def server_of(account: Account) -> Server:
+    """Where the account's letters leave."""
+    return Server(
+        host=account.host,
+        port=account.port,
+        security=account.security,
+        user=account.user,
+        token=account.sign_in is not SignIn.PASSWORD,
     )
+
+
+def _without_access(error: PostviewError) -> Outcome:
+    """No token was to be had, so no server heard of the letter. Raises again what is not about that."""
+    answer = error.details.get("answer", "") or error.details.get("reason", "")
+    if error.problem in _NO_ACCESS:
+        return Outcome(result=Result.BLOCKED, problem=error.problem, answer=answer)
+    if error.problem in _NO_WAY_THERE:
+        return Outcome(result=Result.NOT_REACHED, problem=error.problem, answer=answer)
+    raise error
+
+
+_NO_ACCESS = frozenset(
+    {
+        Problem.SIGN_IN_ENDED,
+        Problem.SIGN_IN_NOT_FINISHED,
+        Problem.CLIENT_ID_NEEDED,
+        Problem.CLIENT_ID_REFUSED,
+        Problem.BAD_CERTIFICATE,
+        Problem.NO_TLS,
+    }
+)
+_NO_WAY_THERE = frozenset(
+    {Problem.NO_SERVER, Problem.SERVER_SILENT, Problem.CONNECTION_LOST, Problem.TRY_LATER, Problem.NOT_SMTP}
+)
 
 
 class Passwords(Protocol):
@@ -161,6 +212,8 @@ def _looked(answers: Answers, password: str, look: Look | None) -> tuple[tuple[N
 
     look = look or look_for_answers
     noticed: list[Noticed] = []
+    if refused := answers.refused():
+        return (), refused
     for _ in range(_MOST_LOOKS):
         errand = answers.errand()
         if errand is None:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from postview_desktop.domain.answer_rules import WRONG_CLOCK, Recogniser, is_copy_of, letter_of_report
 from postview_desktop.domain.incoming import MailHead, Nature, Recognised, Sought, SoughtLetter
 from postview_desktop.domain.letter import Account
+from postview_desktop.services.access import Access
 
 if TYPE_CHECKING:
     from postview_desktop.mail.imap import Limits
@@ -71,15 +72,26 @@ class Found:
 
 
 def look_for_answers(
-    errand: Errand, password: str, *, limits: Limits | None = None, context: ssl.SSLContext | None = None
+    errand: Errand,
+    password: str,
+    *,
+    access: Access | None = None,
+    limits: Limits | None = None,
+    context: ssl.SSLContext | None = None,
 ) -> Found:
     """Signs in, reads headers without marking anything as read, and leaves. For a worker's thread.
 
-    Raises PostviewError with what the server refuses; then nothing is known and nothing was changed.
+    `password` is what is kept for the account; `access` makes a token of it where it signs in by OAuth 2.0. Raises
+    PostviewError with what the server refuses; then nothing is known and nothing was changed.
     """
+    access = access or Access()
+    return access.use(errand.account, password, lambda secret: _looked(errand, secret, limits=limits, context=context))
+
+
+def _looked(errand: Errand, secret: str, *, limits: Limits | None, context: ssl.SSLContext | None) -> Found:
     from postview_desktop.mail.inbox import open_inbox
 
-    with open_inbox(errand.account, password, limits=limits, context=context) as inbox:
+    with open_inbox(errand.account, secret, limits=limits, context=context) as inbox:
         look = _Look(errand, inbox)
         for folder in inbox.to_read():
             if inbox.late:
@@ -93,7 +105,12 @@ def look_for_answers(
 
 
 def try_inbox(
-    account: Account, password: str, *, limits: Limits | None = None, context: ssl.SSLContext | None = None
+    account: Account,
+    password: str,
+    *,
+    access: Access | None = None,
+    limits: Limits | None = None,
+    context: ssl.SSLContext | None = None,
 ) -> None:
     """Signs in and opens the inbox for reading only, without looking at any mail.
 
@@ -101,8 +118,11 @@ def try_inbox(
     """
     from postview_desktop.mail.inbox import open_inbox
 
-    with open_inbox(account, password, limits=limits, context=context) as inbox:
-        inbox.examine(inbox.to_read()[0])
+    def examine(secret: str) -> None:
+        with open_inbox(account, secret, limits=limits, context=context) as inbox:
+            inbox.examine(inbox.to_read()[0])
+
+    (access or Access()).use(account, password, examine)
 
 
 _EVIDENCE = frozenset({"inbox", "all", "archive", "junk"})

@@ -41,7 +41,7 @@ def read(house: Mailbox, limits: Limits = QUICK, **fields: object) -> list[tuple
         return [(uid, head.subject) for uid, head in inbox.heads(inbox.search(SINCE, 0))]
 
 
-@pytest.mark.parametrize("fault", ["none", "none_tls", "none_starttls", "login_only"])
+@pytest.mark.parametrize("fault", ["none", "none_tls", "none_starttls", "login_only", "by_token"])
 def test_a_mailbox_is_read_whatever_the_way_in(fault: str) -> None:
     with Mailbox(fault) as house:
         house.boxes["INBOX"].put(a_mail(subject="=?utf-8?q?Gr=C3=BC=C3=9Fe?="), AT)
@@ -108,7 +108,7 @@ WHAT_IS_SAID = {
 
 
 def test_every_fault_has_its_sentence_here() -> None:
-    behaves = {"none", "none_tls", "none_starttls", "login_only"}
+    behaves = {"none", "none_tls", "none_starttls", "login_only", "by_token"}
     assert set(WHAT_IS_SAID) == set(IMAP_FAULTS) - behaves
     assert len(WHAT_IS_SAID) >= 40
 

@@ -46,6 +46,7 @@ class Sending:
 EXPECTED: dict[str, tuple[Result, Problem | None]] = {
     "none": (R.SENT, None),
     "none_tls": (R.SENT, None),
+    "by_token": (R.SENT, None),
     "none_starttls": (R.SENT, None),
     "reply_in_pieces": (R.SENT, None),
     "bare_line_feeds": (R.SENT, None),

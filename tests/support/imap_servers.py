@@ -23,6 +23,7 @@ from tests.support.mail_servers import (
     FaultyServer,
     Hangup,
     Session,
+    as_xoauth2,
     be_silent,
     drip,
     endless,
@@ -124,6 +125,14 @@ class ImapSession(Session):
 
     def _authenticate(self, words: list[str]) -> None:
         self.send(b"+ \r\n")
+        if words[1].upper() == "XOAUTH2":
+            good = base64.b64decode(self.line()) in [as_xoauth2(token) for token in self.server.tokens]
+            self.server.signed_in += good
+            if not good:
+                self.send(b"+ " + base64.b64encode(b'{"status":"400"}') + b"\r\n")
+                assert self.line() == b""
+            self.send(self.tag + (b" OK done\r\n" if good else b" NO [AUTHENTICATIONFAILED] no good\r\n"))
+            return
         _, user, password = base64.b64decode(self.line()).split(b"\0")
         self._sign_in(user.decode(), password.decode())
 
@@ -278,6 +287,7 @@ IMAP_FAULTS: dict[str, Fault] = {
     "none": _fault(),
     "none_tls": _fault("tls"),
     "none_starttls": _fault("starttls"),
+    "by_token": _fault("tls", abilities=("AUTH=XOAUTH2", "AUTH=PLAIN")),
     "login_only": _fault(abilities=("XOAUTH2",)),
     # the door
     "silent": _fault(banner=be_silent),

@@ -155,6 +155,10 @@ class Fault:
     abilities: tuple[str, ...] = ("AUTH PLAIN LOGIN", "SIZE 1000000", "8BITMIME")
 
 
+def as_xoauth2(token: str) -> bytes:
+    return f"user={USER}\x01auth=Bearer {token}\x01\x01".encode()
+
+
 @dataclass
 class Session:
     """One connection to the faulty server."""
@@ -228,6 +232,14 @@ class Session:
             self.server.fault.acts["auth"](self)
             return
         parts = line.split(b" ")
+        if parts[1].upper() == b"XOAUTH2":
+            good = base64.b64decode(parts[2]) in [as_xoauth2(token) for token in self.server.tokens]
+            self.server.signed_in += good
+            if not good:
+                self.send(b"334 " + base64.b64encode(b'{"status":"400","schemes":"Bearer"}') + b"\r\n")
+                assert self.line() == b""
+            self.send(b"235 2.7.0 welcome\r\n" if good else b"535 5.7.8 that token is no good\r\n")
+            return
         if parts[1].upper() == b"PLAIN":
             _, user, password = base64.b64decode(parts[2]).split(b"\0")
         else:
@@ -265,6 +277,8 @@ class FaultyServer:
         self.texts: list[bytes] = []
         self.dots = 0
         self.signed_in = 0
+        self.tokens: list[str] = []
+        """Access tokens that are good (XOAUTH2)."""
         self.connections = 0
         self.closing = threading.Event()
 
@@ -360,6 +374,7 @@ FAULTS: dict[str, Fault] = {
     "stranger": Fault(security="tls", certificate="stranger"),
     # signing in
     "no_auth": Fault(abilities=("SIZE 1000000",)),
+    "by_token": Fault(security="tls", abilities=("AUTH PLAIN XOAUTH2",)),
     "oauth_only": Fault(abilities=("AUTH XOAUTH2 OAUTHBEARER",)),
     "auth_535": Fault({"auth": say(b"535 5.7.8 Application-specific password required\r\n")}),
     "auth_534": Fault({"auth": say(b"534 5.7.9 use your browser\r\n")}),
