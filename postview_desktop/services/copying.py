@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from postview_desktop.domain.errors import PostviewError
 from postview_desktop.domain.incoming import MailHead, SoughtLetter
 from postview_desktop.domain.letter import Account
+from postview_desktop.services.access import Access
 
 if TYPE_CHECKING:
     from postview_desktop.mail.imap import Limits
@@ -68,20 +69,30 @@ class Copied:
 
 
 def copy_to_sent(
-    errand: CopyErrand, password: str, *, limits: Limits | None = None, context: ssl.SSLContext | None = None
+    errand: CopyErrand,
+    password: str,
+    *,
+    access: Access | None = None,
+    limits: Limits | None = None,
+    context: ssl.SSLContext | None = None,
 ) -> Copied:
     """Signs in, looks for the copies, puts those there that are missing and shall be, and leaves.
 
-    Raises PostviewError with what the server refuses; a copy may have been put there by then, and is found the next
-    time.
+    `password` is what is kept for the account; `access` makes a token of it where it signs in by OAuth 2.0. Raises
+    PostviewError with what the server refuses; a copy may have been put there by then, and is found the next time.
     """
+    access = access or Access()
+    return access.use(errand.account, password, lambda secret: _visited(errand, secret, limits, context))
+
+
+def _visited(errand: CopyErrand, secret: str, limits: Limits | None, context: ssl.SSLContext | None) -> Copied:
     from postview_desktop.mail.imap import Limits
     from postview_desktop.mail.inbox import open_inbox
 
     limits = limits or Limits()
     octets = sum(len(order.raw) for order in errand.orders)
     limits = replace(limits, total=limits.total + octets / _SLOWEST)
-    with open_inbox(errand.account, password, limits=limits, context=context) as inbox:
+    with open_inbox(errand.account, secret, limits=limits, context=context) as inbox:
         visit = _Visit(errand, inbox)
         folders = inbox.of_sent_mail()
         for folder in folders:
