@@ -179,8 +179,8 @@ _SENTENCES: dict[Problem, str] = {
     ),
     Problem.DISK_FULL: QT_TRANSLATE_NOOP(
         "Problem",
-        "There is no room left on the disk for the folder {path}. What was saved before is safe; the last change "
-        "was not saved. Make room and try again.",
+        "There is no room left on the disk where {path} lies. What was saved before is safe; the last change was not "
+        "saved. Make room and try again.",
     ),
     Problem.ALREADY_RUNNING: QT_TRANSLATE_NOOP(
         "Problem",

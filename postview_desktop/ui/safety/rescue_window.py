@@ -358,6 +358,7 @@ class RescueWindow(QWidget):
         self._box.insertWidget(self._box.indexOf(self._quit), button)
         button.setFocus()
         self._quit.hide()
+        self.resize(self.width(), self.minimumHeight())
 
     def _on_failed(self, error: Exception) -> None:
         self._stop_waiting()
