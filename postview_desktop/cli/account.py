@@ -100,7 +100,11 @@ def _test(data_dir: Path | None, clock: Clock) -> int:
     password = password or (_password(known.address) if known.user else "")
     good = _tried(known.host, lambda: try_account(known, password))
     if known.imap_host and known.user:
-        good = _tried(known.imap_host, lambda: try_inbox(known, password)) and good
+        reads = _tried(known.imap_host, lambda: try_inbox(known, password))
+        if reads:
+            with for_writing(data_dir, clock) as suite:
+                suite.answers.signed_in()
+        good = reads and good
     return 0 if good else 1
 
 

@@ -18,14 +18,14 @@ from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.follow_up import Channel, Contact, ContactPurpose
 from postview_desktop.domain.incoming import MailHead, Recognised
 from postview_desktop.domain.interview import Interview, wall_of
-from postview_desktop.domain.letter import Account, Letter, LetterState, SentVia
-from postview_desktop.domain.outbox import Mover, is_too_late, moved
+from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState, SentVia
+from postview_desktop.domain.outbox import FOLLOWING_UP, Mover, is_too_late, moved
 from postview_desktop.services.last_look import LastLook, Looks, mailbox_of
 from postview_desktop.services.looking import Errand, Found, Report, look_for_answers, try_inbox
 from postview_desktop.services.sending import write_sent
 from postview_desktop.services.sought import what_is_sought
 from postview_desktop.storage import Change, Store
-from postview_desktop.storage.answer_rows import answer_names, answers_around_interview
+from postview_desktop.storage.answer_rows import answer_names, answers_around_interview, letters_out
 from postview_desktop.storage.letter_rows import following_up
 from postview_desktop.system.clock import Clock
 
@@ -146,6 +146,18 @@ class Answers:
             return False
         return 0 <= self._clock.now() - letter.updated_at < SEEKING and self.last().error is None
 
+    def refused(self) -> PostviewError | None:
+        """Why the server is left alone for now, though somebody asks: it refused the sign-in less than four hours ago,
+        and a wrong password said again and again locks a mailbox. None again once the account was set anew."""
+        last = self.last()
+        if last.error is None or last.error.problem is not Problem.SIGN_IN_REFUSED:
+            return None
+        return last.error if 0 <= self._clock.now() - last.at < AFTER_A_REFUSAL else None
+
+    def signed_in(self) -> None:
+        """The person tried the account, and it is in order again."""
+        self._looks.forget_trouble()
+
     def failed(self, error: PostviewError) -> None:
         """Remember what went wrong. Letters stay as they are, and how far the folders were read."""
         self._looks.note(self._clock.now(), self.last().good_at, error)
@@ -205,6 +217,19 @@ class Answers:
                 if contact is not None:
                     change.delete(contact)
             return change.id
+
+    def keeps_waiting(self, answer_id: int) -> bool:
+        """Whether a follow-up to whom this mail is about was held and waits for the person. A "no" does not send it by
+        itself: the hour that it was to leave at may be long past."""
+        answer = self._store.get(Answer, answer_id)
+        if answer is None:
+            return False
+        return any(
+            letter.organisation_id == answer.organisation_id
+            and letter.state == S.HELD
+            and LetterKind(letter.kind) in FOLLOWING_UP
+            for letter in letters_out(self._store, 0)
+        )
 
     # -- inside: noticing -------------------------------------------------------------------------------------
 

@@ -390,6 +390,18 @@ def test_a_doubtful_mail_holds_the_follow_up_and_the_person_is_asked(desk: Desk)
     assert desk.state(waiting) is S.HELD
 
 
+def test_after_a_no_the_follow_up_that_was_held_waits_for_the_person(desk: Desk) -> None:
+    follow_up = desk.letter(LetterKind.FOLLOW_UP, None)
+    desk.comes("hr@northwind.example", subject="Your application")
+    (mail,) = desk.look().doubtful
+    assert not desk.suite.answers.keeps_waiting(mail.id), "it has not come to that yet"
+    desk.clock.advance(hours=1)
+    assert desk.send(follow_up.id) is None
+    desk.suite.answers.decide(mail.id, False)
+    assert desk.suite.answers.keeps_waiting(mail.id)
+    assert desk.state(follow_up) is S.HELD
+
+
 def test_no_answer_says_the_person_and_the_follow_up_may_leave(desk: Desk) -> None:
     waiting = desk.letter(LetterKind.FOLLOW_UP, None)
     desk.comes("people@northwind.example", subject="A question")
@@ -576,6 +588,33 @@ def test_a_round_that_cannot_look_sends_the_thank_you_and_keeps_the_follow_up(de
     desk.clock.advance(minutes=1)
     done = deliver_round(desk.suite.outbox, Known(), submit, answers=desk.suite.answers)
     assert done.sent == (follow_up.id,)
+
+
+def test_a_server_that_refused_the_password_is_not_asked_with_every_round(desk: Desk) -> None:
+    """A timer that says a wrong password every few minutes has the mailbox locked."""
+    looks = 0
+
+    def refuse(errand, password):
+        nonlocal looks
+        looks += 1
+        raise PostviewError(Problem.SIGN_IN_REFUSED, host="127.0.0.1", address=USER)
+
+    def round_problem() -> Problem | None:
+        error = deliver_round(desk.suite.outbox, Known(), answers=desk.suite.answers, look=refuse).not_looked
+        return error.problem if error else None
+
+    assert [round_problem() for _ in range(3)] == [Problem.SIGN_IN_REFUSED] * 3
+    assert looks == 1
+    desk.clock.advance(hours=4)
+    round_problem()
+    assert looks == 2
+    desk.suite.answers.signed_in()
+    round_problem()
+    assert looks == 3
+    account = desk.suite.accounts.get()
+    assert account is not None
+    desk.suite.accounts.save(account)
+    assert desk.suite.answers.refused() is None
 
 
 # -- letters that came back, and letters of which it was uncertain whether they left ----------------------------------

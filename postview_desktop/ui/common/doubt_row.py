@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from postview_desktop.domain.addresses import domain_of
 from postview_desktop.domain.answer import Trace
+from postview_desktop.domain.mail_domains import is_service
 from postview_desktop.ui.common.breakable import breakable, shortened
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Small, SubHeading
@@ -83,7 +85,7 @@ class DoubtRow(QWidget):
         """What is asked, what came, and why it was noticed."""
         asked = self.tr("Is this from {name}?").format(name=shortened(doubt.organisation, NAME_SHOWN))
         told = wrote(sender(doubt.who, doubt.address), doubt.subject, doubt.on, today, self._look.dates)
-        return asked, f"{told}.", self._why(doubt.trace)
+        return asked, f"{told}.", self._why(doubt)
 
     def _report_words(self, doubt: Doubt, today: date) -> tuple[str, str, str]:
         asked = self.tr("Did your letter to {name} come back?").format(name=shortened(doubt.to, NAME_SHOWN))
@@ -93,13 +95,15 @@ class DoubtRow(QWidget):
         said = self.tr("The server said: {answer}").format(answer=shortened(doubt.report, REPORT_SHOWN))
         return asked, told, said if doubt.report else self.tr("The last one to this address may be meant.")
 
-    def _why(self, trace: Trace) -> str:
+    def _why(self, doubt: Doubt) -> str:
+        if doubt.trace is Trace.DOMAIN and is_service(domain_of(doubt.address)):
+            return self.tr("It comes from a service that writes for employers, and names them.")
         return {
             Trace.THREAD: self.tr("It stands in the thread of your letter."),
-            Trace.CARD: self.tr("It comes from an address on a card."),
+            Trace.CARD: self.tr("It comes from an address on a card, or that you wrote to."),
             Trace.DOMAIN: self.tr("It comes from their organisation's mail domain."),
             Trace.REPORT: self.tr("It names your letter."),
-        }[trace]
+        }[doubt.trace]
 
     def _buttons(self, doubt: Doubt, told: str, asked: str) -> QWidget:
         tail = QWidget(self)

@@ -42,14 +42,21 @@ def wrote(who: str, subject: str, on: date, today: date, dates: Dates) -> str:
     )
 
 
-def decided_words(is_answer: bool, report: bool) -> str:
-    """What the quiet line says of the person's word on a mail that may be an answer, or a report about a letter."""
+def decided_words(is_answer: bool, report: bool, *, waits: bool = False) -> str:
+    """What the quiet line says of the person's word on a mail that may be an answer, or a report about a letter.
+
+    `waits`: a follow-up to them was held, and goes nowhere without the person.
+    """
     if report and is_answer:
         return translate("MailWords", "Noted: the letter did not arrive. It is in Letters, to be mended.")
     if report:
         return translate("MailWords", "Noted: it is not about this letter.")
     if is_answer:
         return translate("MailWords", "Noted as their answer. What did they say?")
+    if waits:
+        return translate(
+            "MailWords", "Noted: it is no answer of theirs. Your follow-up stays in Letters until you send it."
+        )
     return translate("MailWords", "Noted: it is no answer of theirs.")
 
 

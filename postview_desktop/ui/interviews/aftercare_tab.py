@@ -56,7 +56,7 @@ class AftercareTab(QWidget):
         self._banner.setObjectName("aftercare_banner")
         self._track = Track(look, self)
         self._mail = MailCard(look, desk.services.clock, self)
-        self._ask = AskCard(look, self._understand, self)
+        self._ask = AskCard(look, self._understand, self, kept=desk.services.drafts)
         self._thanks = ThanksCard(look, self)
         self._back = ReflectionCard(look, self)
         self._search = SearchCard(look, self)
@@ -251,7 +251,8 @@ class AftercareTab(QWidget):
 
     def _on_decided(self, answer_id: int, is_answer: bool, report: bool) -> None:
         answers = self._desk.services.answers
-        self._desk.do(lambda: answers.decide(answer_id, is_answer), decided_words(is_answer, report))
+        waits = answers.keeps_waiting(answer_id)
+        self._desk.do(lambda: answers.decide(answer_id, is_answer), decided_words(is_answer, report, waits=waits))
 
     def _on_write_thanks(self, person_id: int) -> None:
         if self._view is not None:

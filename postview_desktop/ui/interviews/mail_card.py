@@ -63,7 +63,11 @@ class MailCard(Card):
         column.addWidget(self._title)
         column.addWidget(
             Small(
-                self._look, self.tr("PostView found the mail in your mailbox and read its header only. Open it there.")
+                self._look,
+                self.tr(
+                    "PostView found the mail in your mailbox and read its header only. Open it there; an invitation in"
+                    " it you can drop on this window."
+                ),
             )
         )
         host, flow = flow_host()

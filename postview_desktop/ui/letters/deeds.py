@@ -39,7 +39,7 @@ class LetterDeeds(QObject):
     done = Signal()
     deleted = Signal()
     settings_requested = Signal()
-    interview_requested = Signal(int)
+    interview_requested = Signal(int, str)
 
     def __init__(
         self,
@@ -127,7 +127,9 @@ class LetterDeeds(QObject):
             case "resume":
                 self._try(lambda: self._outbox.resume(letter.id))
             case "interview" if letter.interview_id is not None:
-                self.interview_requested.emit(letter.interview_id)
+                self.interview_requested.emit(letter.interview_id, "")
+            case "card" if letter.interview_id is not None:
+                self.interview_requested.emit(letter.interview_id, "people")
             case "account":
                 self.settings_requested.emit()
 

@@ -56,7 +56,7 @@ class LetterEditor(QWidget):
 
     closed = Signal()
     letter_opened = Signal(int)
-    interview_requested = Signal(int)
+    interview_requested = Signal(int, str)
     settings_requested = Signal()
     said = Signal(str, int)
 
@@ -383,7 +383,7 @@ class LetterEditor(QWidget):
 
     def _to_interview(self) -> None:
         if self._letter is not None and self._letter.interview_id is not None:
-            self.interview_requested.emit(self._letter.interview_id)
+            self.interview_requested.emit(self._letter.interview_id, "")
 
     def _say_set_up(self) -> None:
         self._about = _About.ACCOUNT

@@ -36,7 +36,7 @@ MINUTE_MS = 60_000
 class LettersPage(QWidget):
     """Shows the list or one letter; `open` brings a letter up, from wherever it was asked for."""
 
-    interview_requested = Signal(int)
+    interview_requested = Signal(int, str)
     page_requested = Signal(str)
     said = Signal(str, int)
     failed = Signal(object)
@@ -150,18 +150,18 @@ class LettersPage(QWidget):
                     self.said.emit(self.tr("It is a draft again, and you can send it once more"), 0)
                 case "resume":
                     self._outbox.resume(letter_id)
-                case "interview":
-                    self._open_interview(letter_id)
+                case "interview" | "card":
+                    self._open_interview(letter_id, "people" if key == "card" else "")
                 case "account":
                     self.page_requested.emit("settings")
         except PostviewError as error:
             self.list.banner.say(problems.sentence(error))
         self._fill()
 
-    def _open_interview(self, letter_id: int) -> None:
+    def _open_interview(self, letter_id: int, tab: str) -> None:
         interview_id = self._letters.get(letter_id).interview_id
         if interview_id is not None:
-            self.interview_requested.emit(interview_id)
+            self.interview_requested.emit(interview_id, tab)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

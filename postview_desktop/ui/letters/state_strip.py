@@ -33,7 +33,7 @@ class Deed:
 
 class StateStrip(Card):
     """`wished` carries what the person pressed: take_back, send_now, arrived, not_arrived, account, resume, mend,
-    interview."""
+    interview, card."""
 
     wished = Signal(str)
     focus_let_go = Signal()
@@ -121,7 +121,7 @@ class StateStrip(Card):
                     *((see,) if self._why and letter.interview_id is not None else ()),
                 )
             case LetterState.UNDELIVERED:
-                see = Deed("interview", self.tr("Correct the address on the card"), "user")
+                see = Deed("card", self.tr("Correct the address on the card"), "user")
                 return (
                     Deed("mend", self.tr("Correct and send again"), "pencil"),
                     *((see,) if letter.interview_id is not None else ()),

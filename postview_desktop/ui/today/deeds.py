@@ -119,12 +119,13 @@ class Deeds(QObject):
         """The person's word on a mail that may be an answer (F6), or on a report that may be about a letter."""
         try:
             change = self._answers().decide(answer_id, is_answer)
+            waits = self._answers().keeps_waiting(answer_id)
         except PostviewError as error:
             self.failed.emit(error)
             self.changed.emit()
             return
         self.changed.emit()
-        self.said.emit(decided_words(is_answer, report), change)
+        self.said.emit(decided_words(is_answer, report, waits=waits), change)
 
     # Other ways to settle it
 

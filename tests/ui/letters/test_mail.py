@@ -102,7 +102,7 @@ def test_F6_a_follow_up_that_a_doubtful_mail_holds_says_so_and_leads_there(
     assert told in words(page)
     with qtbot.waitSignal(page.interview_requested) as opened:
         click(page, f"row_interview_{letter.id}")
-    assert opened.args == [letter.interview_id]
+    assert opened.args == [letter.interview_id, ""]
     click(page, f"row_open_{letter.id}")
     assert told in seen(page, QLabel, "letter_state_text").text()
     with qtbot.waitSignal(page.interview_requested):
@@ -148,8 +148,9 @@ def test_a_letter_that_came_back_says_why_and_what_to_do(
     told = words(page)
     assert "there is no mailbox" in told and "No such user here" in told
     click(page, f"row_open_{letter.id}")
-    with qtbot.waitSignal(page.interview_requested):
-        click(page, "letter_interview")
+    with qtbot.waitSignal(page.interview_requested) as opened:
+        click(page, "letter_card")
+    assert opened.args == [letter.interview_id, "people"]
     click(page, "letter_mend")
     assert suite.letters.get(letter.id).state is LetterState.DRAFT
     assert suite.letters.get(letter.id).body.startswith("Dear Ana")

@@ -99,6 +99,26 @@ def test_F6_a_doubtful_mail_is_asked_about_and_yes_stops_the_plan(
     assert "What did they say?" not in words(page)
 
 
+def test_a_services_mail_is_not_called_theirs(
+    page: TodayPage, suite: Suite, interview_id: int, clock: FixedClock
+) -> None:
+    a_mail(suite, interview_id, clock.now(), from_address="no-reply@us.greenhouse-mail.io")
+    assert "It comes from a service that writes for employers, and names them." in words(page)
+    assert "mail domain" not in words(page)
+
+
+def test_after_a_no_it_says_where_the_follow_up_is_that_was_held(
+    qtbot: QtBot, page: TodayPage, suite: Suite, interview_id: int, clock: FixedClock
+) -> None:
+    mail = a_mail(suite, interview_id, clock.now())
+    letter = suite.letters.start(LetterKind.FOLLOW_UP, interview_id=interview_id)
+    with suite.store.change(Verb.LETTER_MOVED_ON) as change:
+        change.save(replace(letter, state=LetterState.HELD))
+    with qtbot.waitSignal(page.said) as said:
+        click(page, f"doubt_no_{mail.id}")
+    assert said.args[0] == "Noted: it is no answer of theirs. Your follow-up stays in Letters until you send it."
+
+
 def test_no_is_no_answer_and_can_be_taken_back(
     qtbot: QtBot, page: TodayPage, suite: Suite, interview_id: int, clock: FixedClock
 ) -> None:
