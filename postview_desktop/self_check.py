@@ -129,15 +129,26 @@ def _invitation() -> str:
 
 
 def _letters() -> str:
+    from itertools import product
+
+    from postview_desktop.domain.asking import asks
     from postview_desktop.domain.letter import LetterKind
+    from postview_desktop.domain.letter_form import LetterForm
+    from postview_desktop.domain.template import Formality, Medium
     from postview_desktop.services.starters import Starters
     from postview_desktop.system.paths import resources
 
     starters = Starters(resources() / "letters")
-    for kind in LetterKind:
-        if not starters.load(kind, "en"):
-            raise RuntimeError(f"no starter letter for {kind}")
-    return f"starter letters for {len(LetterKind)} kinds"
+    languages = starters.languages()
+    for language, medium, formality in product(languages, Medium, Formality):
+        if not starters.words(language).words["months"]:
+            raise RuntimeError(f"no words of {language}")
+        for kind in LetterKind:
+            if not starters.load(kind, LetterForm(language, medium, formality)):
+                raise RuntimeError(f"no starter letter for {kind} in {language}, {medium}, {formality}")
+    if not asks("Meine Kündigungsfrist beträgt drei Monate.", "de"):
+        raise RuntimeError("the checks do not know German")
+    return f"starter letters for {len(LetterKind)} kinds in {', '.join(languages)}"
 
 
 def _answers() -> str:

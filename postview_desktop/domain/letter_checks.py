@@ -16,11 +16,13 @@ from postview_desktop.domain.folding import fold
 from postview_desktop.domain.interview import wall_of
 from postview_desktop.domain.letter import LetterKind
 from postview_desktop.domain.letter_findings import Check, ColleagueNote, Finding, LetterFacts
+from postview_desktop.domain.letter_form import form_of
 from postview_desktop.domain.letter_names import check_greeting, check_names
 from postview_desktop.domain.letter_text import placeholders
 from postview_desktop.domain.likeness import likeness, words_of
 from postview_desktop.domain.names import name_words, word_set
 from postview_desktop.domain.night import is_night
+from postview_desktop.domain.template import Medium
 
 LIKE_PERCENT = 40
 """From here on a colleague who compares sees the same letter twice. A rule of thumb."""
@@ -57,10 +59,12 @@ def check_letter(facts: LetterFacts) -> list[Finding]:
 
 _OF_THAT_DAY = re.compile(
     r"\b(?:this (?:morning|afternoon|evening)|earlier today|today|tonight|heute|aujourd['’]hui|ce (?:matin|soir)|"
-    r"cet après-midi|hoy|esta (?:mañana|tarde))\b",
+    r"cet après-midi|hoy|esta (?:mañana|tarde|noche))\b",
     re.IGNORECASE,
 )
 _OF_THE_DAY_BEFORE = re.compile(r"\b(?:yesterday|last night|gestern|hier (?:matin|soir)|ayer)\b", re.IGNORECASE)
+_HIER = re.compile(r"\bhier\b", re.IGNORECASE)
+"""Yesterday in French, and "here" in German."""
 
 
 def _today(facts: LetterFacts) -> Iterator[Finding]:
@@ -68,7 +72,8 @@ def _today(facts: LetterFacts) -> Iterator[Finding]:
     if facts.kind is not LetterKind.THANK_YOU or not facts.ended_at or not facts.send_at:
         return
     passed = wall_of(facts.send_at, facts.zone).date() - wall_of(facts.ended_at, facts.zone).date()
-    for days, pattern in ((0, _OF_THAT_DAY), (1, _OF_THE_DAY_BEFORE)):
+    before = _HIER if facts.language.startswith("fr") else _OF_THE_DAY_BEFORE
+    for days, pattern in ((0, _OF_THAT_DAY), (1, before)):
         found = pattern.search(without_quotes(facts.body))
         in_subject = pattern.search(facts.subject)
         if passed.days != days and (found or in_subject):
@@ -95,7 +100,9 @@ def blocking(findings: list[Finding]) -> list[Finding]:
 _BRACKETS = re.compile(
     r"[\[<](?:(?:your|the|their|my|his|her|insert|recipient['’]?s?|interviewer['’]?s?|company|hiring manager['’]?s?) )*"
     r"(?:name|first name|last name|surname|company|organi[sz]ation|employer|role|position|job title|title|date|day|"
-    r"topic|subject|details?|something specific|moment|phone|number|signature|team|department)(?: here)?[\]>]",
+    r"topic|subject|details?|something specific|moment|phone|number|signature|team|department)(?: here)?[\]>]"
+    r"|[\[<](?:(?:ihr|dein|mein|votre|mon|su|tu|mi|der|die|das|le|la|el) )?(?:name|vorname|nachname|firma|stelle|datum|"
+    r"thema|unterschrift|nom|prénom|entreprise|poste|sujet|nombre|apellidos?|empresa|puesto|fecha|tema)[\]>]",
     re.IGNORECASE,
 )
 
@@ -165,14 +172,15 @@ def _organisation(facts: LetterFacts) -> Iterator[Finding]:
 
 def _address(facts: LetterFacts) -> Iterator[Finding]:
     address = facts.to_address.strip()
+    by_smtp = facts.by_smtp and form_of(facts.language).medium is Medium.EMAIL
     if not address:
-        if facts.by_smtp:
+        if by_smtp:
             values = {"address": "", "why": "missing", "meant": ""}
             yield Finding(code=Check.ADDRESS, ok=False, blocks=True, values=values)
         return
     if not is_address(address):
         values = {"address": address, "why": "invalid", "meant": ""}
-        yield Finding(code=Check.ADDRESS, ok=False, blocks=facts.by_smtp, values=values)
+        yield Finding(code=Check.ADDRESS, ok=False, blocks=by_smtp, values=values)
         return
     if mixes_scripts(address):
         yield Finding(code=Check.ADDRESS, ok=False, values={"address": address, "why": "look_alike", "meant": ""})
@@ -207,6 +215,8 @@ def _starter(facts: LetterFacts) -> Iterator[Finding]:
 
 
 def _subject(facts: LetterFacts) -> Iterator[Finding]:
+    if form_of(facts.language).medium is Medium.MESSAGE:
+        return
     if not facts.subject.strip():
         yield Finding(code=Check.SUBJECT, ok=False, values={})
 
@@ -217,7 +227,9 @@ _ATTACHED = re.compile(
     r"(?!great|much|little|to\b)"
     r"|\b(?:is|are) (?:attached|enclosed)\b(?! to)"
     r"|\b(?:see|in) the (?:attachment|enclosure|attached)\b|\b(?:my|the) (?:attached|enclosed) \w+"
-    r"|\b(?:im anhang|anbei|angehängt|ci-joint|en pièce jointe|adjunto|en adjunto|in allegato)\b",
+    r"|\b(?:im anhang|in der anlage|als anlage|anbei|beigefügt|beiliegend|angehängt|füge ich (?:\w+ )?bei|"
+    r"hänge ich (?:\w+ )?an|ci-jointe?s?|ci-inclus|en (?:pièce jointe|annexe)|(?:vous|je) joins|joins à|"
+    r"(?:le|les|te|os)? ?adjunto|adjuntos?|adjunt[oa]s|adjuntado|en adjunto|archivo adjunto|in allegato)\b",
     re.IGNORECASE,
 )
 
@@ -262,7 +274,8 @@ def _night(facts: LetterFacts) -> Iterator[Finding]:
 _OWNED = re.compile(
     r"\b(?:late|later than|belated\w*|overdue|delay\w*|sooner|earlier than this|took me|taken me|slow|"
     r"apolog\w+|sorry|forgive|some days ago|days have passed|has been a few days|verspätet\w*|später|spät|"
-    r"entschuldig\w+|tard|tardif|retard|pardon|tarde|disculp\w+|retraso)\b",
+    r"entschuldig\w+|längst|tard|tardi\w+|retard|pardon|regrette|(?<!esta )(?<!misma )(?<!por la )tarde|disculp\w+|"
+    r"retraso|siento)\b",
     re.IGNORECASE,
 )
 

@@ -14,7 +14,8 @@ from postview_desktop.domain.names import TITLES, name_words, word_set
 
 _SALUTATION = re.compile(
     r"(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|greetings|liebe[rs]?|hallo|sehr geehrte[rs]?|"
-    r"guten (?:tag|morgen|abend)|bonjour|bonsoir|chère|cher|hola|estimad[oa]|querid[oa]|buenos días|buenas tardes|"
+    r"guten (?:tag|morgen|abend)|grüß gott|grüezi|moin|servus|bonjour|bonsoir|salut|chère?s?|hola|estimad[oa]s?|"
+    r"apreciad[oa]|querid[oa]s?|buenos días|buenas tardes|buenas noches|buen día|"
     r"ciao|gentile|beste|geachte|kära|hej)\b",
     re.IGNORECASE,
 )
@@ -23,13 +24,16 @@ _NAME = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _NO_NAME = word_set(
     "all team both everyone everybody folks colleagues sir madam sirs hiring manager committee panel recruiting there "
     "again and the of friends ladies gentlemen whom it may concern to alle zusammen damen herren und tous toutes "
-    "todos todas a dear"
+    "todos todas a dear liebes team equipo équipe mesdames messieurs señoras señores chers chères estimados estimadas"
 )
 
 _NEVER_A_SLIP = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december english german french spanish italian european british american "
-    "kind best warm yours dear hello thank thanks regards sincerely cheers"
+    "kind best warm yours dear hello thank thanks regards sincerely cheers "
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember "
+    "danke dank gruß grüße herzliche liebe beste viele mann frau lundi mardi mercredi jeudi vendredi samedi dimanche "
+    "lunes martes miércoles jueves viernes sábado domingo merci gracias saludos saludo atentamente cordialement"
 )
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from postview_desktop.domain.folding import fold
 from postview_desktop.domain.names import word_set
 
 PLACEHOLDERS = word_set(
-    "first_name name others organisation role moment when day_name day me my_phone their_day last_day absent "
-    "absent_moment time start_day agreed"
+    "greeting first_name name others organisation role moment when day_name day me my_phone their_day last_day "
+    "absent absent_moment time start_day agreed"
 )
 """Every placeholder that PostView knows how to fill. Another one is named, never guessed."""
 
@@ -50,6 +51,11 @@ def parse_starter(text: str, variant: str = "") -> StarterText:
     return StarterText(subject.strip(), body.strip("\n") + "\n", variant)
 
 
+def parse_message(text: str, variant: str = "") -> StarterText:
+    """A message is all body."""
+    return StarterText("", text.lstrip("\ufeff").replace("\r\n", "\n").strip("\n") + "\n", variant)
+
+
 def placeholders(text: str) -> list[Placeholder]:
     """The placeholders that stand open in a text, in order."""
     return [Placeholder(found[1], found.start(), found.end()) for found in _PLACEHOLDER.finditer(text)]
@@ -58,6 +64,21 @@ def placeholders(text: str) -> list[Placeholder]:
 def unknown_placeholders(text: str) -> list[str]:
     """Names of the placeholders that PostView cannot fill, each once, in order."""
     return list(dict.fromkeys(found.name for found in placeholders(text) if not found.known))
+
+
+_BEFORE = re.compile(r"\b(\w+) (\{\{\s*([^{}\n?]*?)\s*\??\s*\}\})")
+
+
+def elide(text: str, values: Mapping[str, str], words: Collection[str]) -> str:
+    """The text with "de {{role}}" as "d'{{role}}" where the value begins with a vowel; `words` are those that elide."""
+
+    def join(found: re.Match[str]) -> str:
+        value = fold(values.get(found[3], ""))
+        if found[1] in words and value[:1] in set("aeiou") and not value.startswith(("oui", "onz", "un ")):
+            return f"{found[1][:-1]}'{found[2]}"
+        return found[0]
+
+    return _BEFORE.sub(join, text)
 
 
 def fill(text: str, values: Mapping[str, str]) -> str:

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from postview_desktop.domain.application import Person
+from postview_desktop.domain.application import Organisation, Person
 from postview_desktop.domain.folding import fold
 from postview_desktop.domain.follow_up import Instruction, InstructionKind
 from postview_desktop.domain.interview import wall_of
 from postview_desktop.domain.letter import LetterKind
-from postview_desktop.domain.names import greeting_name
+from postview_desktop.domain.letter_form import LetterForm
+from postview_desktop.domain.names import Address, address_of, greeting_name
+from postview_desktop.domain.template import Formality
 from postview_desktop.services.letter_context import Around, Met
 from postview_desktop.services.settings import SettingsView
 from postview_desktop.services.starters import LetterWords
@@ -54,21 +56,22 @@ def occasion_name(occasion: Occasion) -> str:
             return ""
 
 
-def values_for(occasion: Occasion, words: LetterWords) -> dict[str, str]:
+def values_for(occasion: Occasion, words: LetterWords, form: LetterForm) -> dict[str, str]:
     """A value for each placeholder for which something is known; what is not known has none."""
+    naming = Naming(occasion.around.organisation, form)
     around, settings, person = occasion.around, occasion.settings, occasion.person
-    country = around.organisation.country if around.organisation else ""
     today = wall_of(occasion.goes_at, around.zone).date()
     me = settings.user_name or occasion.account_name
     values = {
-        "first_name": greeting_name(person.name, country) if person else "",
+        "greeting": naming.greeting(person, words),
+        "first_name": naming.first(person) if person else "",
         "name": person.name if person else "",
         "organisation": around.organisation.name if around.organisation else "",
         "role": around.application.role if around.application else "",
         "my_phone": settings.phone,
         "me": signed(me, settings.signature),
         "moment": first_moment(around, person),
-        "others": words.listed([greeting_name(one.person.name, country) for one in _others(around, person)]),
+        "others": words.listed([naming.called(one.person) for one in _others(around, person)]),
     }
     if around.interview is not None:
         start = around.interview.start
@@ -76,9 +79,37 @@ def values_for(occasion: Occasion, words: LetterWords) -> dict[str, str]:
         values["day_name"] = words.day_name(start.date(), start.hour, today)
         values["day"] = words.day(start.date())
         values["time"] = words.time(start)
-    values.update(_absent(occasion, words, country))
+    values.update(_absent(occasion, words, naming))
     values.update(_about_following_up(occasion, words, today))
     return {name: value for name, value in values.items() if value}
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """How people there are called in a letter of this form."""
+
+    organisation: Organisation | None
+    form: LetterForm
+
+    @property
+    def country(self) -> str:
+        return self.organisation.country if self.organisation else ""
+
+    def first(self, person: Person) -> str:
+        return greeting_name(person.name, self.country)
+
+    def address(self, person: Person) -> Address:
+        return address_of(person.name, self.country, two_family_names=self.form.language == "es")
+
+    def called(self, person: Person) -> str:
+        """Somebody else in the letter: by the whole name where it is formal."""
+        formal = self.form.formality is Formality.FORMAL
+        return self.address(person).full if formal else self.first(person)
+
+    def greeting(self, person: Person | None, words: LetterWords) -> str:
+        return words.greeting(
+            self.address(person) if person else None, self.first(person) if person else "", self.form.formality
+        )
 
 
 def signed(name: str, signature: str) -> str:
@@ -105,11 +136,11 @@ def _others(around: Around, person: Person | None) -> list[Met]:
     return [one for one in around.met if person is None or one.person.id != person.id]
 
 
-def _absent(occasion: Occasion, words: LetterWords, country: str) -> dict[str, str]:
+def _absent(occasion: Occasion, words: LetterWords, naming: Naming) -> dict[str, str]:
     absent = occasion.absent
     moments = [lines[0] for one in absent if (lines := moments_of(one.participant.moments))]
     return {
-        "absent": words.listed([greeting_name(one.person.name, country) for one in absent]),
+        "absent": words.listed([naming.called(one.person) for one in absent]),
         "absent_moment": moments[0].rstrip(".;,") if len(absent) == 1 and moments else "",
     }
 

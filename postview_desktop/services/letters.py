@@ -14,8 +14,10 @@ from postview_desktop.domain.follow_up import Contact
 from postview_desktop.domain.follow_up_rules import FOLLOW_UPS
 from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState, SentVia
 from postview_desktop.domain.letter_checks import Finding, check_letter
-from postview_desktop.domain.letter_text import fill, placeholders
+from postview_desktop.domain.letter_form import COUNTRY_LANGUAGES, LetterForm, form_of
+from postview_desktop.domain.letter_text import StarterText, placeholders
 from postview_desktop.domain.outbox import EDITABLE, IN_FLIGHT, Mover, moved
+from postview_desktop.domain.template import Medium
 from postview_desktop.mail.compose import refuse_control_characters
 from postview_desktop.services.coverage import THANKS, Coverage, PersonThanks, ThanksState, coverage_of, furthest
 from postview_desktop.services.letter_context import (
@@ -35,7 +37,7 @@ from postview_desktop.services.letter_values import Occasion, moments_of, occasi
 from postview_desktop.services.other_ways import eml_of, mailto_of
 from postview_desktop.services.sending import write_sent
 from postview_desktop.services.settings import Settings
-from postview_desktop.services.starters import Starters
+from postview_desktop.services.starters import FALLBACK, Starters
 from postview_desktop.services.threads import thread_of
 from postview_desktop.storage import Store
 from postview_desktop.system.clock import Clock
@@ -124,6 +126,10 @@ class Letters:
         """Who of the panel has been thanked (T1)."""
         return coverage_of(self._store, interview_id)
 
+    def languages(self) -> builtins.list[str]:
+        """Codes of the languages that have starter letters."""
+        return self._starters.languages()
+
     # -- writing ----------------------------------------------------------------------------------------------
 
     def start(
@@ -138,7 +144,8 @@ class Letters:
 
         To one person and interview there is one thank-you, and of other kinds one that has not been sent. Without
         `person_id` the person is the one named in the instruction, the host, or the first met. Notes to one panel
-        get different starter letters (T1). Raises PostviewError(GONE), (MISSING_FIELD) without any surroundings.
+        get different starter letters (T1), all in the form of the last letter there.
+        Raises PostviewError(GONE), (MISSING_FIELD) without any surroundings.
         """
         if interview_id is None and application_id is None:
             raise PostviewError(Problem.MISSING_FIELD, field="organisation")
@@ -151,12 +158,9 @@ class Letters:
         if known is not None:
             return known
         occasion = self._occasion(kind, there, person)
-        language = self._starters.language(language or occasion.settings.language)
-        variants = self._starters.load(kind, language, occasion_name(occasion))
+        form = self._form(occasion, language)
         earlier = self._store.count(Letter, interview_id=interview_id, kind=kind)
-        variant = variants[((interview_id or 0) + earlier) % len(variants)]
-        values = values_for(occasion, self._starters.words(language))
-        body = fill(variant.body, values)
+        text = self._starter(occasion, form, (interview_id or 0) + earlier)
         now = self._clock.now()
         thread = thread_of(self._store, kind, there, person)
         letter = Letter(
@@ -164,12 +168,12 @@ class Letters:
             interview_id=interview_id,
             person_id=person.id if person else None,
             kind=kind,
-            language=language,
+            language=form.tag,
             to_name=person.name if person else "",
             to_address=person.email.strip() if person else "",
-            subject=fill(variant.subject, values),
-            body=body,
-            starter=body,
+            subject=text.subject,
+            body=text.body,
+            starter=text.body,
             in_reply_to=thread.in_reply_to,
             references=thread.references,
             created_at=now,
@@ -214,9 +218,10 @@ class Letters:
             return letter
         there = around_letter(self._store, letter, self._clock)
         person = self._store.get(Person, letter.person_id) if letter.person_id else None
-        words = self._starters.words(letter.language)
-        values = values_for(self._occasion(letter.kind, there, person), words)
-        subject, body, starter = (fill(text, values) for text in texts)
+        form = form_of(letter.language)
+        words = self._starters.words(form.language)
+        values = values_for(self._occasion(letter.kind, there, person), words, form)
+        subject, body, starter = (words.filled(text, values) for text in texts)
         if (subject, body) == (letter.subject, letter.body):
             return letter
         with self._store.change(Verb.LETTER_EDITED, what=self._what_of(id)) as change:
@@ -321,18 +326,45 @@ class Letters:
         self, interview_id: int, kind: LetterKind = LetterKind.FOLLOW_UP, person_id: int | None = None
     ) -> str:
         """A short version for copying into a message: of a follow-up, or of a thank-you to one person."""
-        name = "message_thank_you" if kind is LetterKind.THANK_YOU else "message_follow_up"
-        return self._filled(name, interview_id, kind, person_id)
+        there = around(self._store, interview_id=interview_id)
+        occasion = self._occasion(kind, there, self._recipient(kind, there, person_id))
+        form = replace(self._form(occasion), medium=Medium.MESSAGE)
+        return self._starter(occasion, form, 0).body.strip()
 
     # -- inside -----------------------------------------------------------------------------------------------
 
-    def _filled(self, name: str, interview_id: int, kind: LetterKind, person_id: int | None = None) -> str:
+    def _filled(self, name: str, interview_id: int, kind: LetterKind) -> str:
         there = around(self._store, interview_id=interview_id)
-        occasion = self._occasion(kind, there, self._recipient(kind, there, person_id))
-        language = occasion.settings.language
+        occasion = self._occasion(kind, there, self._recipient(kind, there, None))
+        form = self._form(occasion)
         # A call speaks in the present tense of the caller: what is filled in is said today.
-        text = self._starters.text(name, language)
-        return fill(text, values_for(occasion, self._starters.words(language)))
+        words = self._starters.words(form.language)
+        return words.filled(self._starters.text(name, form.language), values_for(occasion, words, form))
+
+    def _form(self, occasion: Occasion, language: str = "") -> LetterForm:
+        """The form of the last letter to the organisation; else the language that is wished, set, or usual there."""
+        last = self._last_form(occasion.around)
+        if last is not None and language in ("", last.language):
+            return replace(last, medium=Medium.EMAIL)
+        country = occasion.around.organisation.country if occasion.around.organisation else ""
+        wanted = language or occasion.settings.language or COUNTRY_LANGUAGES.get(country.upper(), FALLBACK)
+        code = self._starters.language(wanted)
+        return LetterForm(code, formality=self._starters.words(code).usual())
+
+    def _last_form(self, there: Around) -> LetterForm | None:
+        if there.application is None:
+            return None
+        last = self._store.find(Letter, application_id=there.application.id, order_by=("-updated_at", "-id"), limit=1)
+        form = form_of(last[0].language) if last else None
+        return form if form is not None and form.language in self._starters.languages() else None
+
+    def _starter(self, occasion: Occasion, form: LetterForm, turn: int) -> StarterText:
+        """One of the starter letters of the form, filled; `turn` says which, so that notes to one panel differ."""
+        variants = self._starters.load(occasion.kind, form, occasion_name(occasion))
+        variant = variants[turn % len(variants)]
+        words = self._starters.words(form.language)
+        values = values_for(occasion, words, form)
+        return StarterText(words.filled(variant.subject, values), words.filled(variant.body, values), variant.variant)
 
     def _recipient(self, kind: LetterKind, there: Around, person_id: int | None) -> Person | None:
         host = there.host

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from postview_desktop.domain.folding import fold
 from postview_desktop.domain.letter import LetterKind
-from postview_desktop.domain.letter_text import StarterText, parse_starter
+from postview_desktop.domain.letter_form import LetterForm
+from postview_desktop.domain.letter_text import StarterText, elide, fill, parse_message, parse_starter
+from postview_desktop.domain.names import Address
+from postview_desktop.domain.template import Formality, Medium
 
 FALLBACK = "en"
 
@@ -46,7 +50,33 @@ class LetterWords:
         """ "Ana", "Ana and Priya", "Ana, Priya and Tom"."""
         if len(names) < 2:
             return "".join(names)
-        return str(self.words["comma"]).join(names[:-1]) + str(self.words["and"]) + names[-1]
+        last = names[-1]
+        before_i = fold(last).startswith(("i", "hi")) and not fold(last).startswith("hie")
+        joint = self.words.get("and_before_i") if before_i else None
+        return str(self.words["comma"]).join(names[:-1]) + str(joint or self.words["and"]) + last
+
+    def greeting(self, address: Address | None, first_name: str, formality: Formality) -> str:
+        """ "Sehr geehrte Frau Dr. Weber,"; who is no woman or man by the card is greeted by the whole name."""
+        forms: dict[str, str] = self.words["greeting"]
+        if address is None:
+            return forms["nobody"]
+        if formality is Formality.WARM:
+            return forms["warm"].format(first=first_name)
+        key = {True: "formal_woman", False: "formal_man", None: "formal"}[address.woman]
+        if address.doctor and "formal_doctor" in forms:
+            key = "formal_doctor"
+        doctor = address.doctor
+        if doctor and len(doctor) < 5 and key != "formal_doctor":
+            doctor += "."
+        return " ".join(forms[key].format(family=address.family, name=address.full, doctor=doctor).split())
+
+    def usual(self) -> Formality:
+        """How a letter in this language is written where nothing is known."""
+        return Formality(str(self.words["usual"]))
+
+    def filled(self, text: str, values: Mapping[str, str]) -> str:
+        """`fill`, with what the language does to words before a vowel."""
+        return fill(elide(text, values, self.words.get("elided", ())), values)
 
     def _day(self, day: date, hour: int, today: date, form: str) -> str:
         passed = (today - day).days
@@ -58,8 +88,9 @@ class LetterWords:
         return self._fill(f"{form}_weekday" if 1 < passed < 7 else f"{form}_date", day)
 
     def _fill(self, key: str, day: date) -> str:
+        number = self.words.get("first_of_month", day.day) if day.day == 1 else day.day
         return str(self.words[key]).format(
-            weekday=self.words["weekdays"][day.weekday()], day=day.day, month=self.words["months"][day.month - 1]
+            weekday=self.words["weekdays"][day.weekday()], day=number, month=self.words["months"][day.month - 1]
         )
 
 
@@ -80,16 +111,17 @@ class Starters:
         main = wanted.replace("-", "_").partition("_")[0]
         return wanted if wanted in known else main if main in known else FALLBACK
 
-    def load(self, kind: LetterKind, language: str, occasion: str = "") -> list[StarterText]:
-        """All starter letters of a kind for an occasion ("late", "second", "contact_on"), in the files' order.
+    def load(self, kind: LetterKind, form: LetterForm, occasion: str = "") -> list[StarterText]:
+        """All starter letters of a kind in a form for an occasion ("late", "second"), in the files' order.
 
         Without one for the occasion, the plain ones. Raises ValueError for a file without a subject line.
         """
+        parse = parse_message if form.medium is Medium.MESSAGE else parse_starter
         for name in ([f"{kind.value}_{occasion}"] if occasion else []) + [kind.value]:
-            for code in dict.fromkeys((self.language(language), FALLBACK)):
-                paths = sorted((self._folder / code).glob(f"{name}_[0-9].txt"))
+            for code in dict.fromkeys((self.language(form.language), FALLBACK)):
+                paths = sorted((self._folder / code / form.folder).glob(f"{name}_[0-9].txt"))
                 if paths:
-                    return [parse_starter(path.read_text(encoding="utf-8"), path.stem) for path in paths]
+                    return [parse(path.read_text(encoding="utf-8"), path.stem) for path in paths]
         return []
 
     def text(self, name: str, language: str) -> str:

@@ -22,6 +22,9 @@ class Labelled:
     facts: LetterFacts
     expected: frozenset[str]
     """"asks:request" and the like for T3, the check's own code for the others."""
+    language: str = "en"
+    held_out: bool = False
+    """Scored, and never tuned on."""
 
     @property
     def harmless(self) -> bool:
@@ -39,13 +42,22 @@ class Labelled:
         return frozenset(found)
 
 
-def _read(row: dict[str, Any]) -> Labelled:
+def _read(row: dict[str, Any], given: dict[str, str]) -> Labelled:
+    language = given.get("language", "en")
+    if "text" in row:
+        row = {
+            "subject": "-",
+            "body": f"{given['greeting']}\n\n{row['text']}\n\n{given['close']}\nSam Field\n",
+            **row,
+            "name": f"{language}: {row['name']}",
+        }
     kind = LetterKind(row.get("kind", "thank_you"))
     send_at = ENDED_AT + int(3600 * row.get("hours_after", 2))
     if "send_at_there" in row:
         send_at = epoch_of(datetime.fromisoformat(row["send_at_there"]), "Europe/London")
     facts = LetterFacts(
         kind=kind,
+        language=language,
         to_name=row.get("to_name", "Joel Katz"),
         to_address=row.get("to_address", "joel.katz@northwind.example"),
         subject=row["subject"],
@@ -66,12 +78,46 @@ def _read(row: dict[str, Any]) -> Labelled:
         days_since=row.get("last_follow_up_days", 0),
     )
     expected = {"asks:" + kind for kind in row.get("asks", [])} | set(row.get("finds", []))
-    return Labelled(row["name"], facts, frozenset(expected))
+    return Labelled(row["name"], facts, frozenset(expected), language, bool(row.get("held_out")))
 
 
 def labelled_letters() -> list[Labelled]:
     letters: list[Labelled] = []
     for path in FILES:
         with path.open("rb") as file:
-            letters += [_read(row) for row in tomllib.load(file)["letter"]]
+            given = tomllib.load(file)
+            letters += [_read(row, given) for row in given["letter"]]
     return letters
+
+
+def score(letters: list[Labelled]) -> tuple[int, int, int, int]:
+    """Letters that ask and how many of them were seen; harmless letters and how many raised a false alarm.
+
+    Seen is a letter of which anything that is asked was named; exactness is the tests' matter.
+    """
+    asking = [one for one in letters if not one.harmless]
+    harmless = [one for one in letters if one.harmless]
+    return (
+        len(asking),
+        sum(bool(one.found()) for one in asking),
+        len(harmless),
+        sum(bool(one.found()) for one in harmless),
+    )
+
+
+def table() -> str:
+    """Hits and false alarms by language; `python -m tests.domain.labelled_letters` prints it."""
+    letters = labelled_letters()
+    lines = [f"{'':22}{'asking':>8}{'seen':>6}{'harmless':>10}{'false alarms':>14}"]
+    for language in ("en", "de", "fr", "es"):
+        for held_out in (False, True):
+            chosen = [one for one in letters if one.language == language and one.held_out is held_out]
+            if chosen:
+                asking, seen, harmless, alarms = score(chosen)
+                name = language + (", never tuned on" if held_out else "")
+                lines.append(f"{name:22}{asking:>8}{seen:>6}{harmless:>10}{alarms:>14}")
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    print(table())

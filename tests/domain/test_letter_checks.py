@@ -14,7 +14,7 @@ from postview_desktop.domain.interview import epoch_of
 from postview_desktop.domain.letter import LetterKind
 from postview_desktop.domain.letter_checks import Check, Finding, LetterFacts, blocking, check_letter
 from postview_desktop.domain.night import is_night
-from tests.domain.labelled_letters import Labelled, labelled_letters
+from tests.domain.labelled_letters import Labelled, labelled_letters, score, table
 
 LETTERS = labelled_letters()
 
@@ -34,7 +34,7 @@ def found(facts: LetterFacts) -> dict[Check, Finding]:
     return {finding.code: finding for finding in check_letter(facts) if not finding.ok}
 
 
-@pytest.mark.parametrize("letter", LETTERS, ids=lambda letter: letter.name)
+@pytest.mark.parametrize("letter", [one for one in LETTERS if not one.held_out], ids=lambda letter: letter.name)
 def test_T3_T4_labelled_letters(letter: Labelled) -> None:
     assert letter.found() == letter.expected
 
@@ -51,6 +51,21 @@ def test_T3_harmless_sentences_are_left_in_peace(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", SENTENCES["asking"])
 def test_T3_asking_sentences_are_seen(sentence: str) -> None:
     assert asks(sentence) != []
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es"])
+def test_the_other_languages_have_labelled_letters_and_some_that_were_never_tuned_on(language: str) -> None:
+    chosen = [one for one in LETTERS if one.language == language]
+    asking, _, harmless, _ = score(chosen)
+    assert asking >= 15 and harmless >= 15
+    assert sum(one.held_out for one in chosen) >= 10
+    print(table())
+
+
+def test_T3_of_the_letters_never_tuned_on_most_are_understood() -> None:
+    asking, seen, harmless, alarms = score([one for one in LETTERS if one.held_out])
+    assert seen >= asking * 0.8
+    assert alarms <= harmless * 0.1
 
 
 def test_half_of_the_labelled_letters_are_harmless_enough() -> None:
@@ -88,8 +103,14 @@ def test_C4_a_withdrawal_never_speaks_of_money() -> None:
 
 
 def test_T3_other_languages_know_a_question_by_its_mark() -> None:
-    assert [one.kind for one in asks("Danke. Wann entscheiden Sie?", "de")] == [AskKind.QUESTION]
-    assert asks("Danke für das Gespräch.", "de") == []
+    assert [one.kind for one in asks("Grazie. Quando decidete?", "it")] == [AskKind.QUESTION]
+    assert asks("Grazie per il colloquio.", "it") == []
+
+
+def test_T3_a_language_with_a_tone_is_that_language() -> None:
+    assert [one.kind for one in asks("Meine Kündigungsfrist beträgt drei Monate.", "de-x-formal-message")] == [
+        AskKind.TIME_LINE
+    ]
 
 
 def test_sentences_keep_titles_and_initials_together() -> None:

@@ -14,6 +14,7 @@ from postview_desktop.domain.errors import PostviewError
 from postview_desktop.services.accounts import Accounts
 from postview_desktop.services.answers import Answers
 from postview_desktop.services.lock import Lock
+from postview_desktop.services.sent_copies import SentCopies
 from postview_desktop.services.settings import Settings
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.background.jobs import Jobs
@@ -58,8 +59,9 @@ class SettingsPage(QWidget):
         jobs: Jobs,
         clock: Clock,
         data_dir: Path,
-        letter_languages: Sequence[str] = ("en",),
+        letter_languages: Sequence[str] = (),
         answers: Answers,
+        copies: SentCopies,
         doors: Doors | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -76,6 +78,7 @@ class SettingsPage(QWidget):
             accounts=accounts,
             settings=settings,
             answers=answers,
+            copies=copies,
             clock=clock,
             jobs=jobs,
             doors=doors or Doors(),

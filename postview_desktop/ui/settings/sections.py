@@ -42,7 +42,8 @@ class YouSection(Section):
             self.country,
             self.tr("For public holidays where an organisation's own country is not known. Empty: none."),
         )
-        names = [(code, language_name(code)) for code in letter_languages]
+        names = [("", self.tr("What is usual in the organisation's country"))]
+        names += [(code, language_name(code)) for code in letter_languages]
         self.choice("language", self.tr("Letters in"), names)
 
     def show_settings(self, view: SettingsView) -> None:

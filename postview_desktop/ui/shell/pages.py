@@ -185,6 +185,7 @@ def _search(given: Materials) -> QWidget:
         settings=suite.settings,
         history=suite.history,
         clock=suite.clock,
+        drafts=suite.drafts,
         porter=given.porter,
     )
 
@@ -199,9 +200,11 @@ def _settings(given: Materials) -> QWidget:
         accounts=suite.accounts,
         lock=suite.lock,
         answers=suite.answers,
+        copies=suite.copies,
         jobs=given.jobs,
         clock=suite.clock,
         data_dir=given.data_dir,
+        letter_languages=suite.letters.languages(),
     )
 
 
