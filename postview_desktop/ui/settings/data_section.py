@@ -70,10 +70,10 @@ class DataSection(Card):
             button.clicked.connect(lambda _checked=False, key=key: self.export_requested.emit(key))
             buttons.addWidget(button)
         self.body.addWidget(row)
+        self.body.addWidget(Small(look, self.tr("How an interview felt is left out of every export.")))
         self.place = PlaceRow(look, data_dir)
         self.place.refused.connect(self.refused)
         self.body.addWidget(self.place)
-        self.body.addWidget(Small(look, self.tr("How an interview felt is left out of every export.")))
         look.theme.changed.connect(self._paint)
         self._paint()
 
