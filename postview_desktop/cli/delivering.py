@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from postview_desktop.cli.desk import for_writing
@@ -13,7 +14,7 @@ from postview_desktop.domain.application import Organisation
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.letter import Letter, LetterState
 from postview_desktop.services.delivery import Round, deliver_round
-from postview_desktop.services.sent_copies import copy_round
+from postview_desktop.services.sent_copies import copy_round, copy_to_sent
 from postview_desktop.services.suite import Suite
 from postview_desktop.system.clock import Clock
 from postview_desktop.wording import problems
@@ -24,8 +25,9 @@ def deliver(data_dir: Path | None, clock: Clock) -> int:
     """One round; 0 when everything that was due has gone and nothing needs a word of the person's, else 1."""
     with for_writing(data_dir, clock, with_secrets=True) as suite:
         crashed = suite.outbox.recover().uncertain
-        done = deliver_round(suite.outbox, suite.accounts.secrets, answers=suite.answers)
-        no_copy = copy_round(suite.copies, suite.accounts.secrets)
+        access = suite.accounts.access
+        done = deliver_round(suite.outbox, suite.accounts.secrets, answers=suite.answers, access=access)
+        no_copy = copy_round(suite.copies, suite.accounts.secrets, partial(copy_to_sent, access=access))
         # What looking has found in the folder of sent mail is uncertain no more.
         uncertain = tuple(id for id in crashed if suite.outbox.state_of(id) is LetterState.UNKNOWN)
         held_up = _what_holds_it_up(suite, clock)

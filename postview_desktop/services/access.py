@@ -11,18 +11,20 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.letter import Account, SignIn
-from postview_desktop.mail.https import Web
-from postview_desktop.mail.oauth import AUTHORITIES, Authority, client_of, refreshed
 from postview_desktop.system.logs import hide
 from postview_desktop.system.secrets import Secrets
 
 _EARLY = 120
 """Seconds before its end at which an access token is taken for ended: a letter must not meet that on its way."""
 _AT_LEAST = 30
+
+if TYPE_CHECKING:
+    from postview_desktop.mail.https import Web
+    from postview_desktop.mail.oauth import Authority
 
 T = TypeVar("T")
 
@@ -47,7 +49,7 @@ class Access:
     ) -> None:
         self._secrets = secrets
         self._web = web
-        self._authorities = authorities or AUTHORITIES
+        self._authorities = authorities
         self._passes: dict[tuple[str, str, str], _Pass] = {}
         self._newer: dict[str, str] = {}
         """What came in place of what was kept, by the old."""
@@ -56,8 +58,11 @@ class Access:
     def __repr__(self) -> str:
         return "Access()"
 
-    def authority(self, account: Account) -> Authority:
-        return self._authorities[account.sign_in]
+    def authority(self, sign_in: SignIn) -> Authority:
+        """Whose page it is. What OAuth needs is loaded with the first use, and by most people never."""
+        from postview_desktop.mail.oauth import AUTHORITIES
+
+        return (self._authorities or AUTHORITIES)[sign_in]
 
     def secret(self, account: Account, kept: str, *, fresh: bool = False) -> str:
         """What to sign in with, from what is kept for the account; `fresh` where the last one was refused.
@@ -93,9 +98,11 @@ class Access:
             self._passes[(account.address, account.client_id, kept)] = _until(token, seconds)
 
     def _refreshed(self, account: Account, kept: str) -> str:
+        from postview_desktop.mail.oauth import client_of, refreshed
+
         refresh, _, secret = kept.partition("\n")
         client = client_of(account.sign_in, account.client_id, secret)
-        grant = refreshed(self.authority(account), client, refresh, web=self._web)
+        grant = refreshed(self.authority(account.sign_in), client, refresh, web=self._web)
         hide(grant.access)
         if grant.refresh and grant.refresh != refresh:
             changed = joined(grant.refresh, secret)

@@ -54,6 +54,11 @@ SEEKING = 1800
 _REFUSALS = frozenset(
     {
         Problem.SIGN_IN_REFUSED,
+        Problem.APP_PASSWORD_NEEDED,
+        Problem.SIGN_IN_PAGE_NEEDED,
+        Problem.SIGN_IN_ENDED,
+        Problem.CLIENT_ID_NEEDED,
+        Problem.CLIENT_ID_REFUSED,
         Problem.SIGN_IN_UNSUPPORTED,
         Problem.BAD_CERTIFICATE,
         Problem.NO_TLS,

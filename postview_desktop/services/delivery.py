@@ -63,7 +63,11 @@ def transmit(
     except PostviewError as error:
         return Outcome(result=Result.REJECTED, problem=error.problem)
 
-    def submit(secret: str) -> Outcome:
+    def submit(*, fresh: bool = False) -> Outcome:
+        try:
+            secret = (access or Access()).secret(account, password, fresh=fresh)
+        except PostviewError as error:
+            return _without_access(error)
         return submit_by_smtp(
             server_of(account),
             Envelope(sender=attempt.sender, recipient=attempt.recipient, raw=raw),
@@ -73,14 +77,10 @@ def transmit(
             context=context,
         )
 
-    access = access or Access()
-    try:
-        outcome = submit(access.secret(account, password))
-        if account.sign_in is not SignIn.PASSWORD and outcome.problem is Problem.SIGN_IN_ENDED:
-            # A token that was at hand still was taken back meanwhile. Who refuses a sign-in has heard nothing else.
-            outcome = submit(access.secret(account, password, fresh=True))
-    except PostviewError as error:
-        return _without_access(error)
+    outcome = submit()
+    if outcome.problem is Problem.SIGN_IN_ENDED and outcome.code:
+        # A token that was at hand still was taken back meanwhile. Who refuses a sign-in has heard nothing else.
+        outcome = submit(fresh=True)
     return outcome
 
 
@@ -153,16 +153,18 @@ _MOST_LOOKS = 5
 def deliver_round(
     outbox: Outbox,
     secrets: Passwords,
-    submit: Transmit = transmit,
+    submit: Transmit | None = None,
     *,
     answers: Answers | None = None,
     look: Look | None = None,
+    access: Access | None = None,
 ) -> Round:
     """Looks for answers where that is on, then sends what is due, one letter after the other, on this thread; for the
     terminal and for timers.
 
     The password is read once, before anything is claimed: without it every letter stays as it is.
     """
+    submit = submit or partial(transmit, access=access)
     ends: dict[LetterState, list[int]] = {state: [] for state in S}
     ends[S.HELD] += outbox.hold_what_a_wrong_clock_set()
     trouble: PostviewError | None = None
@@ -172,7 +174,7 @@ def deliver_round(
             password = password_for(outbox.sender(), secrets)
         except PostviewError as error:
             return Round(trouble=error, asked=tuple(ends[S.HELD]))
-    noticed, not_looked = _looked(answers, password, look) if answers is not None else ((), None)
+    noticed, not_looked = _looked(answers, password, look, access) if answers is not None else ((), None)
     if answers is not None and answers.must_look_before(outbox.due()):
         error = not_looked or PostviewError(Problem.NOT_LOOKED)
         ends[S.SCHEDULED] += outbox.not_looked(outbox.due(), error)
@@ -206,11 +208,13 @@ def deliver_round(
     )
 
 
-def _looked(answers: Answers, password: str, look: Look | None) -> tuple[tuple[Noticed, ...], PostviewError | None]:
+def _looked(
+    answers: Answers, password: str, look: Look | None, access: Access | None
+) -> tuple[tuple[Noticed, ...], PostviewError | None]:
     """What was noticed, and why no more could be."""
     from postview_desktop.services.looking import look_for_answers  # not before something is looked for
 
-    look = look or look_for_answers
+    look = look or partial(look_for_answers, access=access)
     noticed: list[Noticed] = []
     if refused := answers.refused():
         return (), refused

@@ -22,22 +22,34 @@ from postview_desktop.system.clock import Clock
 from postview_desktop.ui.background.jobs import Jobs
 
 if TYPE_CHECKING:
+    from postview_desktop.services.access import Access
     from postview_desktop.services.answers import Answers, Errand, Found
 
 LOOK_EVERY_SECONDS = 600
 SHORTEST_GAP_SECONDS = 30
 """Two looks never follow each other faster, whoever asks, but for the person."""
-NEEDS_PERSON = frozenset({Problem.SIGN_IN_REFUSED, Problem.SIGN_IN_UNSUPPORTED, Problem.PLAIN_TEXT_REFUSED})
+NEEDS_PERSON = frozenset(
+    {
+        Problem.SIGN_IN_REFUSED,
+        Problem.APP_PASSWORD_NEEDED,
+        Problem.SIGN_IN_PAGE_NEEDED,
+        Problem.SIGN_IN_ENDED,
+        Problem.CLIENT_ID_NEEDED,
+        Problem.CLIENT_ID_REFUSED,
+        Problem.SIGN_IN_UNSUPPORTED,
+        Problem.PLAIN_TEXT_REFUSED,
+    }
+)
 """What another try does not mend. A wrong password said again and again locks the mailbox."""
 
 _log = logging.getLogger(__name__)
 
 
-def look_for_answers(errand: Errand, password: str) -> Found:
+def look_for_answers(errand: Errand, password: str, access: Access | None = None) -> Found:
     """The work of one look, on a worker's thread. What it needs is loaded there, with the first look."""
     from postview_desktop.services import answers
 
-    return answers.look_for_answers(errand, password)
+    return answers.look_for_answers(errand, password, access=access)
 
 
 class Lookout(QObject):

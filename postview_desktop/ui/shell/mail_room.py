@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from postview_desktop.domain.change import Changed
-from postview_desktop.domain.errors import PostviewError
-from postview_desktop.domain.letter import Account
+from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.domain.letter import Account, SignIn
+from postview_desktop.services.outbox import transmit
+from postview_desktop.services.sent_copies import copy_to_sent
 from postview_desktop.system.secrets import Secrets
+from postview_desktop.ui.background.copier import Copier
 from postview_desktop.ui.background.courier import Courier
-from postview_desktop.ui.background.lookout import Lookout
+from postview_desktop.ui.background.lookout import Lookout, look_for_answers
 from postview_desktop.ui.desktop.notice import OPEN, Notice
 from postview_desktop.ui.desktop.notifications import Notifications
 from postview_desktop.ui.shell.main_window import MainWindow
@@ -47,10 +51,36 @@ class MailRoom(QObject):
         self._asked_to_look = False
         self._sheet: PasswordSheet | None = None
         self._account = self._place()
-        self.lookout = Lookout(suite.answers, suite.accounts, materials.jobs, suite.clock, secrets.read, self)
-        self.courier = Courier(
-            suite.outbox, suite.accounts, materials.jobs, suite.clock, secrets.read, self, looking=self.lookout
+        access = suite.accounts.access
+        self.lookout = Lookout(
+            suite.answers,
+            suite.accounts,
+            materials.jobs,
+            suite.clock,
+            secrets.read,
+            self,
+            look_for=partial(look_for_answers, access=access),
         )
+        self.courier = Courier(
+            suite.outbox,
+            suite.accounts,
+            materials.jobs,
+            suite.clock,
+            secrets.read,
+            self,
+            send=partial(transmit, access=access),
+            looking=self.lookout,
+        )
+        self.copier = Copier(
+            suite.copies,
+            materials.jobs,
+            suite.clock,
+            secrets.read,
+            self,
+            copy=partial(copy_to_sent, access=suite.accounts.access),
+        )
+        self.courier.idle.connect(self.copier.look)
+        self.copier.idle.connect(window.refresh_soon)
         self._connect_lookout()
         self.courier.sent.connect(self._on_sent)
         self.courier.password_wanted.connect(self._on_password_wanted)
@@ -88,19 +118,22 @@ class MailRoom(QObject):
             self._window.banner.say(words, self.tr("Letters"), self._show_letters)
 
     def tick(self) -> None:
-        """A look at the clock: send what is due, look for answers where it is time."""
+        """A look at the clock: send what is due, look for answers where it is time, see to copies."""
         self.courier.look()
         self.lookout.tick()
+        self.copier.look()
 
     def stop(self) -> None:
         """Begin nothing new; a letter that is leaving goes on to its end (`idle`). A look is given up: it changes
-        nothing."""
+        nothing; so is a visit for copies: the next finds what it did."""
         self.courier.stop()
         self.lookout.stop()
+        self.copier.stop()
 
     def go_on(self) -> None:
         """The stop is called off."""
         self.lookout.go_on()
+        self.copier.go_on()
         self.courier.go_on()
 
     def say_line(self) -> None:
@@ -173,9 +206,15 @@ class MailRoom(QObject):
     def _ask_password(self) -> None:
         if self._password_for is None or self._sheet is not None:
             return
+        address, error = self._password_for
+        account = self._suite.accounts.get()
+        if account is not None and account.sign_in is not SignIn.PASSWORD and error.problem is Problem.NO_PASSWORD:
+            # There is no password to ask for: its provider's page is opened from Settings.
+            ended = PostviewError(Problem.SIGN_IN_ENDED, host=account.host)
+            self._window.banner.say(problems.sentence(ended), self.tr("Mail account"), self._show_account)
+            return
         from postview_desktop.ui.shell.password_sheet import PasswordSheet
 
-        address, error = self._password_for
         self._sheet = sheet = PasswordSheet(self._look, self._window, address, error, for_letters=self._letters_wait)
         sheet.finished.connect(self._on_sheet_closed)
         sheet.accepted.connect(lambda: self._on_password(address, sheet.password()))
@@ -225,13 +264,17 @@ class MailRoom(QObject):
         if self._password_for is not None:
             self._ask_password()
         else:
-            self._window.show_page("settings")
-            self._window.page("settings").show_account()
+            self._show_account()
 
     def _on_notification(self, key: str, _action: str) -> None:
         if key == PASSWORD_KEY:
             self._window.bring_to_front()
             self._ask_password()
+
+    def _show_account(self) -> None:
+        self._window.banner.clear()
+        self._window.show_page("settings")
+        self._window.page("settings").show_account()
 
     def _show_letters(self) -> None:
         self._window.banner.clear()
