@@ -13,6 +13,7 @@ from postview_desktop.domain.letter import Account
 from postview_desktop.domain.provider import Guess
 from postview_desktop.services.accounts import Accounts, KeyRingState, forget_password
 from postview_desktop.services.answers import Answers
+from postview_desktop.services.sent_copies import SentCopies
 from postview_desktop.services.settings import Settings
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.background.jobs import Jobs
@@ -22,6 +23,7 @@ from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.flow import FlowLayout
 from postview_desktop.ui.settings.account_fields import AccountFields
 from postview_desktop.ui.settings.account_job import Doors, Tried, keep_and_sign_in
+from postview_desktop.ui.settings.copying_part import CopyingPart
 from postview_desktop.ui.settings.looking_part import LookingPart
 from postview_desktop.wording import problems
 from postview_desktop.wording.mail_settings import provider_sentence
@@ -43,6 +45,7 @@ class AccountSection(Card):
         accounts: Accounts,
         settings: Settings,
         answers: Answers,
+        copies: SentCopies,
         clock: Clock,
         jobs: Jobs,
         doors: Doors,
@@ -83,6 +86,8 @@ class AccountSection(Card):
         self.looking = LookingPart(look, answers, clock)
         self.looking.switched.connect(self._on_switched)
         self.looking.look_requested.connect(self.look_requested)
+        self.copying = CopyingPart(look, copies)
+        self.copying.said.connect(self.said)
         self.trouble = Banner(look, "late")
         self.well = Banner(look, "search")
         self.body.addWidget(self.trouble)
@@ -90,6 +95,7 @@ class AccountSection(Card):
         self._buttons()
         self.body.addSpacing(round(look.theme.em * 0.6))
         self.body.addWidget(self.looking)
+        self.body.addWidget(self.copying)
         self.session_only.hide()
         self._on_guessed(None)
 
@@ -115,6 +121,7 @@ class AccountSection(Card):
             kept = self.tr("Unchanged") if account else ""
             self.fields.password.setPlaceholderText(kept)
         self.looking.show_state(account)
+        self.copying.show_state(account)
         self._ask_key_ring()
 
     def focus_first(self) -> None:

@@ -108,6 +108,7 @@ def page(qtbot: QtBot, look: Look, suite: Suite, server: MailServer, inbox: Mail
         clock=suite.clock,
         data_dir=Path("/home/sam/postview"),
         answers=suite.answers,
+        copies=suite.copies,
         doors=Doors(sending=server, reading=inbox),
     )
     suite.store.on_change.append(lambda _touched: made.refresh())
