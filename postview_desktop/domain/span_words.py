@@ -51,7 +51,7 @@ UNIT = r"(?P<unit>(?:working|business|week) ?days?|days?|weeks?|fortnights?|mont
 
 def number_of(word: str) -> int:
     """The value of a number in digits or words."""
-    return int(word) if word.isdigit() else NUMBERS[word]
+    return int(word) if word.isdecimal() else NUMBERS[word]
 
 
 def day_number_of(word: str) -> int:

@@ -158,7 +158,7 @@ def _candidates(name: str) -> Iterator[str]:
         yield windows[folded]
     if match := _OFFSET_NAME.match(cleaned):
         yield from _fixed(match[1], int(match[2]), int(match[3] or 0))
-    if folded.isdigit() and int(folded) in CDO_ZONES:
+    if folded.isdecimal() and int(folded) in CDO_ZONES:
         yield CDO_ZONES[int(folded)]
     if folded in WHOLE_NAMES:
         yield WHOLE_NAMES[folded]
@@ -232,9 +232,9 @@ def observance(start: str, offset_to: str, rule: str, dates: list[str]) -> Obser
     parts = dict(piece.upper().split("=", 1) for piece in rule.split(";") if "=" in piece)
     by_day = re.fullmatch(r"([+-]?\d)?(MO|TU|WE|TH|FR|SA|SU)", parts.get("BYDAY", "").strip())
     month = parts.get("BYMONTH", "")
-    yearly = parts.get("FREQ") == "YEARLY" and month.isdigit() and 1 <= int(month) <= 12
+    yearly = parts.get("FREQ") == "YEARLY" and month.isdecimal() and 1 <= int(month) <= 12
     numbers = [piece.strip() for piece in parts.get("BYMONTHDAY", "").split(",")]
-    days = tuple(int(piece) for piece in numbers if piece.isdigit())
+    days = tuple(int(piece) for piece in numbers if piece.isdecimal())
     if yearly and by_day is None and not days:
         days = (begins.day,)
     return Observance(

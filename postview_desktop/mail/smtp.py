@@ -247,7 +247,7 @@ def _open_letter(talk: Conversation, abilities: dict[str, str], envelope: Envelo
     size = ""
     if "SIZE" in abilities:
         allowed = abilities["SIZE"].split()[:1]
-        if allowed and allowed[0].isdigit() and 0 < int(allowed[0]) < len(envelope.raw):
+        if allowed and allowed[0].isdecimal() and 0 < int(allowed[0]) < len(envelope.raw):
             raise Stop(Result.REJECTED, Problem.MESSAGE_REFUSED, f"SIZE {allowed[0]}")
         size = f" SIZE={len(envelope.raw)}"
     _expect(talk.command(f"MAIL FROM:<{envelope.sender}>{size}"), Problem.SENDER_REFUSED)

@@ -343,7 +343,7 @@ def _recalled(line: str) -> str:
     """A line of the recall without the bullet or number that people put before it."""
     cleaned = line.strip().lstrip("-*•–· \t").strip()
     head, dot, rest = cleaned.partition(" ")
-    if dot and head.rstrip(".)").isdigit() and head[-1:] in ".)":
+    if dot and head.rstrip(".)").isdecimal() and head[-1:] in ".)":
         cleaned = rest.strip()
     return cleaned
 

@@ -127,6 +127,7 @@ def test_further_names_of_a_described_zone_help():
         ("FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3;UNTIL=20250401T000000Z", datetime(2026, 3, 29, 2, 0), 3600),
         ("FREQ=SECONDLY", datetime(2026, 3, 29, 2, 0), 3600),
         ("rubbish", datetime(2026, 3, 29, 2, 0), 3600),
+        ("FREQ=YEARLY;BYMONTH=²;BYMONTHDAY=²", datetime(2026, 3, 29, 2, 0), 3600),
     ],
 )
 def test_the_rules_of_a_described_zone(rule, wall, offset):
