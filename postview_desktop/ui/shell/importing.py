@@ -164,7 +164,11 @@ class ImportSheet(Sheet):
         area.setWidgetResizable(True)
         area.setWidget(inside)
         em = look.theme.em
-        area.setMinimumSize(round(em * 28), min(round(em * 24), inside.sizeHint().height() + round(em)))
+        width = round(em * 28)
+        for part in inside.findChildren(QWidget):
+            part.ensurePolished()  # else their words are measured in another font than they are shown in
+        height = max(self._rows.totalHeightForWidth(width), self._rows.totalMinimumSize().height())
+        area.setMinimumSize(width, min(round(em * 24), height))
         self.body.addWidget(area, 1)
 
     def _headline(self, report: ImportReport) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from postview_desktop.files.documents import keep_bytes
@@ -105,6 +105,9 @@ def test_what_was_settled_on_the_way_is_told_in_a_sheet(
     take(files, qtbot, file)
     sheet = sheet_of(window)
     assert sheet.title.text() == "One interview was taken"
+    lines = sheet.findChild(QScrollArea, "import_lines")
+    qtbot.waitUntil(lambda: sheet.height() > lines.height() > 0)
+    assert lines.verticalScrollBar().maximum() == 0, "so little is seen whole"
     told = words_of(sheet)
     assert "names no time zone" in told
     assert "took one hour" in told
