@@ -10,34 +10,32 @@ from typing import TypedDict, Unpack
 from postview_desktop.domain.application import Person
 from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError, Problem
-from postview_desktop.domain.follow_up import Contact
-from postview_desktop.domain.follow_up_rules import FOLLOW_UPS
-from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState, SentVia
+from postview_desktop.domain.letter import Letter, LetterKind, LetterState, SentVia
 from postview_desktop.domain.letter_checks import Finding, check_letter
-from postview_desktop.domain.letter_form import COUNTRY_LANGUAGES, LetterForm, form_of
+from postview_desktop.domain.letter_form import LetterForm, form_of
 from postview_desktop.domain.letter_text import StarterText, placeholders
+from postview_desktop.domain.likeness import words_of
 from postview_desktop.domain.outbox import EDITABLE, IN_FLIGHT, Mover, moved
-from postview_desktop.domain.template import Medium
+from postview_desktop.domain.template import Medium, Template
 from postview_desktop.mail.compose import refuse_control_characters
+from postview_desktop.services.beginnings import Beginnings
 from postview_desktop.services.coverage import THANKS, Coverage, PersonThanks, ThanksState, coverage_of, furthest
 from postview_desktop.services.letter_context import (
     Advice,
     Around,
-    advice_for,
     around,
     around_letter,
     instruction_of,
-    last_follow_up_on,
     last_interview,
     persons_of,
 )
 from postview_desktop.services.letter_facts import facts_of
 from postview_desktop.services.letter_lines import LetterLine, letter_lines, speaks_of
-from postview_desktop.services.letter_values import Occasion, moments_of, occasion_name, values_for
+from postview_desktop.services.letter_values import moments_of, values_for
 from postview_desktop.services.other_ways import eml_of, mailto_of
 from postview_desktop.services.sending import write_sent
 from postview_desktop.services.settings import Settings
-from postview_desktop.services.starters import FALLBACK, Starters
+from postview_desktop.services.starters import Starters
 from postview_desktop.services.threads import thread_of
 from postview_desktop.storage import Store
 from postview_desktop.system.clock import Clock
@@ -81,7 +79,8 @@ class Letters:
         self._store = store
         self._clock = clock
         self._settings = Settings(store, clock)
-        self._starters = starters or Starters(resources() / "letters")
+        self._begin = Beginnings(store, clock, starters or Starters(resources() / "letters"))
+        self._starters = self._begin.starters
 
     # -- reading ----------------------------------------------------------------------------------------------
 
@@ -120,7 +119,7 @@ class Letters:
 
     def advised_at(self, interview_id: int) -> Advice:
         """When the thank-yous of an interview are best sent (T2)."""
-        return self._advice(around(self._store, interview_id=interview_id))
+        return self._begin.advice(around(self._store, interview_id=interview_id))
 
     def coverage(self, interview_id: int) -> Coverage:
         """Who of the panel has been thanked (T1)."""
@@ -157,10 +156,10 @@ class Letters:
         known = self._existing(kind, there, person)
         if known is not None:
             return known
-        occasion = self._occasion(kind, there, person)
-        form = self._form(occasion, language)
+        occasion = self._begin.occasion(kind, there, person)
+        form = self._begin.form(occasion, language)
         earlier = self._store.count(Letter, interview_id=interview_id, kind=kind)
-        text = self._starter(occasion, form, (interview_id or 0) + earlier)
+        text = self._begin.starter(occasion, form, (interview_id or 0) + earlier)
         now = self._clock.now()
         thread = thread_of(self._store, kind, there, person)
         letter = Letter(
@@ -216,11 +215,8 @@ class Letters:
         texts = (letter.subject, letter.body, letter.starter)
         if letter.state is not LetterState.DRAFT or not any(placeholders(text) for text in texts[:2]):
             return letter
-        there = around_letter(self._store, letter, self._clock)
-        person = self._store.get(Person, letter.person_id) if letter.person_id else None
-        form = form_of(letter.language)
-        words = self._starters.words(form.language)
-        values = values_for(self._occasion(letter.kind, there, person), words, form)
+        words = self._starters.words(form_of(letter.language).language)
+        values = self._begin.values(letter)
         subject, body, starter = (words.filled(text, values) for text in texts)
         if (subject, body) == (letter.subject, letter.body):
             return letter
@@ -228,6 +224,44 @@ class Letters:
             return change.save(
                 replace(letter, subject=subject, body=body, starter=starter, raw=b"", updated_at=self._clock.now())
             )
+
+    def untouched(self, letter: Letter) -> bool:
+        """Whether nothing of the user's own stands in it: word for word what it began with, or empty."""
+        return words_of(letter.body) in ([], words_of(letter.starter))
+
+    def choose_form(self, id: int, form: LetterForm) -> int:
+        """Write a letter in another form. One that is untouched begins anew in it; the words of any other stay.
+
+        Returns the change, for Undo. Raises as `edit`.
+        """
+        letter = self._store.need(Letter, id)
+        if self.untouched(letter):
+            return self._begin_anew(letter, form, self._begin.again(letter, form))
+        return self._begin_anew(letter, form, None)
+
+    def take_starter(self, id: int) -> int:
+        """The starter letter of the form that the letter has now, in the place of its words, which stay among the
+        versions. Returns the change, for Undo. Raises as `edit`."""
+        letter = self._store.need(Letter, id)
+        form = form_of(letter.language)
+        return self._begin_anew(letter, form, self._begin.again(letter, form))
+
+    def take_template(self, id: int, template_id: int) -> int:
+        """The same with a template of the user's own; the letter takes over its form."""
+        letter, template = self._store.need(Letter, id), self._store.need(Template, template_id)
+        form = LetterForm(template.language, template.medium, template.formality)
+        return self._begin_anew(letter, form, self._begin.from_template(letter, template))
+
+    def _begin_anew(self, letter: Letter, form: LetterForm, text: StarterText | None) -> int:
+        with self._store.change(Verb.LETTER_EDITED, what=self._what_of(letter.id)) as change:
+            if letter.state not in EDITABLE:
+                raise PostviewError(Problem.NOT_IN_STATE, state=letter.state)
+            anew = replace(letter, language=form.tag)
+            if text is not None:
+                subject = text.subject or ("" if form.medium is Medium.MESSAGE else letter.subject)
+                anew = replace(anew, subject=subject, body=text.body, starter=text.body)
+            change.save(replace(anew, raw=b"", updated_at=self._clock.now()))
+            return change.id
 
     def restore_starter(self, id: int) -> int:
         """The starter letter's text again; what stood there stays among the versions. Raises as `edit`.
@@ -299,7 +333,7 @@ class Letters:
 
         Raises PostviewError as `compose` does; DOCUMENT_MISSING, DOCUMENT_ALTERED, DOCUMENTS_TOO_LARGE.
         """
-        account = self._account()
+        account = self._begin.account()
         name = account.name if account else self._settings.get().user_name
         return eml_of(self._store, self._store.need(Letter, id), name, account.address if account else "")
 
@@ -327,44 +361,19 @@ class Letters:
     ) -> str:
         """A short version for copying into a message: of a follow-up, or of a thank-you to one person."""
         there = around(self._store, interview_id=interview_id)
-        occasion = self._occasion(kind, there, self._recipient(kind, there, person_id))
-        form = replace(self._form(occasion), medium=Medium.MESSAGE)
-        return self._starter(occasion, form, 0).body.strip()
+        occasion = self._begin.occasion(kind, there, self._recipient(kind, there, person_id))
+        form = replace(self._begin.form(occasion), medium=Medium.MESSAGE)
+        return self._begin.starter(occasion, form, 0).body.strip()
 
     # -- inside -----------------------------------------------------------------------------------------------
 
     def _filled(self, name: str, interview_id: int, kind: LetterKind) -> str:
         there = around(self._store, interview_id=interview_id)
-        occasion = self._occasion(kind, there, self._recipient(kind, there, None))
-        form = self._form(occasion)
+        occasion = self._begin.occasion(kind, there, self._recipient(kind, there, None))
+        form = self._begin.form(occasion)
         # A call speaks in the present tense of the caller: what is filled in is said today.
         words = self._starters.words(form.language)
         return words.filled(self._starters.text(name, form.language), values_for(occasion, words, form))
-
-    def _form(self, occasion: Occasion, language: str = "") -> LetterForm:
-        """The form of the last letter to the organisation; else the language that is wished, set, or usual there."""
-        last = self._last_form(occasion.around)
-        if last is not None and language in ("", last.language):
-            return replace(last, medium=Medium.EMAIL)
-        country = occasion.around.organisation.country if occasion.around.organisation else ""
-        wanted = language or occasion.settings.language or COUNTRY_LANGUAGES.get(country.upper(), FALLBACK)
-        code = self._starters.language(wanted)
-        return LetterForm(code, formality=self._starters.words(code).usual())
-
-    def _last_form(self, there: Around) -> LetterForm | None:
-        if there.application is None:
-            return None
-        last = self._store.find(Letter, application_id=there.application.id, order_by=("-updated_at", "-id"), limit=1)
-        form = form_of(last[0].language) if last else None
-        return form if form is not None and form.language in self._starters.languages() else None
-
-    def _starter(self, occasion: Occasion, form: LetterForm, turn: int) -> StarterText:
-        """One of the starter letters of the form, filled; `turn` says which, so that notes to one panel differ."""
-        variants = self._starters.load(occasion.kind, form, occasion_name(occasion))
-        variant = variants[turn % len(variants)]
-        words = self._starters.words(form.language)
-        values = values_for(occasion, words, form)
-        return StarterText(words.filled(variant.subject, values), words.filled(variant.body, values), variant.variant)
 
     def _recipient(self, kind: LetterKind, there: Around, person_id: int | None) -> Person | None:
         host = there.host
@@ -397,47 +406,13 @@ class Letters:
             found = [one for one in found if one.state not in {LetterState.SENT, LetterState.UNDELIVERED}]
         return furthest(found)
 
-    def _occasion(self, kind: LetterKind, there: Around, person: Person | None) -> Occasion:
-        advice = self._advice(there) if there.interview else None
-        now = self._clock.now()
-        account = self._account()
-        sent = 0
-        if there.interview is not None:
-            contacts = self._store.find(Contact, interview_id=there.interview.id, ours=True)
-            sent = sum(one.purpose in FOLLOW_UPS for one in contacts)
-        return Occasion(
-            kind=kind,
-            around=there,
-            person=person,
-            absent=there.absent(),
-            instruction=instruction_of(self._store, there.interview.id if there.interview else None),
-            last_follow_up=last_follow_up_on(self._store, there.organisation.id) if there.organisation else None,
-            follow_ups_sent=sent,
-            goes_at=max(now, advice.at) if advice and kind in THANKS else now,
-            very_late_at=advice.very_late_at if advice else 0,
-            settings=self._settings.get(),
-            account_name=account.name if account else "",
-        )
-
-    def _advice(self, there: Around) -> Advice:
-        assert there.interview is not None
-        organisation = there.organisation
-        country = self._settings.get().country
-        if organisation is not None and not organisation.country and country:
-            organisation = replace(organisation, country=country)
-        return advice_for(there.interview, organisation, self._clock.now())
-
     def _planned_at(self, letter: Letter, there: Around) -> int:
         now = self._clock.now()
         if letter.send_at and letter.state is not LetterState.DRAFT:
             return max(letter.send_at, now)
         if letter.kind in THANKS and there.interview is not None:
-            return max(self._advice(there).at, now)
+            return max(self._begin.advice(there).at, now)
         return now
-
-    def _account(self) -> Account | None:
-        found = self._store.find(Account, limit=1)
-        return found[0] if found else None
 
     def _what(self, there: Around) -> str:
         return there.organisation.name if there.organisation else ""

@@ -31,6 +31,7 @@ from postview_desktop.domain.follow_up import (
 )
 from postview_desktop.domain.interview import InterviewState
 from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState, SentVia
+from postview_desktop.domain.letter_form import LetterForm
 from postview_desktop.services.attachments import Attachments
 from postview_desktop.services.suite import Suite, open_suite
 from postview_desktop.storage import Store
@@ -168,6 +169,10 @@ DEEDS: dict[str, Deed] = {
         [(LetterKind.ACCEPTANCE, w.application_id), (LetterKind.WITHDRAWAL, w.application_id)]
     ),
     "letters.edit": lambda w: w.suite.letters.edit(w.letter_id, body="Other words"),
+    "letters.choose_form": lambda w: w.suite.letters.choose_form(w.letter_id, LetterForm("de")),
+    "letters.take_starter": lambda w: w.suite.letters.take_starter(w.letter_id),
+    "templates.add": lambda w: w.suite.templates.add(name="Mine", body="{{greeting}}"),
+    "templates.add_from": lambda w: w.suite.templates.add_from(w.letter_id, "Mine"),
     "letters.restore_starter": lambda w: w.suite.letters.restore_starter(w.letter_id),
     "letters.restore": lambda w: w.suite.letters.restore(w.letter_id, w.suite.letters.versions(w.letter_id)[-1][0]),
     "letters.delete": lambda w: w.suite.letters.delete(w.letter_id),
@@ -204,6 +209,15 @@ DEEDS: dict[str, Deed] = {
 }
 
 AFTER_ANOTHER: dict[str, tuple[Deed, Deed]] = {
+    "letters.take_template": (
+        lambda w: w.suite.templates.add(name="Mine", body="{{greeting}}"),
+        lambda w: w.suite.letters.take_template(w.letter_id, 1),
+    ),
+    "templates.edit": (
+        lambda w: w.suite.templates.add(name="Mine"),
+        lambda w: w.suite.templates.edit(1, subject="Thanks"),
+    ),
+    "templates.delete": (lambda w: w.suite.templates.add(name="Mine"), lambda w: w.suite.templates.delete(1)),
     "letters.fill_open": (
         lambda w: (
             w.suite.letters.edit(w.letter_id, body="{{me}}"),

@@ -15,8 +15,10 @@ from postview_desktop.domain.follow_up import Channel, Contact, ContactPurpose, 
 from postview_desktop.domain.interview import Interview, Participant, Thanks
 from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState, SentVia
 from postview_desktop.domain.letter_checks import Check
+from postview_desktop.domain.letter_form import LetterForm
 from postview_desktop.domain.likeness import likeness
 from postview_desktop.domain.outbox import EDITABLE
+from postview_desktop.domain.template import Formality, Medium
 from postview_desktop.services.letters import ThanksState
 from postview_desktop.services.settings import SettingsView
 from postview_desktop.services.suite import Suite
@@ -577,3 +579,69 @@ def test_a_letter_that_was_sent_keeps_the_address_it_went_to(suite: Suite, inter
     suite.letters.mark_sent(letter.id, SentVia.COPY)
     suite.interviews.save_person(replace(person(suite, "Joel Katz"), email="j.katz@northwind.example"))
     assert suite.letters.get(letter.id).to_address == "joel.katz@northwind.example"
+
+
+# -- the form: language, medium and tone ------------------------------------------------------------------------
+
+
+def test_a_letter_begins_in_the_language_of_the_country(suite: Suite) -> None:
+    for country, language in (("DE", "de-x-formal"), ("AT", "de-x-formal"), ("MX", "es-x-formal"), ("GB", "en")):
+        made = put_interview(suite.store, people=("Ana Souza",), organisation=f"Firm {country}")
+        with suite.store.change(Verb.APPLICATION_CHANGED) as change:
+            organisation = suite.store.find(Organisation, name=f"Firm {country}")[0]
+            change.save(replace(organisation, country=country))
+        assert suite.letters.start(LetterKind.THANK_YOU, interview_id=made.id).language == language
+
+
+def test_the_setting_goes_before_the_country(suite: Suite, interview: Interview) -> None:
+    suite.settings.save(replace(suite.settings.get(), language="fr"))
+    letter = thank(suite, interview, "Ana Souza")
+    assert letter.language == "fr-x-formal"
+    assert letter.body.startswith("Bonjour Ana Souza,\n")
+
+
+def test_an_untouched_letter_begins_anew_in_another_form(suite: Suite, interview: Interview) -> None:
+    letter = thank(suite, interview, "Ana Souza")
+    change = suite.letters.choose_form(letter.id, LetterForm("de", Medium.EMAIL, Formality.WARM))
+    german = suite.letters.get(letter.id)
+    assert german.body.startswith("Hallo Ana,\n") and suite.letters.untouched(german)
+    suite.letters.choose_form(letter.id, LetterForm("de", Medium.MESSAGE, Formality.WARM))
+    message = suite.letters.get(letter.id)
+    assert message.subject == "" and "\n" not in message.body.strip()
+    assert Check.SUBJECT not in codes(suite, message)
+    suite.letters.choose_form(letter.id, LetterForm("de"))
+    assert suite.letters.get(letter.id) == replace(german, updated_at=suite.clock.now())
+    assert change
+
+
+def test_the_words_of_a_touched_letter_stay_until_a_starter_is_wished(suite: Suite, interview: Interview) -> None:
+    letter = thank(suite, interview, "Ana Souza")
+    suite.letters.edit(letter.id, body="Hallo Ana, schön war es.")
+    suite.letters.choose_form(letter.id, LetterForm("de", formality=Formality.FORMAL))
+    kept = suite.letters.get(letter.id)
+    assert kept.body == "Hallo Ana, schön war es." and kept.language == "de-x-formal"
+    change = suite.letters.take_starter(letter.id)
+    assert suite.letters.get(letter.id).body.startswith("Guten Tag Ana Souza,")
+    suite.store.undo(change)
+    assert suite.letters.get(letter.id).body == kept.body
+
+
+def test_the_next_letter_there_is_in_the_form_of_the_last(suite: Suite, interview: Interview) -> None:
+    letter = thank(suite, interview, "Ana Souza")
+    suite.letters.choose_form(letter.id, LetterForm("es", formality=Formality.WARM))
+    assert thank(suite, interview, "Joel Katz").body.startswith("Hola, Joel:")
+
+
+def test_a_letter_on_its_way_keeps_its_form(suite: Suite, interview: Interview) -> None:
+    letter = thank(suite, interview, "Ana Souza")
+    suite.letters.mark_sent(letter.id, SentVia.COPY)
+    with pytest.raises(PostviewError) as caught:
+        suite.letters.choose_form(letter.id, LetterForm("de"))
+    assert caught.value.problem is Problem.NOT_IN_STATE
+
+
+def test_a_message_needs_no_address(suite: Suite, interview: Interview) -> None:
+    put(suite.store, Account(name="Sam Field", address="sam@field.example"))
+    letter = replace(thank(suite, interview, "Ana Souza"), to_address="")
+    assert Check.ADDRESS in codes(suite, letter)
+    assert Check.ADDRESS not in codes(suite, replace(letter, language="en-x-message"))
