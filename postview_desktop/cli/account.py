@@ -3,26 +3,40 @@
 from __future__ import annotations
 
 import argparse
-import getpass
-import sys
+import webbrowser
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from postview_desktop.cli.asking import is_terminal, secret
 from postview_desktop.cli.desk import for_reading, for_writing
+from postview_desktop.domain.addresses import domain_of
 from postview_desktop.domain.errors import PostviewError, Problem
-from postview_desktop.domain.letter import Account
+from postview_desktop.domain.letter import Account, SignIn
+from postview_desktop.services.access import Access, joined
 from postview_desktop.services.accounts import (
     Accounts,
     Guess,
     KeyRingState,
+    PasswordKind,
+    Source,
+    find_settings,
     forget_password,
     keep_password,
+    keep_sign_in,
+    open_door,
     try_account,
     try_inbox,
 )
 from postview_desktop.system.clock import Clock
 from postview_desktop.wording import problems
+from postview_desktop.wording.mail_settings import (
+    HOUSES,
+    doubt_sentence,
+    farewell,
+    provider_sentence,
+    source_sentence,
+)
 from postview_desktop.wording.translate import translate
 
 _PORTS = {"tls": 465, "starttls": 587, "plain": 25}
@@ -51,6 +65,8 @@ def _list(data_dir: Path | None, clock: Clock) -> int:
         return 1
     print(f"{known.name} <{known.address}>" if known.name else known.address)
     print(f"{known.host}:{known.port} ({known.security})")
+    if known.sign_in in HOUSES:
+        print(translate("Terminal", "Signs in by {house}'s page.").format(house=HOUSES[known.sign_in]))
     if known.imap_host:
         incoming = f"{known.imap_host}:{known.imap_port} ({known.imap_security})"
         print(translate("Terminal", "Incoming mail: {server}").format(server=incoming))
@@ -73,21 +89,53 @@ def _add(data_dir: Path | None, given: argparse.Namespace, clock: Clock) -> int:
     with for_reading(data_dir, clock) as suite:
         before = suite.accounts.get()
     wished = _wished(given, before)
-    password = _password(wished.address)
-    if not password and not wished.looks:
-        # A server on this computer may take letters without a sign-in.
-        wished = replace(wished, user="")
-    if not given.no_test:
-        Accounts.test(wished, password)
-        if wished.looks:
-            try_inbox(wished, password)
-    with for_writing(data_dir, clock, with_secrets=True) as suite:
-        state = keep_password(suite.accounts.secrets, wished, password) if password else KeyRingState.AVAILABLE
-        suite.accounts.save(wished)
+    if wished.sign_in is not SignIn.PASSWORD:
+        state = _add_by_page(data_dir, wished, tested=not given.no_test, clock=clock)
+    else:
+        state = _add_by_password(data_dir, wished, tested=not given.no_test, clock=clock)
     print(translate("Terminal", "Kept: {address}").format(address=wished.address))
     if state is KeyRingState.ABSENT:
         raise PostviewError(Problem.NO_KEY_RING)
     return 0
+
+
+def _add_by_password(data_dir: Path | None, wished: Account, *, tested: bool, clock: Clock) -> KeyRingState:
+    password = _password(wished.address)
+    if not password and not wished.looks:
+        # A server on this computer may take letters without a sign-in.
+        wished = replace(wished, user="")
+    if tested:
+        _try_both(wished, password, Access())
+    with for_writing(data_dir, clock, with_secrets=True) as suite:
+        state = keep_password(suite.accounts.secrets, wished, password) if password else KeyRingState.AVAILABLE
+        suite.accounts.save(wished)
+    return state
+
+
+def _add_by_page(data_dir: Path | None, wished: Account, *, tested: bool, clock: Clock) -> KeyRingState:
+    """The provider's page opens in the browser, here or on a screen to which the address is carried over."""
+    client_secret = ""
+    if wished.client_id and wished.sign_in is SignIn.GOOGLE:
+        client_secret = secret(translate("Terminal", "Client secret of {id}: ").format(id=wished.client_id))
+    access = Access()
+    door = open_door(access, wished, client_secret)
+    print(translate("Terminal", "Sign in on this page, in a browser on this computer:"))
+    print(door.page, flush=True)
+    webbrowser.open(door.page)
+    grant = door.answer(farewell=farewell())
+    if tested:
+        access.take(wished, joined(grant.refresh, client_secret), grant.access, grant.seconds)
+        _try_both(wished, joined(grant.refresh, client_secret), access)
+    with for_writing(data_dir, clock, with_secrets=True) as suite:
+        state = keep_sign_in(suite.accounts.secrets, suite.accounts.access, wished, grant, client_secret)
+        suite.accounts.save(wished)
+    return state
+
+
+def _try_both(wished: Account, kept: str, access: Access) -> None:
+    try_account(wished, kept, access=access)
+    if wished.looks:
+        try_inbox(wished, kept, access=access)
 
 
 def _test(data_dir: Path | None, clock: Clock) -> int:
@@ -97,10 +145,13 @@ def _test(data_dir: Path | None, clock: Clock) -> int:
         if known is None:
             raise PostviewError(Problem.NO_ACCOUNT)
         password = _kept_password(suite.accounts, known)
+        access = suite.accounts.access
+    if not password and known.sign_in is not SignIn.PASSWORD:
+        raise PostviewError(Problem.SIGN_IN_ENDED, host=known.host)
     password = password or (_password(known.address) if known.user else "")
-    good = _tried(known.host, lambda: try_account(known, password))
+    good = _tried(known.host, lambda: try_account(known, password, access=access))
     if known.imap_host and known.user:
-        reads = _tried(known.imap_host, lambda: try_inbox(known, password))
+        reads = _tried(known.imap_host, lambda: try_inbox(known, password, access=access))
         if reads:
             with for_writing(data_dir, clock) as suite:
                 suite.answers.signed_in()
@@ -143,16 +194,72 @@ def _wished(given: argparse.Namespace, before: Account | None) -> Account:
     """
     if not given.address:
         raise PostviewError(Problem.MISSING_FIELD, field="address")
-    found = Accounts.guess(given.address)
     known = before if before is not None and before.address == given.address else None
+    found = None if given.host else _found(given.address, known)
     looks = given.look if given.look is not None else bool(known and known.looks)
     wished = Account(
         name=given.name,
         address=given.address,
         user=given.user or (found.user if found and not given.host else given.address),
         looks=looks,
+        sign_in=SignIn(given.sign_in) if given.sign_in else _own_way(found),
+        client_id=given.client_id or (known.client_id if known else ""),
     )
     return _incoming(_outgoing(wished, given, found), given, found, known)
+
+
+def _found(address: str, known: Account | None) -> Guess | None:
+    """The servers as the table, the domain or the DNS tells them; None where they are known from before.
+
+    PostviewError: SETTINGS_NOT_FOUND, SETTINGS_UNPROVED where nobody is there to say that they are right.
+    """
+    found = Accounts.guess(address)
+    if found is None and known is not None:
+        return _as_before(known)
+    if found is None:
+        domain = domain_of(address)
+        print(
+            translate("Terminal", "Asking {domain} for its mail settings (nothing else is sent).").format(domain=domain)
+        )
+        found = find_settings(address)
+    if found is None:
+        raise PostviewError(Problem.SETTINGS_NOT_FOUND, host=domain_of(address))
+    if found.source is not Source.TABLE:
+        print(source_sentence(found))
+        print(f"SMTP {found.host}:{found.port} ({found.security})")
+        print(f"IMAP {found.imap_host}:{found.imap_port} ({found.imap_security})" if found.imap_host else "IMAP: -")
+    if found.unproved:
+        print(doubt_sentence(found))
+        if not (is_terminal() and _says_yes()):
+            raise PostviewError(Problem.SETTINGS_UNPROVED, host=", ".join(found.unproved))
+    print(f"{provider_sentence(found)} {found.link}".rstrip())
+    return found
+
+
+def _as_before(known: Account) -> Guess:
+    return Guess(
+        provider=known.host,
+        host=known.host,
+        port=known.port,
+        security=known.security,
+        user=known.user or known.address,
+        password=PasswordKind.USUAL,
+        imap_host=known.imap_host,
+        imap_port=known.imap_port,
+        imap_security=known.imap_security,
+        sign_in=known.sign_in,
+    )
+
+
+def _own_way(found: Guess | None) -> SignIn:
+    """Its page where it takes no password, else a password."""
+    takes_none = found is not None and found.password is PasswordKind.OAUTH_ONLY
+    return found.sign_in if found is not None and takes_none else SignIn.PASSWORD
+
+
+def _says_yes() -> bool:
+    answer = input(translate("Terminal", "Type yes to use them: "))
+    return answer.strip().lower() in {"yes", translate("Terminal", "yes")}
 
 
 def _outgoing(wished: Account, given: argparse.Namespace, found: Guess | None) -> Account:
@@ -188,6 +295,4 @@ def _incoming(wished: Account, given: argparse.Namespace, found: Guess | None, k
 
 def _password(address: str) -> str:
     """Asked for on a terminal, else the first line of the standard input."""
-    if sys.stdin is not None and sys.stdin.isatty():
-        return getpass.getpass(translate("Terminal", "Password of {address}: ").format(address=address))
-    return sys.stdin.readline().rstrip("\r\n") if sys.stdin is not None else ""
+    return secret(translate("Terminal", "Password of {address}: ").format(address=address))

@@ -197,7 +197,7 @@ _VERBS: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "rescue": (
         "For a database that is damaged, gone, or changed by a newer PostView: tell what can be read of it, and which\n"
-        "backups there are; with --take, put that in its place. The old file is kept, in the folder \"damaged\".\n"
+        'backups there are; with --take, put that in its place. The old file is kept, in the folder "damaged".\n'
         "Status 1 while something is wrong and nothing was taken yet.",
         ("rescue", "rescue --take both", "rescue --take backup --backup 20261123T091200Z-daily"),
     ),
@@ -217,8 +217,10 @@ _VERBS: dict[str, tuple[str, tuple[str, ...]]] = {
         ("restore 20261123T091200Z-daily", "restore /media/stick/postview.zip"),
     ),
     "account": (
-        "Add (or replace), test, list or remove the mail account. The password is asked for, or read from the\n"
-        "standard input when that is no terminal, and kept in the key ring; it never stands on the command line.\n"
+        "Add (or replace), test, list or remove the mail account. Servers that are not in PostView's own table are\n"
+        "asked for at the domain of the address, which is told its own name and nothing else. The password is asked\n"
+        "for, or read from the standard input when that is no terminal, and kept in the key ring; it never stands on\n"
+        "the command line. With --sign-in the provider's page opens in the browser in place of a password.\n"
         "`test` signs in where letters leave and where mail comes in, without sending or reading any. Looking for\n"
         "answers is off until --look asks for it; what it reads stands in `deliver --help`.",
         (
@@ -226,6 +228,7 @@ _VERBS: dict[str, tuple[str, tuple[str, ...]]] = {
             "account add --address me@gmail.com --name 'Ana Doe' --look",
             "account add --address me@mail.example --host smtp.mail.example --imap-host imap.mail.example",
             "account add --address me@mail.example --host localhost --port 2525 --security plain < file",
+            "account add --address me@outlook.com --sign-in microsoft --client-id ID",
             "account test",
             "account remove",
         ),
@@ -292,6 +295,13 @@ def _account_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--look", action=argparse.BooleanOptionalAction, default=None, help="look for answers there, or do not"
     )
+    parser.add_argument(
+        "--sign-in",
+        choices=("password", "google", "microsoft"),
+        default="",
+        help="by a password, or by the provider's page in the browser (OAuth 2.0)",
+    )
+    parser.add_argument("--client-id", default="", help="your own client id for that page (docs/manual.md)")
     parser.add_argument("--no-test", action="store_true", help="keep it without trying to sign in first")
 
 

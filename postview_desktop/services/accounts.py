@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import ssl
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from postview_desktop.domain.addresses import is_address
 from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError, Problem
-from postview_desktop.domain.letter import Account, SentCopy
-from postview_desktop.domain.provider import Guess, PasswordKind
+from postview_desktop.domain.letter import Account, SentCopy, SignIn
+from postview_desktop.domain.provider import Guess, PasswordKind, Source
 from postview_desktop.mail.addresses import is_loopback, on_the_wire
 from postview_desktop.mail.compose import refuse_control_characters
 from postview_desktop.mail.providers import guess, provider_names
 from postview_desktop.mail.smtp import Limits, sign_in
-from postview_desktop.services.access import Access
+from postview_desktop.services.access import Access, hide_parts, joined
 from postview_desktop.services.delivery import server_of
 from postview_desktop.services.last_look import Looks, mailbox_of
 from postview_desktop.services.looking import try_inbox
@@ -29,11 +31,19 @@ __all__ = [
     "Guess",
     "KeyRingState",
     "PasswordKind",
+    "Source",
+    "find_settings",
     "forget_password",
+    "has_client_id",
     "keep_password",
+    "keep_sign_in",
+    "open_door",
     "try_account",
     "try_inbox",
 ]
+
+if TYPE_CHECKING:
+    from postview_desktop.mail.oauth import Door, Grant
 
 SECURITIES = ("tls", "starttls", "plain")
 
@@ -130,8 +140,9 @@ def checked(account: Account) -> Account:
         user=account.user.strip(),
         host=account.host.strip(),
         imap_host=account.imap_host.strip(),
+        client_id=account.client_id.strip(),
     )
-    for field in ("name", "address", "user", "host", "imap_host"):
+    for field in ("name", "address", "user", "host", "imap_host", "client_id"):
         refuse_control_characters(getattr(account, field), field)
     if not account.host:
         raise PostviewError(Problem.MISSING_FIELD, field="host")
@@ -142,6 +153,8 @@ def checked(account: Account) -> Account:
     if not is_address(account.address):
         raise PostviewError(Problem.BAD_ADDRESS, address=account.address)
     on_the_wire(account.address)
+    if account.sign_in is not SignIn.PASSWORD and not account.user:
+        raise PostviewError(Problem.MISSING_FIELD, field="user")
     if account.security not in SECURITIES or (account.security == "plain" and not is_loopback(account.host)):
         raise PostviewError(Problem.PLAIN_TEXT_REFUSED, host=account.host)
     _check_inbox(account)
@@ -194,6 +207,54 @@ def keep_password(secrets: Secrets, account: Account, password: str) -> KeyRingS
         secrets.remember(account.address, password)
         return KeyRingState.ABSENT
     return KeyRingState.AVAILABLE
+
+
+def keep_sign_in(secrets: Secrets, access: Access, account: Account, grant: Grant, client_secret: str) -> KeyRingState:
+    """Keep what the provider's page gave: the refresh token, and behind it the client secret where there is one.
+
+    As `keep_password`: in the key ring, or without one for the session.
+    """
+    kept = joined(grant.refresh, client_secret)
+    hide_parts(kept)
+    try:
+        secrets.write(account.address, kept)
+        state = KeyRingState.AVAILABLE
+    except PostviewError as error:
+        if error.problem is not Problem.NO_KEY_RING:
+            raise
+        secrets.remember(account.address, kept)
+        state = KeyRingState.ABSENT
+    access.take(account, kept, grant.access, grant.seconds)
+    return state
+
+
+def open_door(access: Access, account: Account, client_secret: str = "") -> Door:
+    """The port of this computer to which the provider's page comes back; its `page` is to be opened in the browser.
+
+    Raises PostviewError(CLIENT_ID_NEEDED).
+    """
+    from postview_desktop.mail.oauth import Door, client_of
+
+    client = client_of(account.sign_in, account.client_id, client_secret)
+    return Door(access.authority(account.sign_in), client, account.address)
+
+
+def has_client_id(sign_in: SignIn) -> bool:
+    """Whether this build of PostView has a client id of its own there."""
+    from postview_desktop.mail.oauth_clients import CLIENT_IDS
+
+    return bool(CLIENT_IDS.get(sign_in))
+
+
+def find_settings(address: str, stopped: Callable[[], bool] = lambda: False) -> Guess | None:
+    """The servers for an address: from the table, the domain's own file, or the DNS; None where nobody tells them.
+
+    For a job: it may take half a minute, and is stopped between its steps. Nothing goes out but the domain. Raises
+    PostviewError(BAD_ADDRESS).
+    """
+    from postview_desktop.mail import finding
+
+    return finding.find_settings(address, stopped=stopped)
 
 
 def forget_password(secrets: Secrets, address: str) -> None:

@@ -6,6 +6,14 @@ from postview_desktop.domain.letter import SignIn
 from postview_desktop.domain.provider import Guess, PasswordKind, Source
 from postview_desktop.wording.translate import translate
 
+HOUSES = {SignIn.GOOGLE: "Google", SignIn.MICROSOFT: "Microsoft"}
+"""Names, the same in every language."""
+
+
+def farewell() -> str:
+    """What the browser shows when the person has signed in: plain text, read outside of the window."""
+    return translate("ProviderWords", "PostView has its answer. You can close this window.")
+
 
 def provider_sentence(guess: Guess) -> str:
     """What to put into the password field, or what to do where that will not work."""

@@ -76,7 +76,8 @@ def test_an_account_is_set_shown_and_removed_and_its_password_is_nowhere_in_the_
     monkeypatch.setattr("postview_desktop.system.secrets.Secrets.forget", lambda self, name: kept.pop(name, None))
     assert run("account", "list")[0] == 1
     status, out, _ = run("account", "add", "--address", "sam@gmail.com", "--no-test", given="pä ss'\"w\n")
-    assert (status, out) == (0, "Kept: sam@gmail.com\n")
+    assert status == 0 and out.endswith("https://myaccount.google.com/apppasswords\nKept: sam@gmail.com\n")
+    assert out.startswith("Gmail wants an app password here")
     assert kept == {"sam@gmail.com": "pä ss'\"w"}
     status, out, _ = run("account", "list")
     assert "smtp.gmail.com:465 (tls)" in out
@@ -94,7 +95,7 @@ def test_an_account_is_set_shown_and_removed_and_its_password_is_nowhere_in_the_
     ("words", "sentence"),
     [
         (["add"], "Something is missing: the address."),
-        (["add", "--address", "sam@firm.example"], "Something is missing: the server."),
+        (["add", "--address", "sam@gmail.com", "--client-id", "a\nb"], "line break"),
         (["add", "--address", "nonsense", "--host", "h.example", "--no-test"], "is no mail address"),
         (
             ["add", "--address", "s@firm.example", "--host", "h.example", "--security", "plain", "--no-test"],
