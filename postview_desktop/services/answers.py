@@ -18,10 +18,11 @@ from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.follow_up import Channel, Contact, ContactPurpose
 from postview_desktop.domain.incoming import MailHead, Recognised
 from postview_desktop.domain.interview import Interview, wall_of
-from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState, SentVia
+from postview_desktop.domain.letter import Letter, LetterKind, LetterState, SentVia
 from postview_desktop.domain.outbox import FOLLOWING_UP, Mover, is_too_late, moved
 from postview_desktop.services.last_look import LastLook, Looks, mailbox_of
 from postview_desktop.services.looking import Errand, Found, Report, look_for_answers, try_inbox
+from postview_desktop.services.seeking import REFUSALS, looking_account, still_sought
 from postview_desktop.services.sending import write_sent
 from postview_desktop.services.sought import what_is_sought
 from postview_desktop.storage import Change, Store
@@ -48,26 +49,9 @@ FRESH = 60
 """Seconds for which a look counts as just made: no follow-up leaves on an older one."""
 AFTER_A_REFUSAL = 4 * 3600
 """Seconds from a refused sign-in to the next look by itself: asking again and again locks accounts."""
-SEEKING = 1800
-"""Seconds for which the copy of an uncertain letter is looked for before the person is asked."""
 
-_REFUSALS = frozenset(
-    {
-        Problem.SIGN_IN_REFUSED,
-        Problem.APP_PASSWORD_NEEDED,
-        Problem.SIGN_IN_PAGE_NEEDED,
-        Problem.SIGN_IN_ENDED,
-        Problem.CLIENT_ID_NEEDED,
-        Problem.CLIENT_ID_REFUSED,
-        Problem.SIGN_IN_UNSUPPORTED,
-        Problem.BAD_CERTIFICATE,
-        Problem.NO_TLS,
-        Problem.PLAIN_TEXT_REFUSED,
-        Problem.NO_PASSWORD,
-        Problem.CONTROL_CHARACTERS,
-    }
-)
-"""What does not mend itself: the person is told once, and by itself PostView asks the server seldom."""
+_SAID_NO = frozenset({Problem.SIGN_IN_REFUSED, Problem.APP_PASSWORD_NEEDED})
+"""The password was told to the server, and it did not take it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,7 +95,7 @@ class Answers:
     def errand(self) -> Errand | None:
         """What to look for now; None where looking is off, the account is absent, paused or has no inbox, or nothing
         is open."""
-        account = self._looking_account()
+        account = looking_account(self._store)
         if account is None:
             return None
         now = self._clock.now()
@@ -122,10 +106,10 @@ class Answers:
 
     def due(self) -> bool:
         """Whether it is time for the look of every ten minutes. After a refused sign-in only every four hours."""
-        if self._looking_account() is None:
+        if looking_account(self._store) is None:
             return False
         last = self.last()
-        wait = AFTER_A_REFUSAL if last.error is not None and last.error.problem in _REFUSALS else EVERY
+        wait = AFTER_A_REFUSAL if last.error is not None and last.error.problem in REFUSALS else EVERY
         return not 0 <= self._clock.now() - last.at < wait
 
     def last(self) -> LastLook:
@@ -146,16 +130,13 @@ class Answers:
 
     def seeks(self, letter_id: int) -> bool:
         """Whether the copy of this uncertain letter is still looked for; from then on the person is asked."""
-        letter = self._store.get(Letter, letter_id)
-        if letter is None or letter.state is not S.UNKNOWN or self._looking_account() is None:
-            return False
-        return 0 <= self._clock.now() - letter.updated_at < SEEKING and self.last().error is None
+        return letter_id in still_sought(self._store, self._clock)
 
     def refused(self) -> PostviewError | None:
         """Why the server is left alone for now, though somebody asks: it refused the sign-in less than four hours ago,
         and a wrong password said again and again locks a mailbox. None again once the account was set anew."""
         last = self.last()
-        if last.error is None or last.error.problem is not Problem.SIGN_IN_REFUSED:
+        if last.error is None or last.error.problem not in _SAID_NO:
             return None
         return last.error if 0 <= self._clock.now() - last.at < AFTER_A_REFUSAL else None
 
@@ -172,7 +153,7 @@ class Answers:
 
         What was found for an account that is gone by now, or no longer to be looked at, is dropped.
         """
-        account = self._looking_account()
+        account = looking_account(self._store)
         if account is None or mailbox_of(account) != mailbox_of(found.errand.account):
             return Noticed()
         sent = [letter for id in found.arrived if (letter := self._has_left(id))]
@@ -359,15 +340,6 @@ class Answers:
             )
             for answer in known
         ]
-
-    # -- inside: how far the folders were read ----------------------------------------------------------------
-
-    def _looking_account(self) -> Account | None:
-        found = self._store.find(Account, limit=1)
-        account = found[0] if found else None
-        if account is None or not account.looks or account.paused or not account.imap_host or not account.user:
-            return None
-        return account
 
 
 def _answer_of(head: MailHead, kind: AnswerKind, state: AnswerState, trace: Trace) -> Answer:

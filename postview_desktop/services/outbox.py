@@ -51,6 +51,8 @@ class Waiting:
     needs_person: int
     next_at: int | None
     paused: bool
+    seeking: int = 0
+    """Uncertain ones whose copy is still looked for: the person is not needed yet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,12 +175,18 @@ class Outbox:
         counts = letters_by_state(self._store)
         account = self._account()
         needs = (S.REJECTED, S.BLOCKED, S.LATE, S.HELD, S.UNKNOWN, S.UNDELIVERED)
+        seeking = 0
+        if counts.get(S.UNKNOWN):
+            from postview_desktop.services.seeking import still_sought  # the start waits for no more than it needs
+
+            seeking = len(still_sought(self._store, self._clock))
         return Waiting(
             scheduled=counts.get(S.SCHEDULED, 0),
             sending=counts.get(S.CLAIMED, 0) + counts.get(S.COMMITTING, 0),
-            needs_person=sum(counts.get(state, 0) for state in needs),
+            needs_person=sum(counts.get(state, 0) for state in needs) - seeking,
             next_at=self.next_at(),
             paused=bool(account and account.paused),
+            seeking=seeking,
         )
 
     def hold_what_a_wrong_clock_set(self) -> tuple[int, ...]:

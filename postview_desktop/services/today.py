@@ -229,8 +229,13 @@ class Today:
         )
 
     def _letters(self, day: date) -> list[DueItem]:
-        """Letters that wait for the person: refused, uncertain, late, held."""
+        """Letters that wait for the person: refused, uncertain (and looked for in vain), late, held."""
         letters = self._store.find(Letter, state=NEEDS_PERSON)
+        if any(letter.state is LetterState.UNKNOWN for letter in letters):
+            from postview_desktop.services.seeking import still_sought
+
+            sought = still_sought(self._store, self._clock)
+            letters = [letter for letter in letters if letter.id not in sought]
         applications = {
             one.id: one for one in self._store.find(Application, id={letter.application_id or 0 for letter in letters})
         }

@@ -757,9 +757,24 @@ def test_who_answers_an_uncertain_letter_has_it(desk: Desk) -> None:
 
 def test_it_is_looked_for_a_while_and_then_asked(desk: Desk) -> None:
     letter = desk.letter(outcome=UNKNOWN)
-    assert desk.suite.answers.seeks(letter.id)
+
+    def asked() -> set[bool]:
+        """Whether it is asked about, in all the places that may ask."""
+        due = [item for item in desk.suite.today.due_items() if item.letter_id == letter.id]
+        waiting = desk.suite.outbox.waiting()
+        assert waiting.seeking + waiting.needs_person == 1
+        return {bool(due), bool(waiting.needs_person), not desk.suite.answers.seeks(letter.id)}
+
+    assert asked() == {False}
+    # The line that broke while it left is broken still.
+    desk.suite.answers.failed(PostviewError(Problem.NO_SERVER, host="127.0.0.1"))
+    assert asked() == {False}
+    desk.suite.answers.failed(PostviewError(Problem.KEY_RING_LOCKED))
+    assert asked() == {True}, "nobody looks"
+    desk.look()
+    assert asked() == {False}
     desk.clock.advance(minutes=31)
-    assert not desk.suite.answers.seeks(letter.id)
+    assert asked() == {True}
     assert desk.state(letter) is S.UNKNOWN, "nothing is decided by itself, and nothing is sent again"
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from postview_desktop.domain.letter import LetterState
+from postview_desktop.domain.letter import Letter, LetterState
 from postview_desktop.domain.outbox import NEEDS_PERSON, Group
 from postview_desktop.services.letters import LetterLine
 from postview_desktop.system.clock import Clock
@@ -82,7 +82,7 @@ class LetterList(QWidget):
             self._build()
 
     def _counted(self) -> str:
-        waiting = sum(1 for line in self._lines if line.letter.state in NEEDS_PERSON)
+        waiting = sum(1 for line in self._lines if self._needs_person(line.letter))
         leaving = sum(1 for line in self._lines if group_of(line.letter) in (Group.WAITING, Group.SENDING))
         leaving -= sum(1 for line in self._lines if line.letter.state in (LetterState.HELD, LetterState.LATE))
         parts: list[str] = []
@@ -93,6 +93,11 @@ class LetterList(QWidget):
             text = self.tr("1 in the outbox") if leaving == 1 else self.tr("{count} in the outbox")
             parts.append(text.format(count=leaving))
         return " · ".join(parts) or self.tr("Nothing leaves this computer but what you send.")
+
+    def _needs_person(self, letter: Letter) -> bool:
+        """An uncertain one has a why as long as its copy is looked for; the person is asked after that."""
+        looked_for = letter.state is LetterState.UNKNOWN and bool(self._why_of(letter))
+        return letter.state in NEEDS_PERSON and not looked_for
 
     def _show_empty(self) -> None:
         self._empty.setVisible(not self._lines)

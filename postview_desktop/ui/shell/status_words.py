@@ -26,6 +26,8 @@ def outbox_words(waiting: Waiting, dates: Dates, zone: str, today: date) -> tupl
         return translate("SideBar", "{number} letters need you").format(number=waiting.needs_person), True
     if waiting.sending:
         return translate("SideBar", "Outbox: sending"), False
+    if not waiting.scheduled and waiting.seeking:
+        return translate("SideBar", "Outbox: {number} uncertain").format(number=waiting.seeking), False
     if not waiting.scheduled:
         return translate("SideBar", "Outbox: empty"), False
     if waiting.paused:

@@ -36,6 +36,9 @@ def waiting(**numbers: object) -> Waiting:
         (waiting(scheduled=2, paused=True), "Outbox: 2 held, see Settings", True),
         (waiting(needs_person=1, scheduled=3, next_at=AT_HALF_PAST_FIVE), "1 letter needs you", True),
         (waiting(needs_person=2), "2 letters need you", True),
+        (waiting(needs_person=1, seeking=1), "1 letter needs you", True),
+        (waiting(seeking=1), "Outbox: 1 uncertain", False),
+        (waiting(seeking=1, scheduled=1, next_at=AT_HALF_PAST_FIVE), "Outbox: 1 leaves at 17:30", False),
     ],
 )
 def test_the_outbox_in_a_few_words(state: Waiting, words: str, urgent: bool) -> None:
