@@ -10,13 +10,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from postview_desktop.domain.follow_up import Channel, Instruction, Plan
+from postview_desktop.services.drafts import Drafts
 from postview_desktop.services.interviews import InterviewView, Met
+from postview_desktop.ui.common.autosave import AutoSave
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import ReasonLabel
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.interviews.instruction_form import Draft, InstructionForm, Understand
 from postview_desktop.ui.interviews.step_card import StepCard
 from postview_desktop.wording import names, reasons
+
+FORM = "instruction"
+"""What its drafts are called, before the interview's number."""
 
 CHANNEL_ICONS = {
     Channel.EMAIL: "mail",
@@ -34,9 +39,14 @@ class AskCard(StepCard):
     form_opened = Signal()
     form_closed = Signal()
 
-    def __init__(self, look: Look, understand: Understand, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, understand: Understand, parent: QWidget | None = None, *, kept: Drafts | None = None
+    ) -> None:
+        """`kept` holds what is half written beyond the program's end."""
         super().__init__(look, 1, "follow_up", parent)
         self.setObjectName("ask_card")
+        self._kept = kept
+        self._saving: AutoSave | None = None
         self._understand = understand
         self._form: InstructionForm | None = None
         self._instruction: Instruction | None = None
@@ -93,8 +103,8 @@ class AskCard(StepCard):
         if self._opened_itself and not self._is_dirty() and (view.instruction is not None or not ended):
             # Recorded elsewhere in the meantime, or called off.
             self._close_form()
-        if moved_on and view.interview.id in self._drafts:
-            self._open_draft(self._drafts.pop(view.interview.id))
+        if moved_on and (draft := self._drafts.pop(view.interview.id, None) or self._kept_draft()):
+            self._open_draft(draft)
         elif view.instruction is None and ended and not self.form_is_open():
             self._open_fresh(focus=False)
             self._opened_itself = True
@@ -175,7 +185,9 @@ class AskCard(StepCard):
             self._form = InstructionForm(self.look, self._understand)
             self._form.setObjectName("instruction_form")
             self._form.save_requested.connect(self.save_requested)
-            self._form.cancelled.connect(self._on_cancelled)
+            self._form.cancelled.connect(self._on_given_up)
+            self._saving = AutoSave(self._form, save=self._keep_draft)
+            self._form.edited.connect(self._saving.touch)
             self.body.insertWidget(self.body.count() - 1, self._form)
         can_cancel = self._instruction is not None or instruction.id != 0 or focus
         self._form.show_instruction(instruction, self._people, can_cancel=can_cancel)
@@ -197,8 +209,28 @@ class AskCard(StepCard):
     def _is_dirty(self) -> bool:
         return self._form is not None and self.form_is_open() and self._form.is_dirty()
 
+    def _keep_draft(self) -> None:
+        """Kept under the interview that it is about; nothing where nothing stands in it."""
+        if self._kept is not None and self._form is not None:
+            if self._is_dirty():
+                self._kept.keep(f"{FORM}:{self._interview_id}", self._form.draft().to_text())
+            else:
+                self._kept.drop(f"{FORM}:{self._interview_id}")
+
+    def _kept_draft(self) -> Draft | None:
+        kept = self._kept.get(f"{FORM}:{self._interview_id}") if self._kept is not None else None
+        return Draft.from_text(kept, self._instruction, self._interview_id) if kept else None
+
+    def _drop_draft(self) -> None:
+        if self._saving is not None:
+            self._saving.drop()
+        if self._kept is not None:
+            self._kept.drop(f"{FORM}:{self._interview_id}")
+
     def _put_aside(self) -> None:
         """Another interview is shown: what is half written for this one waits until it is shown again."""
+        if self._saving is not None:
+            self._saving.flush()
         if self._form is not None and self._is_dirty():
             self._drafts[self._interview_id] = self._form.draft()
         self._close_form()
@@ -210,9 +242,10 @@ class AskCard(StepCard):
 
     def saved(self) -> None:
         """What stood in the form is kept."""
-        self._on_cancelled()
+        self._on_given_up()
 
-    def _on_cancelled(self) -> None:
+    def _on_given_up(self) -> None:
+        self._drop_draft()
         self._close_form()
         self.form_closed.emit()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from postview_desktop.domain.letter import LetterKind
 from postview_desktop.services.answers import Answers
 from postview_desktop.services.applications import Applications
+from postview_desktop.services.drafts import Drafts
 from postview_desktop.services.follow_ups import FollowUps
 from postview_desktop.services.history import History
 from postview_desktop.services.interviews import Interviews
@@ -32,6 +33,7 @@ class Services:
     settings: Settings
     clock: Clock
     answers: Answers
+    drafts: Drafts | None = None
 
 
 class Desk(Doing):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -50,10 +50,48 @@ class Draft:
     written: Instruction
     has_kind: bool
 
+    def to_text(self) -> dict[str, str]:
+        """For a draft that outlives the program."""
+        one = self.written
+        return {
+            "before": str(self.before.id),
+            "kind": one.kind.value if self.has_kind else "",
+            "words": one.words,
+            "said_on": one.said_on.isoformat(),
+            "on": one.on.isoformat() if one.on is not None else "",
+            "channel": one.channel.value if one.channel is not None else "",
+            "person": str(one.person_id or ""),
+            "who": one.who,
+            "invited": "yes" if one.invited_visit else "",
+        }
+
+    @classmethod
+    def from_text(cls, kept: Mapping[str, str], known: Instruction | None, interview_id: int) -> Draft:
+        """What `to_text` gave. `known` is what is recorded by now: what was written over another is something new."""
+        said_on = date.fromisoformat(kept["said_on"])
+        before = Instruction(interview_id=interview_id, said_on=said_on)
+        if known is not None and str(known.id) == kept["before"]:
+            before = known
+        written = replace(
+            before,
+            kind=InstructionKind(kept["kind"]) if kept["kind"] else before.kind,
+            words=kept["words"],
+            said_on=said_on,
+            on=date.fromisoformat(kept["on"]) if kept["on"] else None,
+            channel=Channel(kept["channel"]) if kept["channel"] else None,
+            person_id=int(kept["person"]) if kept["person"] else None,
+            who=kept["who"],
+            invited_visit=bool(kept["invited"]),
+        )
+        return cls(before, written, bool(kept["kind"]))
+
 
 class InstructionForm(QWidget):
-    """Says `save_requested(Instruction)` once everything needed is there, `cancelled()` when it is given up."""
+    """Says `save_requested(Instruction)` once everything needed is there, `cancelled()` when it is given up.
 
+    `edited()` with each key and choice."""
+
+    edited = Signal()
     save_requested = Signal(object)
     cancelled = Signal()
 
@@ -74,6 +112,13 @@ class InstructionForm(QWidget):
         self._build_kinds(box)
         self._build_fields(box)
         self._build_buttons(box)
+        self._words.textEdited.connect(self.edited)
+        self._kinds.buttonClicked.connect(self.edited)
+        self._who.editTextChanged.connect(self.edited)
+        self._channel.activated.connect(self.edited)
+        for day in (self._day, self._said_on):
+            day.day_changed.connect(self.edited)
+        self._invited.clicked.connect(self.edited)
 
     # -- building ------------------------------------------------------------------------------------------------
 

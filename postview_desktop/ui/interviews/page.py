@@ -75,6 +75,7 @@ class InterviewsPage(ListAndDetail):
             settings=settings,
             clock=clock,
             answers=answers,
+            drafts=drafts,
         )
         self._desk = Desk(services, self)
         self._desk.said.connect(self.said)

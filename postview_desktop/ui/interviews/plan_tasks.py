@@ -9,6 +9,8 @@ from postview_desktop.domain.follow_up import Channel, Plan, PlannedStep, Step
 from postview_desktop.domain.letter import LetterKind
 from postview_desktop.services.interviews import InterviewView
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.half_typed import HalfTyped
+from postview_desktop.ui.common.sheet import Sheet
 from postview_desktop.ui.interviews.ask_card import AskCard
 from postview_desktop.ui.interviews.call_sheet import CallSheetView
 from postview_desktop.ui.interviews.contact_sheet import ContactSheet
@@ -105,11 +107,14 @@ class PlanTasks:
             return
         view, step = shown
         sheet = PutAwaySheet(self._look, self._parent)
+        half = self._half_typed(sheet, "put away", view)
         follow_ups = self._desk.services.follow_ups
         sheet.accepted.connect(
-            lambda: self._desk.do(
-                lambda: follow_ups.put_away(view.interview.id, step.step, sheet.away(), sheet.words()) or True,
-                _tr("Put away: no reminder comes for this round."),
+            lambda: half.settled_if(
+                self._desk.do(
+                    lambda: follow_ups.put_away(view.interview.id, step.step, sheet.away(), sheet.words()) or True,
+                    _tr("Put away: no reminder comes for this round."),
+                )
             )
         )
         sheet.open()
@@ -124,10 +129,13 @@ class PlanTasks:
         first = max(step.due, today) if step is not None else today
         follow_ups = services.follow_ups
         sheet = OtherwiseSheet(self._look, self._parent, first, today, lambda day: follow_ups.check(interview_id, day))
+        half = self._half_typed(sheet, "otherwise", self._view)
         sheet.accepted.connect(
-            lambda: self._desk.do(
-                lambda: follow_ups.otherwise(interview_id, which, sheet.day(), sheet.words()) or True,
-                _tr("Noted, with your reason."),
+            lambda: half.settled_if(
+                self._desk.do(
+                    lambda: follow_ups.otherwise(interview_id, which, sheet.day(), sheet.words()) or True,
+                    _tr("Noted, with your reason."),
+                )
             )
         )
         sheet.open()
@@ -139,11 +147,14 @@ class PlanTasks:
         view, step = shown
         services = self._desk.services
         sheet = DoneSheet(self._look, self._parent, step, services.clock.today(), channel or step.channel)
+        half = self._half_typed(sheet, "done", view)
         follow_ups = services.follow_ups
         sheet.accepted.connect(
-            lambda: self._desk.do(
-                lambda: follow_ups.done(view.interview.id, step.step, sheet.channel(), sheet.day(), sheet.words()),
-                _tr("Done. Now it is their turn."),
+            lambda: half.settled_if(
+                self._desk.do(
+                    lambda: follow_ups.done(view.interview.id, step.step, sheet.channel(), sheet.day(), sheet.words()),
+                    _tr("Done. Now it is their turn."),
+                )
             )
         )
         sheet.open()
@@ -153,14 +164,19 @@ class PlanTasks:
             return
         today = self._desk.services.clock.today()
         sheet = ContactSheet(self._look, self._parent, self._view, today, theirs=theirs, channel=channel)
-        sheet.accepted.connect(lambda: self._log(sheet))
+        half = self._half_typed(sheet, "contact", self._view)
+        sheet.accepted.connect(lambda: self._log(sheet, half))
         sheet.open()
 
-    def _log(self, sheet: ContactSheet) -> None:
+    def _half_typed(self, sheet: Sheet, form: str, view: InterviewView) -> HalfTyped:
+        return HalfTyped(self._look, sheet, self._desk.services.drafts, f"{form}:{view.interview.id}")
+
+    def _log(self, sheet: ContactSheet, half: HalfTyped) -> None:
         contact = sheet.contact()
         follow_ups = self._desk.services.follow_ups
         words = _tr("Logged.") if contact.ours else _tr("Logged. What did they say about going on?")
         kept = self._desk.do(lambda: follow_ups.log_contact(contact), words)
+        half.settled_if(kept)
         if kept is not None and not kept.ours:
             self._ask.ask_again(kept.on)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from postview_desktop.domain.application import Stage
 from postview_desktop.domain.letter import LetterKind
 from postview_desktop.services.applications import Applications
+from postview_desktop.services.drafts import Drafts
 from postview_desktop.services.history import History
 from postview_desktop.services.interviews import Interviews
 from postview_desktop.services.letters import Letters
@@ -31,6 +32,7 @@ class Services:
     history: History
     settings: Settings
     clock: Clock
+    drafts: Drafts | None = None
 
 
 class Desk(Doing):

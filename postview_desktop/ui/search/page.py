@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from postview_desktop.domain.errors import PostviewError
 from postview_desktop.services.applications import Applications
+from postview_desktop.services.drafts import Drafts
 from postview_desktop.services.history import History
 from postview_desktop.services.interviews import Interviews
 from postview_desktop.services.letters import Letters
@@ -17,6 +18,7 @@ from postview_desktop.services.search import Search
 from postview_desktop.services.settings import Settings
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.half_typed import HalfTyped
 from postview_desktop.ui.common.list_and_detail import ListAndDetail
 from postview_desktop.ui.documents.porter import Porter
 from postview_desktop.ui.search.add_sheet import AddSheet, NewApplication
@@ -45,6 +47,7 @@ class SearchPage(ListAndDetail):
         history: History,
         settings: Settings,
         clock: Clock,
+        drafts: Drafts | None = None,
         porter: Porter | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -59,6 +62,7 @@ class SearchPage(ListAndDetail):
             history=history,
             settings=settings,
             clock=clock,
+            drafts=drafts,
         )
         self._desk = Desk(self._services, self)
         self._desk.said.connect(self.said)
@@ -125,13 +129,15 @@ class SearchPage(ListAndDetail):
         known = {one.name: (one.industry, one.country) for one in applications.organisations()}
         today = self._services.clock.today()
         sheet = AddSheet(self._look, self, known, applications.industries(), self.overview.sources(), today)
-        sheet.accepted.connect(lambda: self._add(sheet.result_of_sheet()))
+        half = HalfTyped(self._look, sheet, self._services.drafts, "application")
+        sheet.accepted.connect(lambda: self._add(sheet.result_of_sheet(), half))
         sheet.open()
 
-    def _add(self, new: NewApplication) -> None:
+    def _add(self, new: NewApplication, half: HalfTyped) -> None:
         words = self.tr("{name} was added. The search goes on.").format(name=new.organisation)
         applications = self._services.applications
-        self._desk.do(
+        added = self._desk.do(
             lambda: applications.add(new.application, new.organisation, new.industry, new.country),
             words,
         )
+        half.settled_if(added)

@@ -30,9 +30,9 @@ def heard() -> Heard:
     return Heard()
 
 
-@pytest.fixture
-def page(qtbot: QtBot, look: Look, suite: Suite, heard: Heard) -> InterviewsPage:
-    made = InterviewsPage(
+def a_page(look: Look, suite: Suite) -> InterviewsPage:
+    """The page over the services, not shown yet."""
+    return InterviewsPage(
         look,
         interviews=suite.interviews,
         applications=suite.applications,
@@ -45,6 +45,11 @@ def page(qtbot: QtBot, look: Look, suite: Suite, heard: Heard) -> InterviewsPage
         answers=suite.answers,
         drafts=suite.drafts,
     )
+
+
+@pytest.fixture
+def page(qtbot: QtBot, look: Look, suite: Suite, heard: Heard) -> InterviewsPage:
+    made = a_page(look, suite)
     suite.store.on_change.append(lambda _touched: made.refresh())
     made.said.connect(lambda words, change: heard.said.append((words, change)))
     made.failed.connect(heard.failed.append)

@@ -30,9 +30,9 @@ def heard() -> Heard:
     return Heard()
 
 
-@pytest.fixture
-def page(qtbot: QtBot, look: Look, suite: Suite, heard: Heard) -> SearchPage:
-    made = SearchPage(
+def a_page(look: Look, suite: Suite) -> SearchPage:
+    """The page over the services, not shown yet."""
+    return SearchPage(
         look,
         applications=suite.applications,
         search=suite.search,
@@ -41,7 +41,13 @@ def page(qtbot: QtBot, look: Look, suite: Suite, heard: Heard) -> SearchPage:
         history=suite.history,
         settings=suite.settings,
         clock=suite.clock,
+        drafts=suite.drafts,
     )
+
+
+@pytest.fixture
+def page(qtbot: QtBot, look: Look, suite: Suite, heard: Heard) -> SearchPage:
+    made = a_page(look, suite)
     suite.store.on_change.append(lambda _touched: made.refresh())
     made.said.connect(lambda words, change: heard.said.append((words, change)))
     made.failed.connect(heard.failed.append)

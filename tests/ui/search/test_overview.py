@@ -9,14 +9,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView, QWidget
+from pytestqt.qtbot import QtBot
 
 from postview_desktop.domain.application import Application, Stage
 from postview_desktop.services.suite import Suite
+from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.enum_field import EnumField
 from postview_desktop.ui.search.page import SearchPage
 from tests.support.builders import put_interview
 from tests.support.window import click, is_seen, retype, seen, words
-from tests.ui.search.conftest import Heard, put, type_into_choice
+from tests.ui.search.conftest import Heard, a_page, put, type_into_choice
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -129,6 +131,30 @@ def test_a_lead_has_no_day_of_applying(page: SearchPage, suite: Suite) -> None:
     click(page, "sheet_main")
     (line,) = suite.applications.list()
     assert (line.application.stage, line.application.applied_on) == (Stage.LEAD, None)
+
+
+@pytest.fixture
+def again(look: Look, suite: Suite, qtbot: QtBot) -> SearchPage:
+    """Another page over the same data, as after a new start: nothing told the first one that it ends."""
+    made = a_page(look, suite)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_what_is_half_typed_into_the_sheet_is_there_again_after_a_crash(
+    page: SearchPage, again: SearchPage, suite: Suite, qtbot: QtBot
+) -> None:
+    page.add()
+    type_into_choice(page, "add_organisation", "Adatum")
+    retype(page, "add_role", "Pipeline engineer")
+    qtbot.waitUntil(lambda: "Pipeline engineer" in str(suite.drafts.get("application")), timeout=1000)
+    again.add()
+    assert "This is what you typed last time" in words(again)
+    click(again, "sheet_main")
+    (line,) = suite.applications.list()
+    assert (line.organisation.name, line.application.role) == ("Adatum", "Pipeline engineer")
+    assert suite.drafts.get("application") is None
 
 
 def test_what_is_missing_is_said_at_the_field(page: SearchPage, suite: Suite) -> None:
