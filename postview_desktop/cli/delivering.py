@@ -40,7 +40,9 @@ def deliver(data_dir: Path | None, clock: Clock) -> int:
         _say(suite, done.later, translate("Terminal", "Will be tried again later: {letter}"))
         _say(suite, done.refused, translate("Terminal", "Refused, and kept as it is: {letter}"))
         doubt = translate("Terminal", "Uncertain, so not sent again: {letter}. Say in the window whether it arrived.")
-        _say(suite, (*uncertain, *done.uncertain), doubt)
+        seeks = translate("Terminal", "Uncertain, so not sent again: {letter}. PostView looks for a copy of it first.")
+        for id in (*uncertain, *done.uncertain):
+            _say(suite, (id,), seeks if suite.answers.seeks(id) else doubt)
         _say(suite, done.asked, translate("Terminal", "Waits for your word: {letter}. Decide in the window."))
         if done.trouble is not None:
             print(problems.sentence(done.trouble))
@@ -58,7 +60,7 @@ def deliver(data_dir: Path | None, clock: Clock) -> int:
 def _tell_answers(suite: Suite, done: Round) -> bool:
     """What came in; whether something of it waits for the person, or it could not be looked."""
     if done.not_looked is not None:
-        print(problems.sentence(done.not_looked))
+        print(problems.sentence(done.not_looked, looking=True))
     if not done.noticed:
         return done.not_looked is not None
     if done.not_looked is None and not any(one.anything for one in done.noticed):

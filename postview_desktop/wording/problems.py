@@ -591,10 +591,37 @@ _FIELDS: dict[str, str] = {
 }
 
 
-def sentence(error: PostviewError) -> str:
+_WHEN_LOOKING: dict[Problem, str] = {
+    Problem.NO_SERVER: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The mail server {host} cannot be reached{reason}, so PostView could not look for answers. Follow-ups wait, "
+        "other letters leave as always. Check the server's name and your connection.",
+    ),
+    Problem.SERVER_SILENT: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The mail server {host} did not answer in time, so PostView could not look for answers. Follow-ups wait, "
+        "other letters leave as always. PostView tries again; if it stays so, check the server's name and port.",
+    ),
+    Problem.CONNECTION_LOST: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The connection to the mail server {host} broke off while PostView looked for answers. Follow-ups wait, other "
+        "letters leave as always. PostView tries again.",
+    ),
+    Problem.SIGN_IN_REFUSED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The mail server {host} refused the user name or the password, so PostView could not look for answers. "
+        "Follow-ups wait. Enter the password anew; many providers want an app password here. PostView does not try "
+        "again for some hours, unless the account was tested.",
+    ),
+}
+"""Of the server that mail comes in at: the letters have nothing to do with it but for the follow-ups."""
+
+
+def sentence(error: PostviewError, *, looking: bool = False) -> str:
     """What happened, what is safe and what to do, in the user's language. A server's own answer stands at the end,
-    and so does the backup that helps."""
-    words = translate(_CONTEXT, _SENTENCES[error.problem]).format_map(_Values(error.details))
+    and so does the backup that helps. `looking`: while it was looked for answers, no letter being sent."""
+    template = _WHEN_LOOKING.get(error.problem) if looking else None
+    words = translate(_CONTEXT, template or _SENTENCES[error.problem]).format_map(_Values(error.details))
     if answer := " ".join(error.details.get("answer", "").split()):
         words += " " + translate(_CONTEXT, "The server said: “{answer}”").format(answer=answer[:300])
     if backup := error.details.get("backup"):

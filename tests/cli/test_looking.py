@@ -160,6 +160,7 @@ def test_deliver_that_cannot_look_sends_thanks_and_keeps_the_follow_up(run, sear
         assert "Sent: thank_you" in told
         assert "Will be tried again later: follow_up" in told
         assert "It is not known whether they have answered" in told
+        assert "Nothing was sent" not in told, "it was"
         assert PASSWORD not in told
         assert out.dots == 1
         assert states(tmp_path) == [LetterState.SCHEDULED, LetterState.SENT]

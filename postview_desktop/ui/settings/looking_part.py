@@ -83,7 +83,7 @@ class LookingPart(QWidget):
             self.state.setText(self.tr("Looked last: {moment}.").format(moment=self._moment(last.good_at)))
         if last.error is not None:
             told = self.tr("The last try ({moment}) failed. {why}")
-            self.trouble.say(told.format(moment=self._moment(last.at), why=problems.sentence(last.error)))
+            self.trouble.say(told.format(moment=self._moment(last.at), why=problems.sentence(last.error, looking=True)))
 
     def _what_is_read(self, since: str) -> str:
         """Plainly, what PostView reads and what it leaves alone."""

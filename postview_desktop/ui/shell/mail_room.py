@@ -99,7 +99,7 @@ class MailRoom(QObject):
         self.lookout.idle.connect(self.say_line)
         self.lookout.idle.connect(self._window.refresh_soon)
         self.lookout.began.connect(self.say_line)
-        self.lookout.trouble.connect(self._window.fail)
+        self.lookout.trouble.connect(self._on_cannot_look)
         self.lookout.password_wanted.connect(self._on_password_to_look)
 
     def start(self) -> None:
@@ -153,7 +153,7 @@ class MailRoom(QObject):
             return
         last = self._suite.answers.last()
         words, urgent = looking_words(last, self.lookout.busy, dates, clock.zone(), clock.today())
-        more = problems.sentence(last.error) if last.error is not None else ""
+        more = problems.sentence(last.error, looking=True) if last.error is not None else ""
         if self._password_for is not None:
             words, urgent = self.tr("Waits for your password"), True
         bar.say_answers(words, urgent=urgent, more=more)
@@ -181,6 +181,9 @@ class MailRoom(QObject):
         self._password_for, self._letters_wait = (address, error), True
         self.say_line()
         self._ask_or_notify(self.tr("Letters wait for your password"))
+
+    def _on_cannot_look(self, error: PostviewError) -> None:
+        self._window.quiet_line.say(problems.sentence(error, looking=True), trouble=True)
 
     def _on_password_to_look(self, address: str, error: PostviewError) -> None:
         """Looking alone asks once a session; after that, and where letters have asked already, the side bar says it."""
