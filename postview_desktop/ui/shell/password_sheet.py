@@ -41,12 +41,14 @@ class PasswordSheet(Sheet):
         self.field = QLineEdit()
         self.field.setObjectName("password")
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        form.row(
-            self.tr("Password"),
-            self.field,
-            self.tr("Kept in memory until PostView ends, and written nowhere. Settings keep it in the key ring."),
+        hint = (
+            ""  # the sentence above says it
+            if error.problem is Problem.NO_KEY_RING
+            else self.tr("Kept in memory until PostView ends, and written nowhere. Settings keep it in the key ring.")
         )
+        form.row(self.tr("Password"), self.field, hint)
         self.body.addWidget(form)
+        self.field.setFocus()
         if error.problem is Problem.KEY_RING_LOCKED:
             unlock = Button(look, self.tr("Unlock the key ring"), icon="key-round", parent=self)
             unlock.setObjectName("unlock_key_ring")

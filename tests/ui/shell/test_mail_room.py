@@ -202,6 +202,8 @@ def test_the_password_is_asked_once_for_looking_and_then_only_on_request(
     sheet = window.findChild(PasswordSheet)
     assert sheet is not None
     assert "no key ring" in words(sheet).lower()
+    assert "keep it in the key ring" not in words(sheet)
+    assert sheet.focusWidget() is sheet.field, "what is typed at once is the password"
     assert line(window) == "Waits for your password"
     sheet.reject()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
