@@ -46,6 +46,11 @@ _REFUSALS = frozenset(
     {
         Problem.SIGN_IN_REFUSED,
         Problem.SIGN_IN_UNSUPPORTED,
+        Problem.SIGN_IN_PAGE_NEEDED,
+        Problem.SIGN_IN_ENDED,
+        Problem.APP_PASSWORD_NEEDED,
+        Problem.CLIENT_ID_NEEDED,
+        Problem.CLIENT_ID_REFUSED,
         Problem.BAD_CERTIFICATE,
         Problem.NO_TLS,
         Problem.PLAIN_TEXT_REFUSED,
@@ -53,6 +58,7 @@ _REFUSALS = frozenset(
         Problem.CONTROL_CHARACTERS,
     }
 )
+"""What does not mend itself."""
 
 
 @dataclass(slots=True)

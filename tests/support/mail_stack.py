@@ -284,17 +284,17 @@ class MailStack:
             time.sleep(0.1)
         raise LookupError(f"{message_id} did not arrive at {address}")
 
-    def empty(self, address: str) -> None:
-        """Throws away what lies in somebody's inbox."""
+    def empty(self, address: str, folder: str = "INBOX") -> None:
+        """Throws away what lies in somebody's inbox, or in another folder."""
         with self._opened(address) as box:
-            if box.select("INBOX")[1] != [b"0"]:
+            if box.select(folder)[1] != [b"0"]:
                 box.store("1:*", "+FLAGS", "\\Deleted")
                 box.expunge()
 
-    def letters_of(self, address: str) -> list[bytes]:
-        """The raw messages in somebody's inbox, read by IMAP."""
+    def letters_of(self, address: str, folder: str = "INBOX") -> list[bytes]:
+        """The raw messages in somebody's inbox, or in another folder, read by IMAP."""
         with self._opened(address) as box:
-            box.select("INBOX", readonly=True)
+            box.select(folder, readonly=True)
             _, numbers = box.search(None, "ALL")
             return [box.fetch(number, "(RFC822)")[1][0][1] for number in numbers[0].split()]
 

@@ -1,4 +1,5 @@
-"""A program of its own that delivers what is due and, when told to, dies without a word at one step.
+"""A program of its own that delivers what is due, sees to the copies, and, when told to, dies without a word at one
+step.
 
     python -m tests.support.sender DATABASE STEP [LOG]
 
@@ -15,12 +16,22 @@ from collections.abc import Callable
 from pathlib import Path
 
 from postview_desktop.services.outbox import Attempt, Outcome, deliver_round, transmit
+from postview_desktop.services.sent_copies import Copied, CopyErrand, copy_round, copy_to_sent
 from postview_desktop.services.suite import open_suite
 from postview_desktop.storage import Store
 from postview_desktop.system.secrets import Secrets
 from tests.support.clock import FixedClock
 
-STEPS = ("claimed", "before_committing", "committing", "after_the_answer", "settled")
+STEPS = (
+    "claimed",
+    "before_committing",
+    "committing",
+    "after_the_answer",
+    "settled",
+    "copy_begun",
+    "copy_put",
+    "copy_noted",
+)
 
 
 def die() -> None:
@@ -55,6 +66,18 @@ def main(database: Path, step: str, password: str) -> None:
     done = deliver_round(suite.outbox, secrets, submit)
     logging.getLogger("sender").info("round: %r", done)
     if step == "settled":
+        die()
+
+    def copy(errand: CopyErrand, password: str) -> Copied:
+        if step == "copy_begun":
+            die()
+        copied = copy_to_sent(errand, password)
+        if step == "copy_put":
+            die()
+        return copied
+
+    copy_round(suite.copies, secrets, copy)
+    if step == "copy_noted":
         die()
     suite.store.close()
 
