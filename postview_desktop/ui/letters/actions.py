@@ -94,15 +94,19 @@ class LetterActions(QWidget):
         for widget in (self._send_box, self.set_up, self.mail_program, self.copy, self.sent, self.more):
             self._flow.addWidget(widget)
 
-    def show_ways(self, *, account: bool, editable: bool, sendable: bool, options: Sequence[SendOption]) -> None:
-        """What fits the letter now. The first of `options` is what the main button does."""
+    def show_ways(
+        self, *, account: bool, message: bool, editable: bool, sendable: bool, options: Sequence[SendOption]
+    ) -> None:
+        """What fits the letter now. The first of `options` is what the main button does; a message is copied."""
         self._options = tuple(options)
-        self._send_box.setVisible(account and sendable and bool(options))
-        self.set_up.setVisible(not account and sendable)
+        self._send_box.setVisible(account and sendable and bool(options) and not message)
+        self.set_up.setVisible(not account and sendable and not message)
+        self.copy.set_main(message)
         self.sent.setVisible(sendable)
         # What waits in the outbox or is sent already must not leave a second time by another way.
-        self.mail_program.setVisible(sendable)
-        self.open_eml.setEnabled(sendable)
+        self.mail_program.setVisible(sendable and not message)
+        self.open_eml.setEnabled(sendable and not message)
+        self.save_eml.setEnabled(not message)
         self.starter.setEnabled(editable)
         self.delete.setEnabled(sendable)
         if options:
@@ -127,9 +131,9 @@ class LetterActions(QWidget):
         self.open_eml = menu.addAction(self.tr("Open as a mail file (.eml)"))
         self.open_eml.setObjectName("open_eml")
         self.open_eml.triggered.connect(lambda: self.eml_requested.emit(True))
-        save_eml = menu.addAction(self.tr("Save as a mail file (.eml) …"))
-        save_eml.setObjectName("save_eml")
-        save_eml.triggered.connect(lambda: self.eml_requested.emit(False))
+        self.save_eml = menu.addAction(self.tr("Save as a mail file (.eml) …"))
+        self.save_eml.setObjectName("save_eml")
+        self.save_eml.triggered.connect(lambda: self.eml_requested.emit(False))
         menu.addSeparator()
         self.versions = menu.addAction(self.tr("Earlier versions …"))
         self.versions.setObjectName("versions")

@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.letter import Letter, LetterKind, LetterState
 from postview_desktop.domain.letter_checks import blocking
+from postview_desktop.domain.letter_form import form_of
 from postview_desktop.domain.outbox import EDITABLE
+from postview_desktop.domain.template import Medium
 from postview_desktop.services.accounts import Accounts
 from postview_desktop.services.history import History
 from postview_desktop.services.interviews import Interviews
 from postview_desktop.services.letters import Letters
 from postview_desktop.services.outbox import Outbox
+from postview_desktop.services.templates import Templates
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.common.autosave import AutoSave, refused
 from postview_desktop.ui.common.breakable import breakable
@@ -31,6 +34,7 @@ from postview_desktop.ui.letters.addressing import first_name, short_name
 from postview_desktop.ui.letters.deeds import LetterDeeds, earlier_versions
 from postview_desktop.ui.letters.enclosures import Enclosures
 from postview_desktop.ui.letters.findings_card import FindingsCard, without_echoes
+from postview_desktop.ui.letters.forms import LetterForms
 from postview_desktop.ui.letters.handing_over import HandingOver
 from postview_desktop.ui.letters.moments_card import MomentsCard
 from postview_desktop.ui.letters.paper import LetterPaper
@@ -58,6 +62,7 @@ class LetterEditor(QWidget):
     letter_opened = Signal(int)
     interview_requested = Signal(int, str)
     settings_requested = Signal()
+    templates_requested = Signal()
     said = Signal(str, int)
 
     def __init__(
@@ -70,6 +75,7 @@ class LetterEditor(QWidget):
         interviews: Interviews,
         clock: Clock,
         why_of: WhyOf,
+        templates: Templates,
         history: History | None = None,
         handing_over: HandingOver | None = None,
         porter: Porter | None = None,
@@ -100,7 +106,7 @@ class LetterEditor(QWidget):
         self.strip = StateStrip(look, clock, outbox.trouble_of, why_of)
         for widget in (self.strip, self.banner, self.asking):
             self._page.body.addWidget(widget)
-        self.paper = LetterPaper(look)
+        self.paper = LetterPaper(look, letters.languages())
         self._page.body.addWidget(TwoColumns(self.paper, self._beside(), side_chars=35), 1)
         box.addWidget(self._page)
         self._autosave = AutoSave(self, 600, self._save)
@@ -117,6 +123,7 @@ class LetterEditor(QWidget):
             history=history,
             handing_over=handing_over or HandingOver(),
         )
+        self.forms = LetterForms(self, self.paper.form, letters=letters, templates=templates)
         self._connect()
 
     # what the page asks for
@@ -227,6 +234,9 @@ class LetterEditor(QWidget):
         self.paper.ways.starter_requested.connect(self.deeds.restore_starter)
         self.paper.ways.versions_requested.connect(self.deeds.open_versions)
         self.paper.ways.delete_requested.connect(self.deeds.delete)
+        self.forms.said.connect(self.said)
+        self.forms.done.connect(self.refresh)
+        self.forms.templates_requested.connect(self.templates_requested)
         self.deeds.said.connect(self.said)
         self.deeds.done.connect(self.refresh)
         self.deeds.deleted.connect(self._on_deleted)
@@ -244,12 +254,14 @@ class LetterEditor(QWidget):
         self._page.set_subtitle(breakable(self._subtitle(letter, people)))
         self.people.show_people(people, letter.person_id or 0)
         self.paper.show_letter(letter, editable=editable)
+        self.forms.show_letter(letter, editable=editable)
         self.strip.show_letter(letter)
         account = self._accounts.get() is not None
         if account and self._about is _About.ACCOUNT:
             self.banner.clear()
         self.paper.ways.show_ways(
             account=account,
+            message=form_of(letter.language).medium is Medium.MESSAGE,
             editable=editable,
             sendable=sendable,
             options=send_options(letter, self._letters, self._look, self._clock) if editable else (),

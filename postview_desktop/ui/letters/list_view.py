@@ -29,6 +29,7 @@ class LetterList(QWidget):
     wished = Signal(int, str)
     filtered = Signal()
     interviews_requested = Signal()
+    templates_requested = Signal()
 
     def __init__(
         self, look: Look, clock: Clock, trouble_of: TroubleOf, why_of: WhyOf, parent: QWidget | None = None
@@ -55,7 +56,7 @@ class LetterList(QWidget):
         self._filter_soon.setInterval(120)
         self._filter_soon.timeout.connect(self.filtered)
         self.filter.textChanged.connect(lambda _text: self._filter_soon.start())
-        self._page.header(self.tr("Letters"), "", [self.filter])
+        self._page.header(self.tr("Letters"), "", [self.filter, self._templates_button()])
         self.banner = Banner(look, "late")
         self._page.body.addWidget(self.banner)
         self._empty = EmptyState(look, "mail", "", "", self.tr("Go to the interviews"))
@@ -66,6 +67,12 @@ class LetterList(QWidget):
         self._page.body.addLayout(self._groups)
         self._page.body.addStretch(1)
         box.addWidget(self._page)
+
+    def _templates_button(self) -> Button:
+        button = Button(self._look, self.tr("Your templates"), icon="file-text", quiet=True)
+        button.setObjectName("open_templates")
+        button.clicked.connect(self.templates_requested)
+        return button
 
     def text(self) -> str:
         return self.filter.text().strip()

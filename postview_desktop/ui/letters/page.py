@@ -19,6 +19,7 @@ from postview_desktop.services.interviews import Interviews
 from postview_desktop.services.letters import Letters
 from postview_desktop.services.outbox import Outbox
 from postview_desktop.services.settings import Settings
+from postview_desktop.services.templates import Templates
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.background.jobs import Jobs
 from postview_desktop.ui.common.context import Look
@@ -28,6 +29,7 @@ from postview_desktop.ui.letters.deeds import change_just_made
 from postview_desktop.ui.letters.editor import LetterEditor
 from postview_desktop.ui.letters.handing_over import HandingOver
 from postview_desktop.ui.letters.list_view import LetterList
+from postview_desktop.ui.letters.templates_view import TemplatesView
 from postview_desktop.wording import problems
 
 MINUTE_MS = 60_000
@@ -54,6 +56,7 @@ class LettersPage(QWidget):
         clock: Clock,
         jobs: Jobs,
         answers: Answers,
+        templates: Templates,
         history: History | None = None,
         handing_over: HandingOver | None = None,
         porter: Porter | None = None,
@@ -74,13 +77,16 @@ class LettersPage(QWidget):
             interviews=interviews,
             clock=clock,
             why_of=around.of,
+            templates=templates,
             history=history,
             handing_over=handing_over,
             porter=porter,
         )
+        self.templates = TemplatesView(look, templates, letters.languages())
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.editor)
+        self._stack.addWidget(self.templates)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._stack)
@@ -95,6 +101,10 @@ class LettersPage(QWidget):
         self.editor.interview_requested.connect(self.interview_requested)
         self.editor.settings_requested.connect(lambda: self.page_requested.emit("settings"))
         self.editor.said.connect(self.said)
+        self.editor.templates_requested.connect(self.show_templates)
+        self.list.templates_requested.connect(self.show_templates)
+        self.templates.closed.connect(self.show_list)
+        self.templates.said.connect(self.said)
 
     def open(self, letter_id: int) -> None:
         """Show one letter. Raises `PostviewError(GONE)`."""
@@ -105,6 +115,11 @@ class LettersPage(QWidget):
         self.editor.leave()
         self._stack.setCurrentWidget(self.list)
         self._fill()
+
+    def show_templates(self) -> None:
+        self.editor.leave()
+        self.templates.refresh()
+        self._stack.setCurrentWidget(self.templates)
 
     def takes_documents(self) -> str:
         """The name of the letter that a dropped file would travel with; "" where none is being written."""
@@ -124,9 +139,12 @@ class LettersPage(QWidget):
     def flush(self) -> None:
         """Keep at once what is being typed (before closing, or leaving the page)."""
         self.editor.flush()
+        self.templates.flush()
 
     def _fill(self) -> None:
         self._stale = False
+        if self._stack.currentWidget() is self.templates:
+            self.templates.refresh()
         if self._stack.currentWidget() is self.editor:
             self.editor.refresh()
         if self._stack.currentWidget() is self.list:
@@ -172,4 +190,4 @@ class LettersPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._minute.stop()
-        self.editor.flush()
+        self.flush()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from postview_desktop.domain.letter import Letter
 from postview_desktop.domain.letter_checks import Finding
+from postview_desktop.domain.letter_form import form_of
+from postview_desktop.domain.template import Medium
 from postview_desktop.ui.common.cards import Card
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.kept import KeptLine
@@ -16,6 +18,7 @@ from postview_desktop.ui.letters.actions import LetterActions
 from postview_desktop.ui.letters.addressing import joined_address, split_address
 from postview_desktop.ui.letters.body_edit import BodyEdit, Mark
 from postview_desktop.ui.letters.finding_words import words_of
+from postview_desktop.ui.letters.form_bar import FormBar
 
 
 class LetterPaper(Card):
@@ -23,9 +26,12 @@ class LetterPaper(Card):
 
     typed = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, languages: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._look = look
+        self.form = FormBar(look, languages)
+        self.body.addWidget(self.form)
+        self._labels: dict[QWidget, QLabel] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(10)
@@ -60,6 +66,9 @@ class LetterPaper(Card):
         self.text.set_text(letter.body)
         for field in (self.to, self.subject, self.text):
             field.setReadOnly(not editable)
+        mail = form_of(letter.language).medium is Medium.EMAIL
+        self.subject.setVisible(mail)
+        self._labels[self.subject].setVisible(mail)
 
     def words(self) -> dict[str, str]:
         """What stands there, by the names of the letter's fields."""
@@ -82,6 +91,7 @@ class LetterPaper(Card):
         field.setObjectName(name)
         field.setAccessibleName(title)
         label.setBuddy(field)
+        self._labels[field] = label
         grid.addWidget(label, row, 0)
         grid.addWidget(field, row, 1)
         return field

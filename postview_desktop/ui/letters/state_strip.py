@@ -88,9 +88,11 @@ class StateStrip(Card):
         self._run_tick()
 
     def take_focus(self) -> None:
-        """Bring the keyboard to the first thing that can be done here, where there is one."""
-        first = self._buttons.itemAt(0)
-        button = first.widget() if first is not None else None
+        """Bring the keyboard to the first thing that can be done here, where there is one; never to what sends a letter
+        that waits for a word: a space typed on would be that word."""
+        items = [self._buttons.itemAt(at) for at in range(self._buttons.count())]
+        buttons = [item.widget() for item in items if item is not None]
+        button = next((one for one in buttons if one is not None and one.objectName() != "letter_send_now"), None)
         if button is not None:
             button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -115,10 +117,11 @@ class StateStrip(Card):
                 )
             case LetterState.LATE | LetterState.HELD:
                 see = Deed("interview", self.tr("See the interview"), "inbox")
+                # The keyboard comes to the first of them with the letter: that must not be the one that sends it.
                 return (
-                    Deed("send_now", self.tr("Send it now"), "send"),
-                    Deed("mend", self.tr("Keep as a draft"), "pencil"),
                     *((see,) if self._why and letter.interview_id is not None else ()),
+                    Deed("mend", self.tr("Keep as a draft"), "pencil"),
+                    Deed("send_now", self.tr("Send it now"), "send"),
                 )
             case LetterState.UNDELIVERED:
                 see = Deed("card", self.tr("Correct the address on the card"), "user")

@@ -154,6 +154,7 @@ def _letters(given: Materials) -> QWidget:
         clock=suite.clock,
         jobs=given.jobs,
         answers=suite.answers,
+        templates=suite.templates,
         history=suite.history,
         porter=given.porter,
     )

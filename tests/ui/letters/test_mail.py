@@ -40,6 +40,7 @@ def page(qtbot: QtBot, look: Look, suite: Suite) -> Iterator[LettersPage]:
         clock=suite.clock,
         jobs=jobs,
         answers=suite.answers,
+        templates=suite.templates,
         history=suite.history,
     )
     suite.store.on_change.append(lambda _touched: made.refresh())
@@ -105,6 +106,8 @@ def test_F6_a_follow_up_that_a_doubtful_mail_holds_says_so_and_leads_there(
     assert opened.args == [letter.interview_id, ""]
     click(page, f"row_open_{letter.id}")
     assert told in seen(page, QLabel, "letter_state_text").text()
+    focus = page.window().focusWidget()
+    assert focus is None or focus.objectName() != "letter_send_now", "a space typed on would send it"
     with qtbot.waitSignal(page.interview_requested):
         click(page, "letter_interview")
     suite.answers.decide(mail.id, False)

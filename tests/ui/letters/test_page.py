@@ -68,6 +68,7 @@ def page(qtbot: QtBot, look: Look, suite: Suite, opened: Opened) -> LettersPage:
         clock=suite.clock,
         jobs=jobs,
         answers=suite.answers,
+        templates=suite.templates,
         history=suite.history,
         handing_over=HandingOver(opened),
     )
