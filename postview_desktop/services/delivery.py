@@ -175,7 +175,7 @@ def deliver_round(
         except PostviewError as error:
             return Round(trouble=error, asked=tuple(ends[S.HELD]))
     noticed, not_looked = _looked(answers, password, look, access) if answers is not None else ((), None)
-    if answers is not None and answers.must_look_before(outbox.due()):
+    if answers is not None and (not_looked is not None or answers.must_look_before(outbox.due())):
         error = not_looked or PostviewError(Problem.NOT_LOOKED)
         ends[S.SCHEDULED] += outbox.not_looked(outbox.due(), error)
     for letter_id in outbox.due():

@@ -590,6 +590,18 @@ def test_a_round_that_cannot_look_sends_the_thank_you_and_keeps_the_follow_up(de
     assert done.sent == (follow_up.id,)
 
 
+def test_a_look_that_fails_keeps_the_follow_up_though_the_last_one_was_a_moment_ago(desk: Desk) -> None:
+    follow_up = desk.letter(LetterKind.FOLLOW_UP, None)
+    desk.clock.advance(hours=1)
+    desk.look()
+
+    def refuse(errand, password):
+        raise PostviewError(Problem.NO_SERVER, host="127.0.0.1")
+
+    done = deliver_round(desk.suite.outbox, Known(), answers=desk.suite.answers, look=refuse)
+    assert (done.sent, done.later) == ((), (follow_up.id,)), "it is said that follow-ups wait"
+
+
 def test_a_server_that_refused_the_password_is_not_asked_with_every_round(desk: Desk) -> None:
     """A timer that says a wrong password every few minutes has the mailbox locked."""
     looks = 0
