@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
+from postview_desktop.domain.addresses import domain_of
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.letter import Account
 from postview_desktop.domain.provider import Guess
@@ -38,12 +39,15 @@ class AccountFields(QWidget):
     """`guessed` carries what is known about the typed address (a `Guess` or None)."""
 
     guessed = Signal(object)
+    address_edited = Signal(str)
     edited = Signal()
 
     def __init__(self, look: Look, guess: Callable[[str], Guess | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._guess = guess
         self._last: Guess | None = None
+        self._found_for = ""
+        """The domain for which servers were found that are not from the table."""
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         self.form = Form(look)
@@ -68,7 +72,6 @@ class AccountFields(QWidget):
         box.addWidget(self.server)
         self.server.hide()
         self.address.textEdited.connect(self._on_address)
-        self.address.editingFinished.connect(self._on_address_left)
 
     def account(self) -> Account:
         """What stands in the fields."""
@@ -99,6 +102,15 @@ class AccountFields(QWidget):
             # Kept before PostView could look for answers: its server is filled in, and kept with the next "Keep".
             self.reading.fill(guess.imap_host, guess.imap_port, guess.imap_security)
         self.guessed.emit(self._last)
+
+    def take(self, guess: Guess) -> None:
+        """Put in servers that were found for the address."""
+        self._last = guess
+        self._found_for = domain_of(self.address.text())
+        self.sending.fill(guess.host, guess.port, guess.security)
+        self.user.setText(guess.user)
+        self.reading.fill(guess.imap_host, guess.imap_port, guess.imap_security)
+        self.guessed.emit(guess)
 
     def show_server(self) -> None:
         self.more.setChecked(True)
@@ -157,7 +169,13 @@ class AccountFields(QWidget):
         return field
 
     def _on_address(self, text: str) -> None:
+        if self._found_for and domain_of(text) == self._found_for:
+            # The servers that were found are those of the domain, whoever of it.
+            self.user.setText(text.strip())
+            return
+        self._found_for = ""
         found = self._guess(text.strip()) if "@" in text else None
+        self.address_edited.emit(text.strip())
         if found == self._last:
             return
         before, self._last = self._last, found
@@ -168,11 +186,6 @@ class AccountFields(QWidget):
             inbox = (found.imap_host, found.imap_port, found.imap_security) if found else ("", IMAP_PORTS["tls"], "tls")
             self.reading.fill(*inbox)
         self.guessed.emit(found)
-
-    def _on_address_left(self) -> None:
-        """A provider that is not known has its server put in by hand."""
-        if "@" in self.address.text() and self._last is None and not self.sending.host.text():
-            self.show_server()
 
     def _show_server(self, shown: bool) -> None:
         self.server.setVisible(shown)

@@ -8,17 +8,23 @@ from typing import Any
 
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.letter import Account
-from postview_desktop.services.accounts import KeyRingState, keep_password, try_account, try_inbox
+from postview_desktop.services.accounts import KeyRingState, find_settings, keep_password, try_account, try_inbox
+from postview_desktop.ui.settings.finding_part import Find
 
 SignIn = Callable[[Account, str], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doors:
-    """The two servers of an account: signs in to each, or raises PostviewError with what is wrong."""
+    """The ways out of this computer that setting up an account takes.
+
+    `sending` and `reading` sign in to a server, or raise PostviewError with what is wrong; `finding` asks for the
+    servers of an address.
+    """
 
     sending: SignIn = try_account
     reading: SignIn = try_inbox
+    finding: Find = find_settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.letter import Account
-from postview_desktop.domain.provider import Guess
+from postview_desktop.domain.provider import Guess, Source
 from postview_desktop.services.accounts import Accounts, KeyRingState, forget_password
 from postview_desktop.services.answers import Answers
 from postview_desktop.services.sent_copies import SentCopies
@@ -24,9 +24,10 @@ from postview_desktop.ui.common.flow import FlowLayout
 from postview_desktop.ui.settings.account_fields import AccountFields
 from postview_desktop.ui.settings.account_job import Doors, Tried, keep_and_sign_in
 from postview_desktop.ui.settings.copying_part import CopyingPart
+from postview_desktop.ui.settings.finding_part import FindingPart
 from postview_desktop.ui.settings.looking_part import LookingPart
 from postview_desktop.wording import problems
-from postview_desktop.wording.mail_settings import provider_sentence
+from postview_desktop.wording.mail_settings import provider_sentence, source_sentence
 
 _KEY_RING_TROUBLE = frozenset({Problem.KEY_RING_LOCKED, Problem.KEY_RING_SILENT, Problem.KEY_RING_REFUSED})
 
@@ -59,6 +60,8 @@ class AccountSection(Card):
         self._jobs = jobs
         self._doors = doors
         self._edited = False
+        self._keep_when_found = False
+        """Whether "Keep" was pressed before the servers were known."""
         self._round = 0
         """Counts the tries, so that one that was cancelled is not heard when it ends."""
         self._link = ""
@@ -77,6 +80,11 @@ class AccountSection(Card):
         self.help.setObjectName("account_help")
         self.help.clicked.connect(self._open_help)
         self.fields.notes.addWidget(self.help, 0, Qt.AlignmentFlag.AlignLeft)
+        self.finding = FindingPart(look, jobs, doors.finding)
+        self.finding.found.connect(self._on_found)
+        self.finding.failed.connect(self._on_not_found)
+        self.fields.address_edited.connect(self._offer_finding)
+        self.fields.notes.addWidget(self.finding)
         self.ring = Small(look, "")
         self.ring.setObjectName("key_ring_state")
         self.body.addWidget(self.ring)
@@ -163,6 +171,10 @@ class AccountSection(Card):
         self.fields.clear_errors()
         self.trouble.clear()
         self.well.clear()
+        if self.finding.offered and not self.fields.sending.host.text().strip():
+            self._keep_when_found = True
+            self.finding.start()
+            return
         before = self._accounts.get()
         try:
             wished = replace(self.fields.account(), looks=self.looking.wished())
@@ -239,6 +251,27 @@ class AccountSection(Card):
             sentence = self.tr("For incoming mail: {what}").format(what=sentence)
         if not self.fields.refuse(error, sentence, reading=reading):
             self.trouble.say(sentence)
+
+    # finding the servers
+
+    def _offer_finding(self, address: str) -> None:
+        self._keep_when_found = False
+        self.finding.offer("" if self._accounts.guess(address) is not None else address)
+
+    def _on_found(self, guess: Guess) -> None:
+        self._edited = True
+        self.fields.take(guess)
+        self.finding.offer("")
+        if self._keep_when_found:
+            self._keep_when_found = False
+            self._keep()
+        else:
+            self.fields.password.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_not_found(self, error: PostviewError) -> None:
+        self._keep_when_found = False
+        self.trouble.say(problems.sentence(error))
+        self.fields.show_server()
 
     # looking for answers
 
@@ -356,7 +389,8 @@ class AccountSection(Card):
         self.help.setVisible(bool(self._link))
         self.note.setVisible(guess is not None)
         if guess is not None:
-            self.note.setText(provider_sentence(guess))
+            source = "" if guess.source is Source.TABLE else f"{source_sentence(guess)} "
+            self.note.setText(source + provider_sentence(guess))
 
     def _open_help(self) -> None:
         QDesktopServices.openUrl(QUrl(self._link))

@@ -215,10 +215,12 @@ def test_an_address_fills_in_its_server_and_says_which_password(page: SettingsPa
     assert seen(page, QSpinBox, "account_port").value() == 465
 
 
-def test_an_unknown_provider_opens_the_server_settings(page: SettingsPage) -> None:
+def test_the_servers_of_an_unknown_provider_are_offered_to_be_found(page: SettingsPage) -> None:
     retype(page, "account_address", "sam@field.example")
-    QTest.keyClick(seen(page, QLineEdit, "account_address"), Qt.Key.Key_Tab)
-    assert is_seen(page, "account_host")
+    assert "does not know the servers of field.example" in words(page)
+    assert is_seen(page, "account_find")
+    retype(page, "account_address", "sam@gmail.com")
+    assert not is_seen(page, "account_find")
 
 
 def test_keep_and_test_signs_in_and_puts_the_password_into_the_key_ring(
@@ -261,6 +263,7 @@ def test_each_failure_is_said_at_its_place(
 
 def test_half_an_address_is_no_account(page: SettingsPage, suite: Suite) -> None:
     fill_in(page, address="sam@gmail")
+    click(page, "account_more")
     retype(page, "account_host", "smtp.gmail.com")
     click(page, "account_keep")
     assert suite.accounts.get() is None
