@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -30,6 +30,9 @@ from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.shell import pages
 from postview_desktop.ui.shell.actions import Actions, Wishes
 from postview_desktop.ui.shell.field_undo import FieldUndo
+from postview_desktop.ui.shell.first_picture import FirstPicture
+from postview_desktop.ui.shell.page_room import PageRoom
+from postview_desktop.ui.shell.sayings import Sayings
 from postview_desktop.ui.shell.side_bar import SideBar
 from postview_desktop.ui.shell.undoing import Undoing
 
@@ -68,13 +71,7 @@ class MainWindow(QMainWindow):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._materials: pages.Materials | None = None
         self._undoing: Undoing | None = None
-        self._banner: Banner | None = None
-        self._safety_banner: Banner | None = None
-        self._unsaved: Unsaved | None = None
-        self._quiet_line: QuietLine | None = None
-        self._pages: dict[str, Any] = {}
         self._key = ""
         self._may_close = False
         self._shown_once = False
@@ -91,6 +88,7 @@ class MainWindow(QMainWindow):
         self.side_bar.outbox.clicked.connect(self.outbox_pressed)
         self.side_bar.menu_requested.connect(self.show_menu)
         self.stack = QStackedWidget(ground)
+        self._room = PageRoom(self.stack, self._listen_to, self)
         self._right = right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
@@ -101,6 +99,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self.side_bar)
         row.addLayout(right, 1)
         self.setCentralWidget(ground)
+        self._sayings = Sayings(look, self, right, self.stack)
         self._veil: DropVeil | None = None
         self.actions_ = Actions(
             self,
@@ -121,15 +120,10 @@ class MainWindow(QMainWindow):
             action.setEnabled(False)  # until there is something to act on
         self._field_undo = FieldUndo(self)
         self._menu: QMenu | None = None
-        # One refresh for a burst of changes, after the code that made them is through.
-        self._refreshing = QTimer(self)
-        self._refreshing.setSingleShot(True)
-        self._refreshing.setInterval(0)
-        self._refreshing.timeout.connect(self._refresh_pages)
 
     def furnish(self, materials: pages.Materials) -> None:
         """Give the window its services: from now on it has pages, the one that is wanted first."""
-        self._materials = materials
+        self._room.materials = materials
         self._undoing = Undoing(materials.suite.history, self.flush, self)
         self._undoing.said.connect(self.say)
         self._undoing.taken_back.connect(self._say_taken_back)
@@ -139,7 +133,7 @@ class MainWindow(QMainWindow):
             action.setEnabled(True)
         if self.isVisible():
             self.show_page(self._key or pages.KEYS[0])
-            _FirstPicture(self.page(self._key), self.page_drawn)
+            FirstPicture(self.page(self._key), self.page_drawn)
 
     @property
     def undoing(self) -> Undoing:
@@ -150,70 +144,37 @@ class MainWindow(QMainWindow):
     @property
     def banner(self) -> Banner:
         """A sentence across the top that stays until it is settled."""
-        if self._banner is None:
-            from postview_desktop.ui.common.cards import Banner
-
-            self._banner = Banner(self._look, "accent", self.centralWidget())
-            self._banner.setObjectName("window_banner")
-            self._right.insertWidget(0, self._banner)
-        return self._banner
+        return self._sayings.banner
 
     @property
     def safety_banner(self) -> Banner:
         """The same for what threatens the data: no other sentence takes its place."""
-        if self._safety_banner is None:
-            from postview_desktop.ui.common.cards import Banner
-
-            self._safety_banner = Banner(self._look, "late", self.centralWidget())
-            self._safety_banner.setObjectName("safety_banner")
-            self._right.insertWidget(0, self._safety_banner)
-        return self._safety_banner
+        return self._sayings.safety_banner
 
     def say_damage(self, text: str, action: str, callback: Callable[[], None]) -> None:
-        """A sentence of its own above all others: a backup that fails over the damage must not take its place."""
-        from postview_desktop.ui.common.cards import Banner
-
-        banner = Banner(self._look, "late", self.centralWidget())
-        banner.setObjectName("damage_banner")
-        self._right.insertWidget(0, banner)
-        banner.say(text, action, callback)
+        """A sentence of its own above all others."""
+        self._sayings.say_damage(text, action, callback)
 
     @property
     def unsaved(self) -> Unsaved:
         """What was typed and could not be saved."""
-        if self._unsaved is None:
-            from postview_desktop.ui.shell.unsaved import Unsaved
-
-            self._unsaved = Unsaved(self._look, self, self._right, self.say)
-        return self._unsaved
+        return self._sayings.unsaved
 
     @property
     def is_unsaved(self) -> bool:
         """Whether something typed could not be saved."""
-        return self._unsaved is not None and self._unsaved.there
+        return self._sayings.is_unsaved
 
     @property
     def quiet_line(self) -> QuietLine:
         """The line at the bottom that says what was done."""
-        if self._quiet_line is None:
-            from postview_desktop.ui.shell.quiet_line import QuietLine
-
-            self._quiet_line = QuietLine(self._look, self.stack)
-            self._quiet_line.undo_requested.connect(self.undoing.undo)
-        return self._quiet_line
+        return self._sayings.quiet_line
 
     # -- pages ------------------------------------------------------------------------------------------------
 
     def page(self, key: str) -> Any:
         """The page, built when it is first asked for; each has verbs of its own."""
-        found = self._pages.get(key)
-        if found is None:
-            if self._materials is None:
-                raise RuntimeError("the window is not furnished yet")
-            found = self._pages[key] = pages.build(key, self._materials)
-            self._listen_to(found)
-            self.stack.addWidget(found)
-        return found
+        return self._room.page(key)
 
     def show_page(self, key: str) -> None:
         """Bring a page to the front."""
@@ -221,7 +182,7 @@ class MainWindow(QMainWindow):
             return
         self.side_bar.choose(pages.BESIDE.get(key, key))
         self._key = key
-        if self._materials is not None:  # else shown as soon as there are pages
+        if self._room.materials is not None:  # else shown as soon as there are pages
             self.stack.setCurrentWidget(self.page(key))
 
     @property
@@ -246,31 +207,16 @@ class MainWindow(QMainWindow):
 
     def refresh_soon(self) -> None:
         """Something changed: pages ask again, those that are not seen when they are."""
-        self._refreshing.start()
+        self._room.refresh_soon()
 
     def flush(self) -> None:
         """Keep at once what is being typed anywhere."""
-        for page in self._pages.values():
-            flush = getattr(page, "flush", None)
-            if flush is not None:
-                flush()
+        self._room.flush()
 
     def let_pages_go(self) -> None:
-        """Close every page for good, what is typed kept before; they are built anew when they are next shown.
-
-        For the moment before the data becomes another one: a page that is gone writes nothing old into it. Not to be
-        called from within a page.
-        """
-        self.flush()
-        self._refreshing.stop()
-        if self._quiet_line is not None:
-            self._quiet_line.clear()
-        gone = list(self._pages.values())
-        self._pages.clear()
-        for page in gone:
-            self.stack.removeWidget(page)
-            page.deleteLater()
-            QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
+        """Close every page for good, what is typed kept before; see `PageRoom.let_go`."""
+        self._sayings.clear()
+        self._room.let_go()
 
     def _open(self, key: str, act: Callable[[Any], object]) -> None:
         try:
@@ -280,10 +226,6 @@ class MainWindow(QMainWindow):
             self.fail(error)
             return
         self.show_page(key)
-
-    def _refresh_pages(self) -> None:
-        for page in self._pages.values():
-            page.refresh()
 
     def _listen_to(self, page: QWidget) -> None:
         """Connect the wishes that a page has; not every page has all."""
@@ -369,7 +311,7 @@ class MainWindow(QMainWindow):
 
     def _keeps_documents_with(self) -> str:
         """What a document would be kept with on the page in front, "" where it keeps none."""
-        takes = getattr(self._pages.get(self._key), "takes_documents", None)
+        takes = getattr(self._room.built(self._key), "takes_documents", None)
         return takes() if takes is not None else ""
 
     def _on_dropped(self, files: list[Path]) -> None:
@@ -437,9 +379,9 @@ class MainWindow(QMainWindow):
             self._shown_once = True
             # No ring around the first button before anybody has touched a key.
             self.setFocus()
-            _FirstPicture(self, self.first_drawn)
-            if self._materials is not None:
-                _FirstPicture(self.page(self._key), self.page_drawn)
+            FirstPicture(self, self.first_drawn)
+            if self._room.materials is not None:
+                FirstPicture(self.page(self._key), self.page_drawn)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -463,20 +405,3 @@ class MainWindow(QMainWindow):
     def _fold(self) -> None:
         narrow = max(FOLDS_BELOW_PIXELS, round(self._look.theme.em * FOLDS_BELOW_EMS))
         self.side_bar.fold(self.width() < narrow)
-
-
-class _FirstPicture(QObject):
-    """Emits a signal when a widget was drawn for the first time, then takes itself away."""
-
-    def __init__(self, widget: QWidget, drawn: SignalInstance) -> None:
-        super().__init__(widget)
-        self._drawn = drawn
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            # The event loop comes back when all of it is drawn.
-            QTimer.singleShot(0, watched, self._drawn.emit)
-            self.deleteLater()
-        return False
