@@ -38,10 +38,12 @@ from postview_desktop.storage.backup_files import (
     write_backup,
 )
 from postview_desktop.storage.backup_manifest import BadManifest, Manifest, NewerManifest, from_bytes
+from postview_desktop.storage.backup_proof import is_known_damaged, prove_some
 from postview_desktop.system.answering import answer_of
 from postview_desktop.system.paths import Paths
 
 _DATABASE = "postview.db"
+_ALTERED = "it was altered since it was made"
 _FORGOTTEN_SECONDS = 24 * 3600
 
 _one_at_a_time = threading.Lock()
@@ -119,6 +121,9 @@ def _make_in_folder(order: BackupOrder, meter: Meter) -> Backup:
     made, _ = write_backup(order.database, folder, order.reason, order.now, order.today, order.key, meter)
     try:
         _fill_pool(folder, folder_in(order.data_dir), meter)
+        if order.reason is BackupReason.DAILY:
+            # Before any is let go: a damaged one must not be what the others go for.
+            prove_some(folder, [folder_in(order.data_dir)], meter)
         let_go(folder, order.today)
         if order.second is not None:
             _fill_second(order, folder, order.second, meter)
@@ -145,6 +150,9 @@ def _fill_second(order: BackupOrder, folder: Path, second: Path, meter: Meter) -
     try:
         if not answer_of(second, second.is_dir, False):
             raise PostviewError(Problem.SECOND_FOLDER_AWAY, folder=second.parent)
+        if order.reason is BackupReason.DAILY and second.is_dir():
+            # What is found damaged is copied there anew at once.
+            prove_some(second, [folder / POOL], meter)
         mirror(folder, second, order.today, meter)
     except PostviewError as error:
         if error.problem is Problem.STOPPED:
@@ -238,7 +246,7 @@ def _lay_out(
     if manifest is not None:
         meter.expect(manifest.size)
         if digest_of(database, meter) != (manifest.size, manifest.sha256):
-            raise archives.refused(name, "it was altered since it was made")
+            raise archives.refused(name, _ALTERED)
     opens = _key_of(source, manifest, keys)
     copied = lay_out(database, target, name, opens, meter)
     relock(target, opens, keys[0])
@@ -291,6 +299,8 @@ def _opened(source: Path, passphrase: str, folder: Path, meter: Meter) -> tuple[
             raise PostviewError(Problem.NEWER_BACKUP, file=name) from error
         except BadManifest as error:
             raise archives.refused(name, "damaged") from error
+    if is_known_damaged(source):
+        raise archives.refused(name, _ALTERED)
     return source, manifest_beside(source), source.parent / POOL
 
 
