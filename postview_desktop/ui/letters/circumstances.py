@@ -58,11 +58,8 @@ class Circumstances:
                 " then send the letter or keep it as a draft.",
             ).format(they_wrote=self._wrote(doubtful[0]), name=house.name)
         plan = self._follow_ups.plan(interview_id)
-        counted = [
-            line
-            for line in self._answers.for_interview(interview_id)
-            if line.answer.kind is AnswerKind.ANSWER and line.answer.state is AnswerState.COUNTS
-        ]
+        mails = [line for line in self._answers.for_interview(interview_id) if line.answer.kind is AnswerKind.ANSWER]
+        counted = [line for line in mails if line.answer.state is AnswerState.COUNTS]
         if counted and counted[0].answer.at >= letter.created_at:
             return translate(
                 "LetterStates",
@@ -73,6 +70,12 @@ class Circumstances:
             told = reasons.sentences(plan.reasons, self._look.dates.day)
             asked = translate("LetterStates", "The letter waits until you say whether it should go all the same.")
             return f"{told} {asked}"
+        if any(line.answer.state is AnswerState.DISMISSED for line in mails):
+            return translate(
+                "LetterStates",
+                "It was held for a mail that you said is no answer of theirs. It does not leave by itself now: send it,"
+                " or keep it as a draft.",
+            )
         return ""
 
     def _wrote(self, line: AnswerLine) -> str:

@@ -112,6 +112,7 @@ def test_F6_a_follow_up_that_a_doubtful_mail_holds_says_so_and_leads_there(
         click(page, "letter_interview")
     suite.answers.decide(mail.id, False)
     assert told not in words(page)
+    assert "a mail that you said is no answer of theirs. It does not leave by itself now" in words(page)
     assert is_seen(page, "letter_send_now")
 
 
