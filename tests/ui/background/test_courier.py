@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
 from pytestqt.qtbot import QtBot
 
 from postview_desktop.domain.errors import PostviewError, Problem
@@ -338,3 +339,59 @@ def test_after_a_mistake_of_ours_it_looks_again(
     assert server.seen == []
     courier.look()
     qtbot.waitUntil(lambda: state(suite, letters[0]) is S.SENT, timeout=3000)
+
+
+def test_a_password_put_right_while_a_letter_was_on_its_way_is_used_and_nothing_is_paused(
+    suite: Suite, letters: list[Letter], make: Maker, qtbot: QtBot
+) -> None:
+    """The refusal is about what was set before; the other letters are not offered with the old password either."""
+    for letter in letters:
+        suite.outbox.schedule(letter.id, 0)
+    told: list[PostviewError] = []
+
+    class PutRight(Server):
+        def __call__(self, attempt: Attempt, password: str, before_commit: Callable[[], None]) -> Outcome:
+            if not self.seen:
+                self.seen.append((attempt.letter_id, attempt.recipient, password))
+                saved.emit()
+                assert kept.wait(5)
+                return Outcome(result=Result.BLOCKED, problem=Problem.SIGN_IN_REFUSED, code=535)
+            return super().__call__(attempt, password, before_commit)
+
+    class Saved(QObject):
+        emit_it = Signal()
+
+        def emit(self) -> None:
+            self.emit_it.emit()
+
+    saved, kept = Saved(), threading.Event()
+
+    def save() -> None:
+        account = suite.accounts.get()
+        assert account is not None
+        suite.accounts.save(account)
+        kept.set()
+
+    saved.emit_it.connect(save, Qt.ConnectionType.QueuedConnection)
+    server = PutRight()
+    courier = make(server)
+    courier.trouble.connect(told.append)
+    courier.look()
+    qtbot.waitUntil(lambda: all(state(suite, letter) is S.SENT for letter in letters), timeout=5000)
+    wait_for_end(qtbot, courier)
+    assert told == []
+    assert [letter_id for letter_id, *_ in server.seen] == [letters[0].id, *(letter.id for letter in letters)]
+    account = suite.accounts.get()
+    assert account is not None and not account.paused
+
+
+def test_a_letter_that_a_clock_set_years_ahead_is_held_as_soon_as_it_looks(
+    suite: Suite, clock: FixedClock, letters: list[Letter], make: Maker
+) -> None:
+    clock.advance(days=1500)
+    suite.outbox.schedule(letters[0].id, clock.now() + 3600)
+    clock.advance(days=-1500)
+    server = Server()
+    make(server).look()
+    assert state(suite, letters[0]) is S.HELD
+    assert server.seen == []

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState
+from postview_desktop.mail.smtp import Limits
 from postview_desktop.services.outbox import Outcome, transmit
 from postview_desktop.services.suite import Suite
 from postview_desktop.ui.background.courier import Courier
@@ -94,3 +97,42 @@ def test_a_strangers_certificate_sends_nothing_and_pauses_the_account(
         assert account is not None
         assert account.paused
         assert server.texts == []
+
+
+@pytest.mark.parametrize("fault", ["silent", "silent_after_dot", "drip_after_dot", "banner_one_byte_at_a_time"])
+def test_the_window_never_waits_for_the_network(
+    suite: Suite, clock: FixedClock, jobs: Jobs, qtbot: QtBot, fault: str
+) -> None:
+    """A ticker in the window's thread goes on while a server lets the courier wait for one and a half seconds."""
+    gaps: list[float] = []
+    before = time.perf_counter()
+
+    def tick() -> None:
+        nonlocal before
+        gaps.append(time.perf_counter() - before)
+        before = time.perf_counter()
+
+    timer = QTimer()
+    timer.timeout.connect(tick)
+    limits = Limits(each=1.5, total=1.5, answer=1.5)
+    with FaultyServer(fault) as server:
+        a_letter(suite, server.port, "plain")
+        courier = Courier(
+            suite.outbox,
+            suite.accounts,
+            jobs,
+            clock,
+            lambda _address: PASSWORD,
+            send=partial(transmit, limits=limits),
+        )
+        timer.start(5)
+        courier.start()
+        before = began = time.perf_counter()
+        qtbot.waitUntil(lambda: not courier.busy, timeout=15_000)
+        waited = time.perf_counter() - began
+        timer.stop()
+        courier.stop()
+        shiboken6.delete(courier)
+    assert waited > 1.2, "the server did not let it wait, so nothing is proven"
+    assert max(gaps) < waited / 2
+    assert len(gaps) > 20
