@@ -1,4 +1,4 @@
-"""`make bench [ARGS="start month interview lock safety"]`: measures, prints a table, keeps it in bench/results/."""
+"""`make bench [ARGS="start month interview safety mail lock"]`: measures, prints a table, keeps it in bench/results."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ RESULTS = Path(__file__).parent / "results"
 
 
 def main() -> None:
-    wanted = sys.argv[1:] or ["start", "month", "interview", "safety"]
+    wanted = sys.argv[1:] or ["start", "month", "interview", "safety", "mail"]
     rows: list[dict[str, object]] = []
     if "start" in wanted:
         from bench import start
@@ -36,6 +36,10 @@ def main() -> None:
         from bench import safety
 
         rows += safety.measure()
+    if "mail" in wanted:
+        from bench import mail
+
+        rows += mail.measure()
     print_table(rows)
     RESULTS.mkdir(exist_ok=True)
     kept = RESULTS / time.strftime("%Y-%m-%d-%H%M%S.json")
