@@ -72,18 +72,44 @@ def draw(given: argparse.Namespace) -> None:
         suite = open_suite(store, clock)
         if not given.empty:
             fill(suite)
+            some_backups(suite, clock)
+            something_deleted(suite)
         for mode in ("light", "dark"):
             jobs, look = Jobs(), make_look(app, mode)
             window = MainWindow(look)
             window.furnish(Materials(look, suite, jobs, Path(folder)))
             window.resize(*(int(number) for number in given.size.split("x")))
             window.show()
-            Sitting(app, window, suite, given.out, mode).take_all(empty=given.empty)
+            sitting = Sitting(app, window, suite, given.out, mode)
+            sitting.take_all(empty=given.empty)
+            if not given.empty:
+                sitting.take_what_guards_the_data(look, jobs, clock)
             window.close()
             window.deleteLater()
             jobs.close()
             app.processEvents()
         store.close()
+
+
+def some_backups(suite, clock) -> None:
+    """As they come together in nine days: each day's own, one asked for, one before an import."""
+    from postview_desktop.domain.backup import BackupReason
+    from postview_desktop.services.backup_work import make_backup
+
+    reasons = [BackupReason.DAILY] * 9
+    reasons[4], reasons[7] = BackupReason.ASKED, BackupReason.IMPORT
+    clock.advance(days=-len(reasons))
+    for reason in reasons:
+        clock.advance(days=1)
+        suite.backups.noted(make_backup(suite.backups.order(reason), lambda _done, _total: None, lambda: False))
+
+
+def something_deleted(suite) -> None:
+    """For the bin; of what no other picture shows."""
+    from postview_desktop.domain.application import Application
+
+    for name, role in (("Fourth Coffee", "Data analyst"), ("Wide World Importers", "Reporting")):
+        suite.applications.delete(suite.applications.add(Application(role=role), name).id)
 
 
 class Sitting:
@@ -95,7 +121,10 @@ class Sitting:
     def take(self, name: str) -> None:
         for _ in range(6):  # layouts settle in rounds
             self._app.processEvents()
-        self._window.grab().save(str(self._out / f"{name}-{self._mode}.png"))
+        self._keep(self._window, name)
+
+    def _keep(self, widget, name: str) -> None:
+        widget.grab().save(str(self._out / f"{name}-{self._mode}.png"))
 
     def take_all(self, *, empty: bool) -> None:
         from postview_desktop.ui.shell.pages import BESIDE, KEYS
@@ -128,6 +157,8 @@ class Sitting:
         application = self._suite.applications.list()[0].application.id
         window.open_application(application)
         self.take("application")
+        window.open_application(self._suite.interviews.get(second).interview.application_id)
+        self.take("documents")
 
     def _letter(self, interview_id: int) -> None:
         from postview_desktop.domain.letter import LetterKind
@@ -148,6 +179,63 @@ class Sitting:
             )
         self._window.open_letter(letter.id)
         self.take("letter")
+
+    def take_what_guards_the_data(self, look, jobs, clock) -> None:
+        """Going back to a backup, the lock and its window, and the window that meets damage."""
+        from PySide6.QtWidgets import QScrollArea
+
+        from postview_desktop.domain.key import KeyWay
+        from postview_desktop.ui.safety.sheets import RestoreSheet
+        from postview_desktop.ui.safety.unlock_window import Openings, UnlockWindow
+
+        backups = self._suite.backups
+        sheet = RestoreSheet(look, self._window, backups.list()[1], backups.counts(), clock)
+        sheet.open()
+        for _ in range(6):
+            self._app.processEvents()
+        self._keep(sheet, "backups-restore")
+        sheet.reject()
+        self._window.show_page("settings")
+        bar = self._window.page("settings").findChild(QScrollArea).verticalScrollBar()
+        bar.setValue(bar.maximum())
+        self.take("settings-data")
+        bar.setValue(0)
+        unlock = UnlockWindow(look, jobs, KeyWay.PASSPHRASE, Openings(self._no_key, self._no_key))
+        self._take_window(unlock, "unlock")
+        with tempfile.TemporaryDirectory() as folder:
+            self._take_window(self._rescue(Path(folder), look, jobs, clock), "rescue")
+
+    @staticmethod
+    def _no_key(_given) -> None:
+        raise AssertionError("nobody asks for it here")
+
+    def _take_window(self, window, name: str) -> None:
+        window.show()
+        for _ in range(6):
+            self._app.processEvents()
+        self._keep(window, name)
+        window.close()
+        window.deleteLater()
+
+    def _rescue(self, folder: Path, look, jobs, clock):
+        """The window over a copy of the data with a page in the middle overwritten."""
+        from PySide6.QtWidgets import QPushButton
+
+        from postview_desktop.domain.errors import PostviewError, Problem
+        from postview_desktop.system.paths import Paths
+        from postview_desktop.ui.safety.rescue_window import RescueWindow, ways_in
+        from tests.support.damage import overwrite, root_of
+
+        paths = Paths(folder)
+        shutil.copytree(self._suite.backups.folder, paths.backups)
+        shutil.copyfile(self._suite.backups.list()[0].path, paths.database)
+        overwrite(paths.database, root_of(paths.database, "letter"))
+        error = PostviewError(Problem.DATABASE_DAMAGED, path=paths.database, folder=folder, reason="a page")
+        window = RescueWindow(look, jobs, clock, error, ways_in(folder, lambda: None))
+        window.examine()
+        while window.findChild(QPushButton, "take_both") is None:
+            self._app.processEvents()
+        return window
 
 
 if __name__ == "__main__":
