@@ -74,7 +74,9 @@ def _list(data_dir: Path | None, clock: Clock) -> int:
         print(translate("Terminal", "Looks for answers there."))
         if last.error is not None:
             print(
-                translate("Terminal", "The last look failed: {problem}").format(problem=problems.sentence(last.error))
+                translate("Terminal", "The last look failed: {problem}").format(
+                    problem=problems.sentence(last.error, looking=True)
+                )
             )
     else:
         print(translate("Terminal", "Does not look for answers."))

@@ -10,19 +10,19 @@ from pathlib import Path
 import pytest
 
 from postview_desktop.domain.answer import Answer, AnswerKind, AnswerState
-from postview_desktop.domain.application import Person, Stage
+from postview_desktop.domain.application import Application, Person, Stage
 from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.follow_up import Contact, PlanState, Step
 from postview_desktop.domain.interview import Interview
-from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState
+from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState, SentVia
 from postview_desktop.domain.outbox import Outcome, Result
 from postview_desktop.mail.imap import Limits
 from postview_desktop.services.answers import Noticed, look_for_answers, try_inbox
 from postview_desktop.services.delivery import Attempt, deliver_round
 from postview_desktop.services.suite import Suite
 from postview_desktop.system.secrets import Secrets
-from tests.support.builders import put_interview
+from tests.support.builders import put, put_interview
 from tests.support.clock import FixedClock
 from tests.support.imap_servers import Box, Mailbox, a_mail
 from tests.support.mail_servers import PASSWORD, USER, Fault
@@ -336,6 +336,32 @@ def test_a_servers_wrong_clock_does_no_harm(desk: Desk) -> None:
     desk.comes(in_reply_to=letter.message_id, at=desk.interview.start_utc - 3600)
     answers = desk.look().answers
     assert [answer.at for answer in answers] == [desk.clock.now(), letter.sent_at]
+    assert desk.plan() is PlanState.STOPPED
+
+
+def test_an_answer_about_an_application_without_an_interview(desk: Desk) -> None:
+    """A withdrawal, say: what comes back is about the application."""
+    application = put(
+        desk.suite.store, Application(organisation_id=desk.joel.organisation_id, role="Team lead", stage=Stage.APPLIED)
+    )[0]
+    desk.suite.interviews.delete(desk.interview.id)
+    letter = desk.suite.letters.start(LetterKind.WITHDRAWAL, application_id=application.id, person_id=desk.joel.id)
+    desk.suite.letters.mark_sent(letter.id, SentVia.COPY)
+    desk.clock.advance(hours=1)
+    desk.comes(subject="A pity")
+    (answer,) = desk.look().answers
+    assert (answer.application_id, answer.interview_id, answer.person_id) == (application.id, None, desk.joel.id)
+
+
+def test_a_letter_that_was_sent_by_hand_is_answered_from_where_it_went(desk: Desk) -> None:
+    """No Message-ID is known of it, and the address was typed in the letter alone."""
+    letter = desk.suite.letters.start(LetterKind.THANK_YOU, interview_id=desk.interview.id, person_id=desk.joel.id)
+    desk.suite.letters.edit(letter.id, to_address="jk@agency.example")
+    desk.suite.letters.mark_sent(letter.id, SentVia.COPY)
+    desk.clock.advance(hours=1)
+    desk.comes("Joel <jk@agency.example>", subject="Our talk")
+    (answer,) = desk.look().answers
+    assert (answer.interview_id, answer.person_id) == (desk.interview.id, desk.joel.id)
     assert desk.plan() is PlanState.STOPPED
 
 
