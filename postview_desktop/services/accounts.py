@@ -28,10 +28,12 @@ from postview_desktop.system.secrets import KeyRingState, Secrets
 
 __all__ = [
     "Accounts",
+    "Door",
     "Guess",
     "KeyRingState",
     "PasswordKind",
     "Source",
+    "checked",
     "find_settings",
     "forget_password",
     "has_client_id",

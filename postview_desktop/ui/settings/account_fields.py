@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from postview_desktop.domain.addresses import domain_of
 from postview_desktop.domain.errors import PostviewError, Problem
-from postview_desktop.domain.letter import Account
-from postview_desktop.domain.provider import Guess
+from postview_desktop.domain.letter import Account, SignIn
+from postview_desktop.domain.provider import Guess, PasswordKind
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.calm import CalmComboBox, CalmSpinBox
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.form import Form
+from postview_desktop.ui.settings.page_sign_in import WayFields
 from postview_desktop.ui.settings.section import short_field
 
 PORTS = {"tls": 465, "starttls": 587, "plain": 25}
@@ -31,7 +32,8 @@ _AT_HOST = frozenset(
     }
 )
 _AT_SECURITY = frozenset({Problem.NO_TLS, Problem.PLAIN_TEXT_REFUSED, Problem.SIGN_IN_UNSUPPORTED})
-_AT_PASSWORD = frozenset({Problem.SIGN_IN_REFUSED, Problem.NO_PASSWORD})
+_AT_PASSWORD = frozenset({Problem.SIGN_IN_REFUSED, Problem.APP_PASSWORD_NEEDED, Problem.NO_PASSWORD})
+_AT_CLIENT = frozenset({Problem.CLIENT_ID_NEEDED, Problem.CLIENT_ID_REFUSED})
 _AT_ADDRESS = frozenset({Problem.BAD_ADDRESS, Problem.ADDRESS_NOT_SUPPORTED, Problem.SENDER_REFUSED})
 
 
@@ -40,6 +42,7 @@ class AccountFields(QWidget):
 
     guessed = Signal(object)
     address_edited = Signal(str)
+    way_chosen = Signal()
     edited = Signal()
 
     def __init__(self, look: Look, guess: Callable[[str], Guess | None], parent: QWidget | None = None) -> None:
@@ -54,8 +57,12 @@ class AccountFields(QWidget):
         self.name = self._line(self.form, "account_name", self.tr("Your name"), self.tr("As they see who writes."))
         self.address = self._line(self.form, "account_address", self.tr("E-mail address"))
         self.address.setPlaceholderText("name@provider.example")
+        self.way = WayFields(look, self.form)
+        self.way.changed.connect(self._on_way)
+        self.way.edited.connect(self.edited)
         self.password = self._line(self.form, "account_password", self.tr("Password"))
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.way.add_client(self.form)
         box.addWidget(self.form)
         self.notes = QVBoxLayout()
         """Room under the password for what the provider wants."""
@@ -86,6 +93,8 @@ class AccountFields(QWidget):
             imap_host=self.reading.host.text().strip(),
             imap_port=self.reading.port.value(),
             imap_security=self.reading.chosen_security(),
+            sign_in=self.way.chosen,
+            client_id="" if self.way.chosen is SignIn.PASSWORD else self.way.client_id.text().strip(),
         )
 
     def show_account(self, account: Account) -> None:
@@ -93,6 +102,10 @@ class AccountFields(QWidget):
         self.name.setText(account.name)
         self.address.setText(account.address)
         self._last = self._guess(account.address) if account.address else None
+        self.way.client_id.setText(account.client_id)
+        self.way.offer(self._last.sign_in if self._last else SignIn.PASSWORD)
+        self.way.choose(account.sign_in)
+        self._on_way()
         self.sending.fill(account.host, account.port, account.security)
         self.user.setText(account.user)
         guess = self._last
@@ -106,6 +119,7 @@ class AccountFields(QWidget):
     def take(self, guess: Guess) -> None:
         """Put in servers that were found for the address."""
         self._last = guess
+        self._offer_way(guess)
         self._found_for = domain_of(self.address.text())
         self.sending.fill(guess.host, guess.port, guess.security)
         self.user.setText(guess.user)
@@ -121,7 +135,7 @@ class AccountFields(QWidget):
         `reading` where the server for incoming mail said it.
         """
         field = self._field_of(error, self.reading if reading else self.sending)
-        if field is None:
+        if field is None or (field is self.password and self.way.chosen is not SignIn.PASSWORD):
             return False
         at_server = field in (self.user, *self.sending.widgets, *self.reading.widgets)
         if at_server:
@@ -143,12 +157,14 @@ class AccountFields(QWidget):
             "user": self.user,
             "name": self.name,
             "password": self.password,
+            "client_id": self.way.client_id,
         }
         if error.problem in (Problem.MISSING_FIELD, Problem.CONTROL_CHARACTERS):
             return named.get(error.details.get("field", ""))
         for problems, field in (
             (_AT_ADDRESS, self.address),
             (_AT_PASSWORD, self.password),
+            (_AT_CLIENT, self.way.client_id),
             (_AT_HOST, server.host),
             (_AT_SECURITY, server.security),
         ):
@@ -179,6 +195,7 @@ class AccountFields(QWidget):
         if found == self._last:
             return
         before, self._last = self._last, found
+        self._offer_way(found)
         if self.sending.is_as_filled(before.host if before else ""):
             self.sending.fill(*((found.host, found.port, found.security) if found else ("", PORTS["tls"], "tls")))
             self.user.setText(found.user if found else "")
@@ -186,6 +203,17 @@ class AccountFields(QWidget):
             inbox = (found.imap_host, found.imap_port, found.imap_security) if found else ("", IMAP_PORTS["tls"], "tls")
             self.reading.fill(*inbox)
         self.guessed.emit(found)
+
+    def _offer_way(self, guess: Guess | None) -> None:
+        """Its page is chosen for a provider that takes no password; else a password, till somebody chooses."""
+        self.way.offer(guess.sign_in if guess else SignIn.PASSWORD)
+        takes_none = guess is not None and guess.password is PasswordKind.OAUTH_ONLY
+        self.way.choose(guess.sign_in if guess is not None and takes_none else SignIn.PASSWORD)
+        self._on_way()
+
+    def _on_way(self) -> None:
+        self.form.set_row_visible(self.password, self.way.chosen is SignIn.PASSWORD)
+        self.way_chosen.emit()
 
     def _show_server(self, shown: bool) -> None:
         self.server.setVisible(shown)

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.letter import Account
-from postview_desktop.services.accounts import KeyRingState, find_settings, keep_password, try_account, try_inbox
+from postview_desktop.services.access import Access
+from postview_desktop.services.accounts import (
+    KeyRingState,
+    find_settings,
+    keep_password,
+    open_door,
+    try_account,
+    try_inbox,
+)
 from postview_desktop.ui.settings.finding_part import Find
+from postview_desktop.ui.settings.page_sign_in import OpenDoor, open_in_browser
 
 SignIn = Callable[[Account, str], None]
 
@@ -19,12 +29,19 @@ class Doors:
     """The ways out of this computer that setting up an account takes.
 
     `sending` and `reading` sign in to a server, or raise PostviewError with what is wrong; `finding` asks for the
-    servers of an address.
+    servers of an address; `page` opens the port to which a provider's page comes back, and `browse` shows that page.
     """
 
     sending: SignIn = try_account
     reading: SignIn = try_inbox
     finding: Find = find_settings
+    page: OpenDoor = open_door
+    browse: Callable[[str], None] = open_in_browser
+
+
+def doors_of(access: Access) -> Doors:
+    """The real ones, with the tokens of this key ring."""
+    return Doors(sending=partial(try_account, access=access), reading=partial(try_inbox, access=access))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

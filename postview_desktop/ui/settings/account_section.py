@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -9,9 +10,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
 from postview_desktop.domain.errors import PostviewError, Problem
-from postview_desktop.domain.letter import Account
+from postview_desktop.domain.letter import Account, SignIn
 from postview_desktop.domain.provider import Guess, Source
-from postview_desktop.services.accounts import Accounts, KeyRingState, forget_password
+from postview_desktop.services.accounts import Accounts, KeyRingState, checked, forget_password
 from postview_desktop.services.answers import Answers
 from postview_desktop.services.sent_copies import SentCopies
 from postview_desktop.services.settings import Settings
@@ -26,8 +27,9 @@ from postview_desktop.ui.settings.account_job import Doors, Tried, keep_and_sign
 from postview_desktop.ui.settings.copying_part import CopyingPart
 from postview_desktop.ui.settings.finding_part import FindingPart
 from postview_desktop.ui.settings.looking_part import LookingPart
+from postview_desktop.ui.settings.page_sign_in import finish_in_browser
 from postview_desktop.wording import problems
-from postview_desktop.wording.mail_settings import provider_sentence, source_sentence
+from postview_desktop.wording.mail_settings import HOUSES, farewell, provider_sentence, source_sentence
 
 _KEY_RING_TROUBLE = frozenset({Problem.KEY_RING_LOCKED, Problem.KEY_RING_SILENT, Problem.KEY_RING_REFUSED})
 
@@ -62,6 +64,11 @@ class AccountSection(Card):
         self._edited = False
         self._keep_when_found = False
         """Whether "Keep" was pressed before the servers were known."""
+        self._anew = False
+        """Whether the provider's page shall be shown although PostView is signed in, as far as it knows."""
+        self._stop = threading.Event()
+        """Ends the waiting for the browser."""
+        self._waits_for_page = False
         self._round = 0
         """Counts the tries, so that one that was cancelled is not heard when it ends."""
         self._link = ""
@@ -72,6 +79,7 @@ class AccountSection(Card):
         self.fields = AccountFields(look, accounts.guess)
         self.fields.edited.connect(self._on_edited)
         self.fields.guessed.connect(self._on_guessed)
+        self.fields.way_chosen.connect(self._on_way)
         self.body.addWidget(self.fields)
         self.note = Small(look, "")
         self.note.setObjectName("account_note")
@@ -175,17 +183,70 @@ class AccountSection(Card):
             self._keep_when_found = True
             self.finding.start()
             return
-        before = self._accounts.get()
         try:
-            wished = replace(self.fields.account(), looks=self.looking.wished())
-            account = self._accounts.save(wished)
+            wished = checked(replace(self.fields.account(), looks=self.looking.wished()))
+            if wished.sign_in is not SignIn.PASSWORD and (
+                self._anew or not _is_signed_in(wished, self._accounts.get())
+            ):
+                self._anew = False
+                self._by_page(wished)
+                return
+            self._keep_and_try(wished)
         except PostviewError as error:
             self._refuse(error, reading=_is_about_reading(error, self.fields.account()))
-            return
+
+    def _keep_and_try(self, wished: Account) -> None:
+        before = self._accounts.get()
+        account = self._accounts.save(wished)
         if before is not None and before.address != account.address:
             self._jobs.run(forget_password, self._accounts.secrets, before.address, owner=self)
         self._edited = False
         self._try(account)
+
+    def _by_page(self, wished: Account) -> None:
+        """Show the provider's page in the browser and wait for its answer; only then is the account kept."""
+        client_secret = self.fields.way.client_secret.text()
+        door = self._doors.page(self._accounts.access, wished, client_secret)
+        self._round += 1
+        turn = self._round
+        self._stop = threading.Event()
+        self._waits_for_page = True
+        self._busy(True)
+        self.keep.set_text(self.tr("Waiting for your browser …"))
+        self.well.say(
+            self.tr("Sign in on the page of {house} in your browser; PostView waits for its answer.").format(
+                house=HOUSES[wished.sign_in]
+            ),
+            self.tr("Open it again"),
+            lambda: self._doors.browse(door.page),
+        )
+        self._jobs.run(
+            finish_in_browser,
+            self._accounts.secrets,
+            self._accounts.access,
+            wished,
+            door,
+            client_secret,
+            self.session_only.isChecked(),
+            farewell(),
+            self._stop,
+            done=lambda _ring: self._on_page_done(turn, wished),
+            failed=lambda error: self._on_failed(turn, error),
+            owner=self,
+        )
+        self._doors.browse(door.page)
+
+    def _on_page_done(self, turn: int, wished: Account) -> None:
+        if turn != self._round:
+            return
+        self._waits_for_page = False
+        self.fields.way.client_secret.clear()
+        self.well.clear()
+        try:
+            self._keep_and_try(wished)
+        except PostviewError as error:
+            self._busy(False)
+            self._refuse(error)
 
     def _try(self, account: Account) -> None:
         self._round += 1
@@ -228,6 +289,10 @@ class AccountSection(Card):
             self.look_requested.emit()
 
     def _where_the_password_is(self, ring: KeyRingState) -> str:
+        if self.fields.way.chosen is not SignIn.PASSWORD:
+            if ring is KeyRingState.ABSENT:
+                return self.tr("The sign-in is kept until you quit PostView, and needed again after that.")
+            return self.tr("The sign-in lies in the key ring of this computer.")
         if ring is KeyRingState.ABSENT:
             return self.tr("The password is kept until you quit PostView, and asked for again after that.")
         return self.tr("The password lies in the key ring of this computer.")
@@ -236,6 +301,8 @@ class AccountSection(Card):
         if turn != self._round:
             return
         self._busy(False)
+        self.well.clear()
+        self._waits_for_page = False
         if not isinstance(error, PostviewError):
             raise error
         self._refuse(error)
@@ -247,10 +314,19 @@ class AccountSection(Card):
             self.session_only.show()
             self.trouble.say(sentence, self.tr("Unlock the key ring"), self._unlock)
             return
+        if error.problem in _SIGN_IN_ANEW and self.fields.way.chosen is not SignIn.PASSWORD:
+            ended = PostviewError(Problem.SIGN_IN_ENDED, host=self.fields.sending.host.text())
+            sentence = sentence if error.problem is Problem.SIGN_IN_ENDED else problems.sentence(ended)
+            self.trouble.say(sentence, self.tr("Sign in again"), self._sign_in_anew)
+            return
         if reading:
             sentence = self.tr("For incoming mail: {what}").format(what=sentence)
         if not self.fields.refuse(error, sentence, reading=reading):
             self.trouble.say(sentence)
+
+    def _sign_in_anew(self) -> None:
+        self._anew = True
+        self._keep()
 
     # finding the servers
 
@@ -300,7 +376,13 @@ class AccountSection(Card):
 
     def _cancel(self) -> None:
         self._round += 1
+        self._stop.set()
+        self.well.clear()
         self._busy(False)
+        if self._waits_for_page:
+            self._waits_for_page = False
+            self.trouble.say(self.tr("You have not signed in. Nothing was changed."))
+            return
         self.trouble.say(self.tr("The account is kept. Whether it can sign in was not tried to the end."))
 
     def _busy(self, busy: bool) -> None:
@@ -312,7 +394,7 @@ class AccountSection(Card):
         self.keep.setEnabled(not busy)
         if not busy and pressed:
             self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.keep.set_text(self.tr("Signing in …") if busy else self.tr("Keep and test"))
+        self.keep.set_text(self.tr("Signing in …") if busy else self._keep_words())
         self.cancel.setVisible(busy)
 
     def _remove(self) -> None:
@@ -392,12 +474,34 @@ class AccountSection(Card):
             source = "" if guess.source is Source.TABLE else f"{source_sentence(guess)} "
             self.note.setText(source + provider_sentence(guess))
 
+    def _on_way(self) -> None:
+        if self.keep.isEnabled():
+            self.keep.set_text(self._keep_words())
+
+    def _keep_words(self) -> str:
+        way = self.fields.way.chosen
+        if way is SignIn.PASSWORD:
+            return self.tr("Keep and test")
+        return self.tr("Keep and sign in with {house}").format(house=HOUSES[way])
+
     def _open_help(self) -> None:
         QDesktopServices.openUrl(QUrl(self._link))
 
     def _paint(self) -> None:
         size = round(self._look.theme.em)
         self._shape.setPixmap(self._look.icons.get("mail", "muted", size).pixmap(size, size))
+
+
+_SIGN_IN_ANEW = frozenset({Problem.SIGN_IN_ENDED, Problem.NO_PASSWORD})
+
+
+def _is_signed_in(wished: Account, before: Account | None) -> bool:
+    """Whether the provider's page has let this very account in before; whether that is good still shows by trying."""
+    return before is not None and (wished.address, wished.sign_in, wished.client_id) == (
+        before.address,
+        before.sign_in,
+        before.client_id,
+    )
 
 
 def _is_about_reading(error: PostviewError, account: Account) -> bool:

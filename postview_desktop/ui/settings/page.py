@@ -22,7 +22,7 @@ from postview_desktop.ui.common.autosave import refused
 from postview_desktop.ui.common.cards import Banner
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.page import Page
-from postview_desktop.ui.settings.account_job import Doors
+from postview_desktop.ui.settings.account_job import Doors, doors_of
 from postview_desktop.ui.settings.account_section import AccountSection
 from postview_desktop.ui.settings.data_section import DataSection
 from postview_desktop.ui.settings.lock_section import LockSection
@@ -81,7 +81,7 @@ class SettingsPage(QWidget):
             copies=copies,
             clock=clock,
             jobs=jobs,
-            doors=doors or Doors(),
+            doors=doors or doors_of(accounts.access),
         )
         self.reminders = RemindersSection(look)
         self.search = SearchSection(look)
