@@ -151,6 +151,19 @@ def _letters() -> str:
     return f"starter letters for {len(LetterKind)} kinds in {', '.join(languages)}"
 
 
+def _spelling() -> str:
+    from postview_desktop.system.dictionaries import Speller, find, shipped
+
+    own = shipped()
+    dictionary = find("en", "US", [own] if own is not None else [])
+    if dictionary is None:
+        raise RuntimeError("the English dictionary is not there")
+    speller = Speller(dictionary)
+    if not speller.knows("receive") or speller.knows("recieve") or "receive" not in speller.suggest("recieve"):
+        raise RuntimeError("the dictionary does not know how to spell")
+    return f"Hunspell with {dictionary.name}, words known and suggested"
+
+
 def _answers() -> str:
     import imapclient  # pyright: ignore[reportMissingTypeStubs]
 
@@ -217,6 +230,7 @@ CHECKS: tuple[tuple[str, Callable[[], str]], ...] = (
     ("holidays", _holidays),
     ("invitations", _invitation),
     ("letters", _letters),
+    ("spelling", _spelling),
     ("answers", _answers),
     ("TLS", _tls),
     ("key ring", _key_ring),

@@ -41,6 +41,10 @@ class SettingsView:
     first_weekday: int = -1
     """0 is Monday; -1 is what the system says."""
     signature: str = ""
+    spelling: bool = True
+    """Underline what the dictionary does not know, in letters."""
+    own_words: str = ""
+    """Words of the user's own dictionary, in small letters, with blanks between."""
     calendar_hidden: str = ""
     """Kinds that the calendar leaves out, with commas between."""
     sent_copies: bool = False

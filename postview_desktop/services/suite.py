@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from postview_desktop.services.reflections import Reflections
     from postview_desktop.services.reminders import Reminders
     from postview_desktop.services.sent_copies import SentCopies
+    from postview_desktop.services.spelling import Spelling
     from postview_desktop.services.templates import Templates
     from postview_desktop.services.today import Today
     from postview_desktop.services.whereabouts import Whereabouts
@@ -108,6 +109,12 @@ class Suite:
         from postview_desktop.services.letters import Letters
 
         return Letters(self.store, self.clock)
+
+    @cached_property
+    def spelling(self) -> Spelling:
+        from postview_desktop.services.spelling import Spelling
+
+        return Spelling(self.store, self.clock)
 
     @cached_property
     def templates(self) -> Templates:

@@ -171,6 +171,7 @@ DEEDS: dict[str, Deed] = {
     "letters.edit": lambda w: w.suite.letters.edit(w.letter_id, body="Other words"),
     "letters.choose_form": lambda w: w.suite.letters.choose_form(w.letter_id, LetterForm("de")),
     "letters.take_starter": lambda w: w.suite.letters.take_starter(w.letter_id),
+    "spelling.add": lambda w: w.suite.spelling.add("Streaming"),
     "templates.add": lambda w: w.suite.templates.add(name="Mine", body="{{greeting}}"),
     "templates.add_from": lambda w: w.suite.templates.add_from(w.letter_id, "Mine"),
     "letters.restore_starter": lambda w: w.suite.letters.restore_starter(w.letter_id),
