@@ -491,6 +491,11 @@ _SENTENCES: dict[Problem, str] = {
         "The mail server {host} does not let PostView look for answers{reason}. Nothing in your mailbox was touched; "
         "every letter is where it was. See whether reading by IMAP is switched on there, or look yourself.",
     ),
+    Problem.COPY_REFUSED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The mail server {host} took no copy into the folder of sent mail. The letter itself is sent, and nothing else "
+        "in your mailbox was touched. See whether the mailbox is full; PostView tries again.",
+    ),
     Problem.NOT_LOOKED: QT_TRANSLATE_NOOP(
         "Problem",
         "It is not known whether they have answered, for the inbox could not be read. The follow-up is kept in the "
@@ -612,6 +617,11 @@ _WHEN_LOOKING: dict[Problem, str] = {
         "The mail server {host} refused the user name or the password, so PostView could not look for answers. "
         "Follow-ups wait. Enter the password anew; many providers want an app password here. PostView does not try "
         "again for some hours, unless the account was tested.",
+    ),
+    Problem.KEY_RING_LOCKED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The key ring is locked and the password in it, so PostView could not look for answers. Follow-ups wait. Unlock "
+        "the key ring and try again.",
     ),
 }
 """Of the server that mail comes in at: the letters have nothing to do with it but for the follow-ups."""

@@ -24,7 +24,7 @@ class PasswordSheet(Sheet):
     ) -> None:
         super().__init__(look, parent, self.tr("Password for {address}").format(address=address), self.tr("Go on"))
         self.setObjectName("password_sheet")
-        sentence = problems.sentence(error)
+        sentence = problems.sentence(error, looking=not for_letters)
         if error.problem is Problem.NO_PASSWORD:
             sentence = (
                 self.tr("Letters are waiting, and no password is kept for this account.")

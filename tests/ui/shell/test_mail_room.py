@@ -16,7 +16,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from postview_desktop.domain.answer import AnswerState
@@ -29,6 +29,7 @@ from postview_desktop.services.answers import Found, look_for_answers
 from postview_desktop.services.outbox import transmit
 from postview_desktop.services.suite import Suite
 from postview_desktop.ui.background.changes import Changes
+from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.desktop.notifications import Notifications
 from postview_desktop.ui.desktop.tray import Tray
 from postview_desktop.ui.shell.mail_room import MailRoom
@@ -363,3 +364,15 @@ def joel_answers(house: MailStack, message_id: str) -> None:
     with smtplib.SMTP_SSL("localhost", house.smtps, context=house.context) as server:
         server.login("joel@northwind.example", PASSWORDS["joel@northwind.example"])
         server.send_message(answer)
+
+
+@pytest.mark.parametrize("for_letters", [True, False])
+def test_a_locked_key_ring_speaks_of_letters_only_where_some_wait(qtbot: QtBot, look: Look, for_letters: bool) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    sheet = PasswordSheet(
+        look, parent, "alice@jobseeker.example", PostviewError(Problem.KEY_RING_LOCKED), for_letters=for_letters
+    )
+    told = " ".join(label.text() for label in sheet.findChildren(QLabel))
+    assert ("The letter is where it was" in told) is for_letters
+    assert ("PostView could not look for answers" in told) is not for_letters
