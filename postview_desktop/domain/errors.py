@@ -145,6 +145,8 @@ class Problem(StrEnum):
     NOT_IMAP = "not_imap"
     INBOX_REFUSED = "inbox_refused"
     """the server lets nobody search or read there, or sends more than anybody can want"""
+    COPY_REFUSED = "copy_refused"
+    """the server takes no copy of a sent letter into its folder"""
     NOT_LOOKED = "not_looked"
     """a follow-up waits because it is not known whether they have answered"""
     NO_SUCH_MAILBOX = "no_such_mailbox"

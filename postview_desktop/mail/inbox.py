@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from postview_desktop.domain.answer_nature import FIELDS
+from postview_desktop.domain.errors import Problem
 from postview_desktop.domain.folding import fold
 from postview_desktop.domain.incoming import MailHead
 from postview_desktop.domain.letter import Account, SignIn
@@ -168,7 +169,12 @@ class Inbox:
         Where this raises after the server was asked, the message may be there all the same.
         """
         when = datetime.fromtimestamp(at, UTC)
-        self._talk.ask(self._client.append, folder.name, octets, (b"\\Seen",), when)
+        try:
+            self._talk.ask(self._client.append, folder.name, octets, (b"\\Seen",), when)
+        except Stop as stop:
+            if stop.outcome.problem is not Problem.INBOX_REFUSED:
+                raise
+            raise Stop(Result.REJECTED, Problem.COPY_REFUSED, stop.outcome.answer) from stop.__cause__
 
     def _folders(self) -> list[Folder]:
         if self._known is None:

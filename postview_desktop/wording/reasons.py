@@ -203,13 +203,33 @@ def _letter(words: dict[str, str]) -> str:
         ),
         LetterState.REJECTED: translate("Reasons", "The mail server refused it. It is as it was; you can mend it."),
         LetterState.BLOCKED: translate("Reasons", "It waits, because the mail account needs you."),
-        LetterState.LATE: translate("Reasons", "Its time has passed. Please say whether it should still go."),
+        LetterState.LATE: _late(words.get("problem", "")),
         LetterState.UNDELIVERED: _came_back(words.get("problem", "")),
-        LetterState.HELD: translate(
-            "Reasons", "Something came in between, perhaps a word from them. Please say whether it should still go."
-        ),
+        LetterState.HELD: _held(words.get("problem", "")),
     }
     return told.get(state, translate("Reasons", "It is held until you say what shall become of it."))
+
+
+def _late(problem: str) -> str:
+    if problem == Problem.DAY_PASSED:
+        return translate("Reasons", "It speaks of a day that is over there. Please say whether it should still go.")
+    return translate("Reasons", "Its time has passed. Please say whether it should still go.")
+
+
+def _held(problem: str) -> str:
+    match problem:
+        case Problem.ADDRESS_CHANGED:
+            return translate(
+                "Reasons", "The address on the card is another one by now. Please say which."
+            )
+        case Problem.CLOCK_SET_BACK:
+            return translate(
+                "Reasons", "The clock was wrong when it was made ready. Please choose its hour."
+            )
+        case _:
+            return translate(
+                "Reasons", "Something came in between, perhaps a word from them. Please say whether it should still go."
+            )
 
 
 def _came_back(problem: str) -> str:

@@ -11,13 +11,14 @@ import pytest
 
 from postview_desktop import __main__ as program
 from postview_desktop.domain.change import Verb
-from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState
+from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState, SentCopy
 from postview_desktop.services.suite import open_suite
 from postview_desktop.storage import Store
 from postview_desktop.system.paths import Paths
 from tests.support.builders import put_interview
 from tests.support.clock import FixedClock
-from tests.support.mail_servers import FaultyServer
+from tests.support.imap_servers import APPEND_FAULTS, Box, Mailbox
+from tests.support.mail_servers import PASSWORD, USER, Fault, FaultyServer
 
 
 @pytest.fixture(autouse=True)
@@ -193,3 +194,37 @@ def test_deliver_says_why_a_paused_account_sends_nothing(run, scheduled, tmp_pat
     assert status == 1
     assert "refused the user name or the password" in out
     assert "535 who are you" in out
+
+
+def test_deliver_puts_a_copy_there_and_a_house_that_refuses_it_changes_nothing(
+    tmp_path: Path, run, scheduled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("postview_desktop.system.secrets.Secrets.read", lambda _self, _name: PASSWORD)
+    with FaultyServer() as server, Mailbox(APPEND_FAULTS["append_no"]) as mailbox:
+        mailbox.boxes["Sent"] = Box(flags="\\Sent")
+        mailbox.may_be_added_to.add("Sent")
+        scheduled(server.port)
+        clock = FixedClock("2026-11-23T16:00")
+        store = Store.open(Paths(tmp_path).database, clock.now)
+        suite = open_suite(store, clock)
+        inbox = {"imap_host": "127.0.0.1", "imap_port": mailbox.port, "imap_security": "plain"}
+        (account,) = store.find(Account)
+        with store.change(Verb.ACCOUNT_CHANGED) as change:
+            change.save(replace(account, user=USER, **inbox))
+        suite.copies.allow(True)
+        with store.change(Verb.ACCOUNT_CHANGED) as change:
+            change.save(replace(store.need(Account, account.id), sent_copy=SentCopy.OURS))
+        store.close()
+        status, out, _ = run("deliver")
+        assert status == 0, "the letter is sent, and that is what counts"
+        assert "Sent: Thank you → " in out
+        assert "The copy in the folder of sent mail is not there yet, and is tried again:" in out
+        assert "mailbox is full" in out
+        (letter,) = letters(tmp_path)
+        assert letter.state is LetterState.SENT
+        mailbox.fault = Fault()
+        monkeypatch.setattr("postview_desktop.cli.run.Clock", lambda: FixedClock("2026-11-23T17:30"))
+        status, out, _ = run("deliver")
+        assert (status, "The copy" in out) == (0, False)
+        assert [mail.octets for mail in mailbox.boxes["Sent"].mails] == [letter.raw]
+        assert server.dots == 1

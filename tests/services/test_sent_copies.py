@@ -246,6 +246,8 @@ def test_a_house_that_misbehaves(
                 break  # the second visit finds what the first has put there
             assert error is not None
             assert PASSWORD not in str(error.details)
+            if fault in ("append_no", "append_trycreate", "append_bad", "append_no_after_the_text"):
+                assert error.problem is Problem.COPY_REFUSED
             clock.advance((suite.copies.next_at() or 0) - now(suite))
         assert suite.letters.get(letter.id) == letter
         house.fault = Fault()

@@ -60,6 +60,8 @@ VALUES: dict[Why, list[dict[str, date | int | str]]] = {
     Why.LETTER_NEEDS_YOU: [
         *({"state": state.value, "problem": ""} for state in LetterState),
         *({"state": "undelivered", "problem": problem} for problem in ("no_such_mailbox", "mailbox_full", "try_later")),
+        {"state": "late", "problem": "day_passed"},
+        *({"state": "held", "problem": problem} for problem in ("address_changed", "clock_set_back")),
     ],
 }
 CASES = [Reason(why, values) for why in Why for values in VALUES.get(why, [{}])]
