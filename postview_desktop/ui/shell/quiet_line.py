@@ -107,6 +107,8 @@ class QuietLine(QFrame):
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self.place()
+        elif event.type() == QEvent.Type.ChildAdded:
+            self.raise_()  # a page that is built while something is said would lie over it
         return False
 
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -28,6 +28,19 @@ def test_short_words_stand_in_one_line(qtbot: QtBot, look: Look, words: str, cha
     assert line.height() < 1.6 * line.undo.sizeHint().height()
 
 
+def test_a_page_that_is_built_meanwhile_does_not_lie_over_it(qtbot: QtBot, look: Look) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    ground.resize(1000, 600)
+    line = QuietLine(look, ground)
+    ground.show()
+    line.say("Settings kept")
+    page = QWidget(ground)
+    page.resize(ground.size())
+    page.show()
+    assert ground.childAt(line.geometry().center()) not in (page, None)
+
+
 def test_long_words_stay_inside_of_the_window(qtbot: QtBot, look: Look) -> None:
     ground = QWidget()
     qtbot.addWidget(ground)
