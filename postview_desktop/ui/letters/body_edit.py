@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 from postview_desktop.domain.letter_text import placeholders
+from postview_desktop.domain.spelling import Unknown
 from postview_desktop.ui.common.context import Look
 
 
@@ -23,16 +33,25 @@ class Mark:
 
 
 class BodyEdit(QPlainTextEdit):
-    """Marks are laid over the text and are no part of it: they never reach the letter or the undo of typing."""
+    """Marks are laid over the text and are no part of it: they never reach the letter or the undo of typing.
+
+    `add_word_requested` wishes for a word in the user's own dictionary. While one types, marks move with the text.
+    """
+
+    add_word_requested = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._marks: tuple[Mark, ...] = ()
+        self._unknown: tuple[Unknown, ...] = ()
+        self._had_placeholders = False
+        self.suggest: Callable[[str], Sequence[str]] | None = None
+        """What may be meant by a word that the dictionary does not know."""
         self.setObjectName("letter_body")
         self.setAccessibleName(self.tr("Letter"))
         self.setTabChangesFocus(True)
-        self.textChanged.connect(self._paint_marks)
+        self.textChanged.connect(self._on_changed)
         look.theme.changed.connect(self._paint_marks)
 
     def text(self) -> str:
@@ -45,6 +64,80 @@ class BodyEdit(QPlainTextEdit):
     def show_marks(self, marks: Sequence[Mark]) -> None:
         self._marks = tuple(marks)
         self._paint_marks()
+
+    def show_unknown(self, unknown: Sequence[Unknown]) -> None:
+        """Underline words that the dictionary does not know."""
+        if tuple(unknown) != self._unknown:
+            self._unknown = tuple(unknown)
+            self._paint_marks()
+
+    def next_unknown(self) -> bool:
+        """Select the next word that the dictionary does not know, from the cursor on and then from the top."""
+        if not self._unknown:
+            return False
+        text = self.toPlainText()
+        here = self.textCursor().selectionEnd()
+        after = [one for one in self._unknown if utf16_position(text, one.start) >= here]
+        one = (after or self._unknown)[0]
+        self.select(one.start, one.end)
+        return True
+
+    def offer_spelling(self, unknown: Unknown) -> None:
+        """Select the word and open the menu with what may be meant: the way for the keyboard."""
+        self.select(unknown.start, unknown.end)
+        self._pop_menu(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()), unknown)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        cursor = self.cursorForPosition(event.pos()) if by_mouse else self.textCursor()
+        at = event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        self._pop_menu(at, self._unknown_at(cursor.selectionStart()))
+
+    def _pop_menu(self, at: QPoint, unknown: Unknown | None) -> None:
+        menu = self.createStandardContextMenu()
+        menu.setObjectName("letter_text_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if unknown is not None and not self.isReadOnly():
+            self._add_spelling(menu, unknown)
+        menu.popup(at)
+
+    def _add_spelling(self, menu: QMenu, unknown: Unknown) -> None:
+        top = menu.actions()[0]  # "Undo": a field that can be written has it
+        lines: list[QAction] = []
+        for number, word in enumerate(self.suggest(unknown.word) if self.suggest is not None else ()):
+            action = QAction(word, menu)
+            action.setObjectName(f"suggestion_{number}")
+            action.triggered.connect(lambda _checked=False, word=word: self._replace(unknown, word))
+            lines.append(action)
+        if not lines:
+            nothing = QAction(self.tr("Nothing like it in the dictionary"), menu)
+            nothing.setEnabled(False)
+            lines.append(nothing)
+        add = QAction(self.tr("Add “{word}” to the dictionary").format(word=unknown.word), menu)
+        add.setObjectName("add_word")
+        add.triggered.connect(lambda: self.add_word_requested.emit(unknown.word))
+        end = QAction(menu)
+        end.setSeparator(True)
+        for action in (*lines, add, end):
+            menu.insertAction(top, action)
+
+    def _replace(self, unknown: Unknown, word: str) -> None:
+        text = self.toPlainText()
+        if text[unknown.start : unknown.end] == unknown.word:
+            self._cursor(text, unknown.start, unknown.end).insertText(word)
+
+    def _unknown_at(self, position: int) -> Unknown | None:
+        text = self.toPlainText()
+        for one in self._unknown:
+            if utf16_position(text, one.start) <= position <= utf16_position(text, one.end):
+                return one if text[one.start : one.end] == one.word else None
+        return None
+
+    def _on_changed(self) -> None:
+        """Marks move with the text by themselves; placeholders are few, and looked for where there are any."""
+        has = "{{" in self.toPlainText()
+        if has or self._had_placeholders:
+            self._paint_marks()
 
     def select(self, start: int, end: int) -> None:
         """Select a place (Python positions) and bring it into view."""
@@ -75,7 +168,9 @@ class BodyEdit(QPlainTextEdit):
         text = self.toPlainText()
         color = self._look.theme.color
         selections: list[QTextEdit.ExtraSelection] = []
-        for found in placeholders(text):
+        found_ones = placeholders(text)
+        self._had_placeholders = bool(found_ones)
+        for found in found_ones:
             ink = QTextCharFormat()
             ink.setBackground(color("thank_you_soft"))
             ink.setForeground(color("thank_you"))
@@ -84,7 +179,17 @@ class BodyEdit(QPlainTextEdit):
         for mark in self._marks:
             if mark.end <= len(text):
                 selections.append(self._selection(text, mark.start, mark.end, self._underline(mark)))
+        for unknown in self._unknown:
+            if text[unknown.start : unknown.end] == unknown.word:
+                selections.append(self._selection(text, unknown.start, unknown.end, self._dotted()))
         self.setExtraSelections(selections)
+
+    def _dotted(self) -> QTextCharFormat:
+        ink = QTextCharFormat()
+        ink.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        ink.setUnderlineColor(self._look.theme.color("late"))
+        ink.setToolTip(self.tr("Not in the dictionary"))
+        return ink
 
     def _underline(self, mark: Mark) -> QTextCharFormat:
         ink = QTextCharFormat()
@@ -116,4 +221,11 @@ class BodyEdit(QPlainTextEdit):
 
 def utf16_position(text: str, position: int) -> int:
     """Qt counts in UTF-16 units; a letter with an emoji before `position` stands one further there."""
+    if text.isascii():
+        return position
     return position + sum(1 for character in text[:position] if ord(character) > 0xFFFF)
+
+
+def python_position(text: str, position: int) -> int:
+    """The other way round."""
+    return position if text.isascii() else len(text.encode("utf-16-le")[: 2 * position].decode("utf-16-le", "ignore"))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from postview_desktop.domain.errors import PostviewError, Problem
@@ -20,8 +20,10 @@ from postview_desktop.services.history import History
 from postview_desktop.services.interviews import Interviews
 from postview_desktop.services.letters import Letters
 from postview_desktop.services.outbox import Outbox
+from postview_desktop.services.spelling import Spelling
 from postview_desktop.services.templates import Templates
 from postview_desktop.system.clock import Clock
+from postview_desktop.ui.background.jobs import Jobs
 from postview_desktop.ui.common.autosave import AutoSave, refused
 from postview_desktop.ui.common.breakable import breakable
 from postview_desktop.ui.common.buttons import Button
@@ -40,6 +42,7 @@ from postview_desktop.ui.letters.moments_card import MomentsCard
 from postview_desktop.ui.letters.paper import LetterPaper
 from postview_desktop.ui.letters.people_switch import PanelPerson, PeopleSwitch
 from postview_desktop.ui.letters.send_options import send_options
+from postview_desktop.ui.letters.spelling import LetterSpelling, SpellingCard
 from postview_desktop.ui.letters.state_strip import StateStrip
 from postview_desktop.ui.letters.state_words import WhyOf, title_of
 from postview_desktop.wording import problems
@@ -76,6 +79,8 @@ class LetterEditor(QWidget):
         clock: Clock,
         why_of: WhyOf,
         templates: Templates,
+        spelling: Spelling,
+        jobs: Jobs,
         history: History | None = None,
         handing_over: HandingOver | None = None,
         porter: Porter | None = None,
@@ -124,6 +129,7 @@ class LetterEditor(QWidget):
             handing_over=handing_over or HandingOver(),
         )
         self.forms = LetterForms(self, self.paper.form, letters=letters, templates=templates)
+        self.spelling = LetterSpelling(self.paper.text, self.spelling_card, spelling, jobs)
         self._connect()
 
     # what the page asks for
@@ -205,7 +211,9 @@ class LetterEditor(QWidget):
         box.setSpacing(14)
         self.findings = FindingsCard(self._look)
         self.moments = MomentsCard(self._look)
+        self.spelling_card = SpellingCard(self._look)
         box.addWidget(self.findings)
+        box.addWidget(self.spelling_card)
         if self.enclosures is not None:
             box.addWidget(self.enclosures)
         box.addWidget(self.moments)
@@ -234,6 +242,10 @@ class LetterEditor(QWidget):
         self.paper.ways.starter_requested.connect(self.deeds.restore_starter)
         self.paper.ways.versions_requested.connect(self.deeds.open_versions)
         self.paper.ways.delete_requested.connect(self.deeds.delete)
+        self.spelling.said.connect(self.said)
+        self.spelling.loaded.connect(self.spelling.look)
+        next_word = QShortcut(QKeySequence(Qt.Key.Key_F7), self)
+        next_word.activated.connect(self.paper.text.next_unknown)
         self.forms.said.connect(self.said)
         self.forms.done.connect(self.refresh)
         self.forms.templates_requested.connect(self.templates_requested)
@@ -255,6 +267,7 @@ class LetterEditor(QWidget):
         self.people.show_people(people, letter.person_id or 0)
         self.paper.show_letter(letter, editable=editable)
         self.forms.show_letter(letter, editable=editable)
+        self.spelling.show_letter(letter, editable=editable)
         self.strip.show_letter(letter)
         account = self._accounts.get() is not None
         if account and self._about is _About.ACCOUNT:
@@ -355,6 +368,7 @@ class LetterEditor(QWidget):
         if self._letter is None:
             return
         self._check_soon.stop()
+        self.spelling.look()
         if self._letter.state not in EDITABLE:
             if self._about is _About.HELD:
                 self.banner.clear()

@@ -19,6 +19,7 @@ from postview_desktop.services.interviews import Interviews
 from postview_desktop.services.letters import Letters
 from postview_desktop.services.outbox import Outbox
 from postview_desktop.services.settings import Settings
+from postview_desktop.services.spelling import Spelling
 from postview_desktop.services.templates import Templates
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.background.jobs import Jobs
@@ -57,6 +58,7 @@ class LettersPage(QWidget):
         jobs: Jobs,
         answers: Answers,
         templates: Templates,
+        spelling: Spelling,
         history: History | None = None,
         handing_over: HandingOver | None = None,
         porter: Porter | None = None,
@@ -78,6 +80,8 @@ class LettersPage(QWidget):
             clock=clock,
             why_of=around.of,
             templates=templates,
+            spelling=spelling,
+            jobs=jobs,
             history=history,
             handing_over=handing_over,
             porter=porter,

@@ -45,6 +45,14 @@ class YouSection(Section):
         names = [("", self.tr("What is usual in the organisation's country"))]
         names += [(code, language_name(code)) for code in letter_languages]
         self.choice("language", self.tr("Letters in"), names)
+        self.check("spelling", self.tr("Underline what the dictionary does not know, in letters"))
+        self.own_words = GrowingText(1, 6)
+        self.long_text(
+            "own_words",
+            self.tr("Your own words"),
+            self.own_words,
+            self.tr("Never underlined. “Add to the dictionary” in a letter puts them here; blanks between."),
+        )
 
     def show_settings(self, view: SettingsView) -> None:
         super().show_settings(view)

@@ -155,6 +155,7 @@ def _letters(given: Materials) -> QWidget:
         jobs=given.jobs,
         answers=suite.answers,
         templates=suite.templates,
+        spelling=suite.spelling,
         history=suite.history,
         porter=given.porter,
     )

@@ -35,6 +35,7 @@ def page(qtbot: QtBot, look: Look, suite: Suite) -> LettersPage:
         jobs=jobs,
         answers=suite.answers,
         templates=suite.templates,
+        spelling=suite.spelling,
         history=suite.history,
     )
     suite.store.on_change.append(lambda _touched: made.refresh())

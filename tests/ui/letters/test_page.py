@@ -69,6 +69,7 @@ def page(qtbot: QtBot, look: Look, suite: Suite, opened: Opened) -> LettersPage:
         jobs=jobs,
         answers=suite.answers,
         templates=suite.templates,
+        spelling=suite.spelling,
         history=suite.history,
         handing_over=HandingOver(opened),
     )
