@@ -91,6 +91,10 @@ class Accounts:
             Looks(self._store).forget_trouble()
             return saved
 
+    def in_order(self) -> None:
+        """It was tried, and can send: a pause that began meanwhile, over a password that is no longer kept, is over."""
+        Outbox(self._store, self._clock).in_order()
+
     def let_look(self, looks: bool) -> int:
         """Switch looking for answers on or off, nothing else; gives the id of the change, for Undo.
 

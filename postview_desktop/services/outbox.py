@@ -136,6 +136,15 @@ class Outbox:
             for letter in self._store.find(Letter, state=S.BLOCKED):
                 change.save(frozen(self._store, self._clock, moved(letter, S.SCHEDULED, Mover.PERSON), account))
 
+    def in_order(self) -> None:
+        """The account was tried and its server let PostView in: a refusal of what was set before, met in between or
+        still under way, pauses nothing."""
+        account = self._account()
+        if account is not None and account.paused:
+            self.resume()
+        else:
+            self._store.set_note(_SET_ANEW, str(uuid.uuid4()))
+
     def trouble_of(self, letter: Letter) -> PostviewError | None:
         """What the last try met, fit for its sentence; None where there was none."""
         if not letter.problem:

@@ -248,6 +248,8 @@ LASTING: dict[str, str] = {
     "outbox.hold_brought_back": "the outbox's own step",
     "outbox.hold_what_a_wrong_clock_set": "the outbox's own step",
     "outbox.decide": "the user's word on what left: it cannot be called back",
+    "outbox.in_order": "what the server said to the password",
+    "accounts.in_order": "what the server said to the password",
     "outbox.resume": "lets letters leave that were to leave; each can be taken back while it waits",
     "outbox.claim": "the outbox's own step",
     "outbox.committing": "the outbox's own step",

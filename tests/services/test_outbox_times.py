@@ -212,6 +212,28 @@ def test_a_refusal_of_what_was_set_before_pauses_nothing(
     assert deliver_round(suite.outbox, Secrets(), ending(SENT)).sent == (letter.id,)
 
 
+@pytest.mark.parametrize("when", ["before the trial", "after it"])
+def test_a_try_with_the_old_password_beside_the_trial_of_the_new_one(
+    suite: Suite, interview: Interview, when: str
+) -> None:
+    """The window keeps the account, and the new password a moment later: a letter that is due does not wait for it."""
+    letter = thanks(suite, interview, "the goat")
+    suite.outbox.schedule(letter.id, 0)
+    account = suite.accounts.get()
+    assert account is not None
+    suite.accounts.save(account)
+    attempt = suite.outbox.claim(letter.id)
+    assert attempt is not None
+    if when == "after it":
+        suite.accounts.in_order()
+    suite.outbox.settle(letter.id, attempt.token, WRONG_PASSWORD)
+    if when == "before the trial":
+        suite.accounts.in_order()
+    account = suite.accounts.get()
+    assert account is not None and not account.paused
+    assert deliver_round(suite.outbox, Secrets(), ending(SENT)).sent == (letter.id,)
+
+
 def test_a_refusal_of_what_is_set_now_pauses_it(suite: Suite, interview: Interview) -> None:
     letter = thanks(suite, interview, "the goat")
     account = suite.accounts.get()

@@ -270,6 +270,8 @@ class AccountSection(Card):
         self._busy(False)
         self.fields.password.clear()
         self.fields.password.setPlaceholderText(self.tr("Unchanged"))
+        if tried.sending is None:
+            self._accounts.in_order()
         for error, reading in ((tried.sending, False), (tried.reading, True)):
             if error is not None:
                 self._refuse(error, reading=reading)
