@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from postview_desktop.domain.answer import Answer, AnswerKind, AnswerState
 from postview_desktop.domain.interview import wall_of
@@ -103,6 +103,8 @@ class MailCard(Card):
         if asked is not None:
             self._title.setText(self.tr("{they_wrote}. What did they say?").format(they_wrote=self._words(asked)))
         held_focus = self._holds_focus()
+        if held_focus:
+            self._keep_place()
         self._show_doubts()
         self.setVisible(asked is not None or bool(self._doubtful))
         if held_focus:
@@ -111,6 +113,16 @@ class MailCard(Card):
     def _holds_focus(self) -> bool:
         focus = self.window().focusWidget()
         return focus is not None and self.isAncestorOf(focus)
+
+    def _keep_place(self) -> None:
+        """What was pressed goes away; Qt takes the keyboard to what comes next, and the page with it."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            bar = area.verticalScrollBar()
+            place = bar.value()
+            QTimer.singleShot(0, bar, lambda: bar.setValue(place))
 
     def _take_focus(self) -> None:
         """What was pressed has gone: the keyboard goes to what is asked now, so that it does not wander off."""

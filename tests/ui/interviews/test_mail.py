@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 
 from postview_desktop.domain.answer import Answer, AnswerKind, AnswerState, Trace
 from postview_desktop.domain.follow_up import Contact, Instruction, InstructionKind, PlanState
@@ -92,6 +92,25 @@ def test_F6_a_mail_that_is_not_theirs_lets_the_plan_go_on_and_undo_stops_it_agai
     suite.history.undo(change)
     assert suite.follow_ups.plan(interview_id).state is PlanState.STOPPED
     assert is_seen(page, "mail_card")
+
+
+@pytest.mark.parametrize("word", ["yes", "no"])
+def test_what_was_pressed_goes_away_and_the_page_stays_where_it_is(
+    page: InterviewsPage, suite: Suite, interview_id: int, clock: FixedClock, word: str
+) -> None:
+    """Qt would take the keyboard, and the page with it, to the list of mail at its foot."""
+    a_mail(suite, interview_id, clock.now() - DAY, kind=AnswerKind.AUTOMATIC)
+    mail = a_mail(suite, interview_id, clock.now(), state=AnswerState.DOUBTFUL, trace=Trace.DOMAIN)
+    page.resize(840, 600)
+    page.open(interview_id)
+    page.activateWindow()
+    bars = [area.verticalScrollBar() for area in page.findChildren(QScrollArea) if area.isVisible()]
+    assert any(bar.maximum() > 0 for bar in bars)
+    seen(page, QPushButton, f"doubt_{word}_{mail.id}").setFocus()
+    before = [bar.value() for bar in bars]
+    click(page, f"doubt_{word}_{mail.id}")
+    settle()
+    assert [bar.value() for bar in bars] == before
 
 
 def test_F6_a_doubtful_mail_is_asked_about_here_too(
