@@ -139,6 +139,22 @@ def test_an_answer_is_found_and_the_plan_stops_and_nothing_is_marked_as_read(hou
     assert house.flags_of(ALICE) and not any("Seen" in line for line in house.flags_of(ALICE))
 
 
+def test_a_follow_up_is_held_by_an_answer_that_was_sorted_into_a_folder(house: MailStack, search: Search) -> None:
+    search.begin(JOEL)
+    search.write()
+    search.deliver()
+    follow_up = search.write(LetterKind.FOLLOW_UP)
+    head = "From: Assistant <office@agency.example>\r\nSubject: Your visit\r\nMessage-ID: <sorted@agency.example>\r\n"
+    mail = f"{head}In-Reply-To: {search.letter(1).message_id}\r\n\r\nHello.\r\n"
+    with house._opened(ALICE) as box:
+        box.create("Jobs.Northwind")
+    house.keep(ALICE, "Jobs.Northwind", mail.encode(), int(time.time()))
+    status, out = search.deliver()
+    assert status == 1
+    assert "They answered: Assistant, “Your visit” (Northwind)." in out
+    assert search.letter(follow_up.id).state is S.HELD
+
+
 def test_a_follow_up_is_held_by_an_answer_that_came_before_it_left(house: MailStack, search: Search) -> None:
     search.begin(JOEL)
     search.write()
