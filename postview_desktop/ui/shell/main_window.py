@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         self._undoing = Undoing(materials.suite.history, self.flush, self)
         self._undoing.said.connect(self.say)
         self._undoing.taken_back.connect(self._say_taken_back)
+        self._undoing.overtaken.connect(self._withdraw_redo)
         self._undoing.done_again.connect(self.say)
         self._undoing.failed.connect(self.fail)
         for action in self.actions():
@@ -269,6 +270,9 @@ class MainWindow(QMainWindow):
 
     def _say_taken_back(self, text: str) -> None:
         self.say_with(text, self.tr("Redo"), self.undoing.redo)
+
+    def _withdraw_redo(self) -> None:
+        self._sayings.withdraw(self.undoing.redo)
 
     def fail(self, error: object) -> None:
         """What the world refused, in a sentence; what is no PostviewError goes to the hooks as a mistake of ours."""

@@ -82,6 +82,11 @@ class QuietLine(QFrame):
         self.place()
         self._timer.start(TROUBLE_MS)
 
+    def withdraw(self, callback: Callable[[], None]) -> None:
+        """What was offered cannot be done any more."""
+        if self._callback == callback:
+            self.clear()
+
     def clear(self) -> None:
         self._timer.stop()
         self._change_id, self._callback = 0, None

@@ -55,6 +55,11 @@ class Sayings:
         """Whether something typed could not be saved."""
         return "unsaved" in self.__dict__ and self.unsaved.there
 
+    def withdraw(self, offered: Callable[[], None]) -> None:
+        """What the quiet line offers cannot be done any more."""
+        if "quiet_line" in self.__dict__:
+            self.quiet_line.withdraw(offered)
+
     @cached_property
     def quiet_line(self) -> QuietLine:
         """The line that says what was done."""

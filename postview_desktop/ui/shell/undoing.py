@@ -19,7 +19,7 @@ class Undoing(QObject):
     """`said` a sentence for the quiet line; `failed` the reason why something cannot be taken back.
 
     `taken_back` and `done_again` are said, too, with the other of the two to be offered beside: for the mouse what the
-    keys are for the hand; `done_again` comes with the id of the change.
+    keys are for the hand; `done_again` comes with the id of the change. `overtaken` when a change was made since.
 
     `keep_first` keeps what is being typed anywhere, so that it counts as the newest change.
     """
@@ -27,6 +27,7 @@ class Undoing(QObject):
     said = Signal(str)
     taken_back = Signal(str)
     done_again = Signal(str, int)
+    overtaken = Signal()
     failed = Signal(object)
 
     def __init__(self, history: History, keep_first: Callable[[], None], parent: QObject | None = None) -> None:
@@ -82,6 +83,7 @@ class Undoing(QObject):
     def noticed(self) -> None:
         """A change was made: what is larger than a change is not what was done last any more."""
         self._before_all = None
+        self.overtaken.emit()
 
     def _words(self, line: HistoryLine | None) -> str:
         if line is None:

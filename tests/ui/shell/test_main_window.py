@@ -214,6 +214,14 @@ def test_the_quiet_line_goes_back_and_forth_with_the_mouse(window: MainWindow, s
         window.quiet_line.undo.click()
 
 
+def test_redo_is_not_offered_any_more_after_something_new(window: MainWindow, suite: Suite, qtbot: QtBot) -> None:
+    suite.applications.ensure_organisation("Northwind")
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.quiet_line.offered.isVisible()
+    suite.applications.ensure_organisation("Contoso")
+    assert not window.quiet_line.isVisible()
+
+
 def test_nothing_to_undo_is_said(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.quiet_line.words.text() == "There is nothing to undo"
