@@ -15,11 +15,13 @@ from typing import cast
 import pytest
 
 from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.domain.letter import Account, SignIn
 from postview_desktop.domain.outbox import Outcome, Result
 from postview_desktop.mail.compose import Composed, Composition, compose
+from postview_desktop.mail.inbox import open_inbox
 from postview_desktop.mail.smtp import Envelope, Server, sign_in, submit
 from tests.support.mail_servers import certificates
-from tests.support.mail_stack import LARGEST, PASSWORDS, MailStack, why_not
+from tests.support.mail_stack import LARGEST, PASSWORDS, MailStack, access_token, why_not
 
 pytestmark = [pytest.mark.real, pytest.mark.skipif(bool(why_not()), reason=why_not())]
 
@@ -149,3 +151,32 @@ def test_sign_in_only(house: MailStack) -> None:
         sign_in(server, "wrong", context=house.context)
     assert refused.value.problem is Problem.SIGN_IN_REFUSED
     assert len(house.letters_of("ana@northwind.example")) == before
+
+
+def test_an_access_token_lets_in_to_both_and_nobody_else(house: MailStack) -> None:
+    """XOAUTH2 by Dovecot itself: Postfix asks it, too."""
+    good, others, old = access_token(ALICE), access_token("bea@jobseeker.example"), access_token(ALICE, -60)
+    message = letter()
+    for security, port in (("tls", house.smtps), ("starttls", house.submission)):
+        server = Server(host=house.host, port=port, security=security, user=ALICE, token=True)
+        sign_in(server, good, context=house.context)
+        for wrong in (others, old, good[:-4] + "AAAA", PASSWORDS["bea@jobseeker.example"]):
+            with pytest.raises(PostviewError) as refused:
+                sign_in(server, wrong, context=house.context)
+            assert refused.value.problem is Problem.SIGN_IN_ENDED
+    outcome = submit(
+        Server(host=house.host, port=house.smtps, security="tls", user=ALICE, token=True),
+        Envelope(sender=message.sender, recipient=message.recipient, raw=message.raw),
+        good,
+        before_commit=lambda: None,
+        context=house.context,
+    )
+    assert outcome.result is Result.SENT
+    assert house.letter("joel@northwind.example", message.message_id)
+    account = Account(address=ALICE, user=ALICE, imap_host=house.host, imap_port=house.imaps, sign_in=SignIn.GOOGLE)
+    with open_inbox(account, good, context=house.context) as inbox:
+        assert inbox.of_sent_mail()
+    for wrong in (others, old):
+        with pytest.raises(PostviewError) as refused, open_inbox(account, wrong, context=house.context):
+            pass
+        assert refused.value.problem is Problem.SIGN_IN_ENDED

@@ -7,7 +7,11 @@ insists) and the Debian packages dovecot-imapd, dovecot-lmtpd, dovecot-sieve and
 
 from __future__ import annotations
 
+import base64
+import hashlib
+import hmac
 import imaplib
+import json
 import os
 import pwd
 import shutil
@@ -52,12 +56,18 @@ first_valid_uid = 1
 ssl = required
 ssl_cert = <{folder}/server.pem
 ssl_key = <{folder}/server.key
-auth_mechanisms = plain login
+auth_mechanisms = plain login xoauth2
 auth_failure_delay = 0
 disable_plaintext_auth = yes
 passdb {{
   driver = passwd-file
   args = username_format=%u {folder}/users
+  mechanisms = plain login
+}}
+passdb {{
+  driver = oauth2
+  mechanisms = xoauth2
+  args = {folder}/oauth2.conf
 }}
 userdb {{
   driver = passwd-file
@@ -114,6 +124,13 @@ service anvil {{
 service stats {{
   chroot =
 }}
+"""
+
+_OAUTH = """\
+introspection_mode = local
+local_validation_key_dict = fs:posix:prefix={folder}/keys/
+username_attribute = email
+issuers = {issuer}
 """
 
 _MAIN_CF = """\
@@ -179,6 +196,22 @@ postlog unix-dgram n - n - 1 postlogd
 """
 
 
+_KEY = b"a key that signs the tokens of the tests"
+_ISSUER = "tests"
+
+
+def access_token(address: str, seconds: int = 3600) -> str:
+    """A token that lets somebody in by XOAUTH2, for so long: a JWT that Dovecot checks by itself."""
+
+    def coded(octets: bytes) -> bytes:
+        return base64.urlsafe_b64encode(octets).rstrip(b"=")
+
+    now = int(time.time())
+    claims = {"iss": _ISSUER, "sub": address, "email": address, "iat": now - 3600, "exp": now + seconds}
+    text = coded(b'{"alg":"HS256","typ":"JWT"}') + b"." + coded(json.dumps(claims).encode())
+    return (text + b"." + coded(hmac.new(_KEY, text, hashlib.sha256).digest())).decode()
+
+
 def why_not() -> str:
     """Why the mail house cannot be started here, or ""."""
     missing = [name for name in ("dovecot", "postfix", "setpriv") if shutil.which(name, path=_PATH) is None]
@@ -238,6 +271,9 @@ class MailStack:
         (self.folder / "refused").write_text(
             "refused.example 550 5.1.1 No such user here\ngreylist.example 450 4.2.0 Greylisted, try again later\n"
         )
+        (self.folder / "oauth2.conf").write_text(_OAUTH.format(folder=self.folder, issuer=_ISSUER))
+        (self.folder / "keys/default/HS256").mkdir(parents=True)
+        (self.folder / "keys/default/HS256/default").write_bytes(base64.b64encode(_KEY))
         for part in ("mail", "dovecot/run", "dovecot/state"):
             (self.folder / part).mkdir(parents=True)
         away = self.folder / "mail" / AWAY
