@@ -32,6 +32,10 @@ def main() -> None:
         from bench import interview
 
         rows += interview.measure()
+    if "letter" in wanted:
+        from bench import letter
+
+        rows += letter.measure()
     if "safety" in wanted:
         from bench import safety
 

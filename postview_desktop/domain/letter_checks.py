@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from postview_desktop.domain.addresses import is_address, mixes_scripts, probably_meant
 from postview_desktop.domain.asking import asks, sentences, speaks_of_pay, without_quotes
@@ -143,6 +144,11 @@ _WORDS_TOO = word_set(
 """Names of firms that are words: at the start of a sentence they may be just that."""
 
 
+@lru_cache(maxsize=4096)
+def _short_name(full_name: str) -> str:
+    return _LEGAL_FORM.sub("", full_name).strip()
+
+
 def _organisation(facts: LetterFacts) -> Iterator[Finding]:
     own = fold(_LEGAL_FORM.sub("", facts.organisation))
     text = facts.subject + "\n" + facts.body
@@ -152,8 +158,8 @@ def _organisation(facts: LetterFacts) -> Iterator[Finding]:
     for full_name in facts.other_organisations:
         if full_name.partition(" ")[0] not in text:
             continue  # nearly all of them, and typing does not wait for the rest
-        name = _LEGAL_FORM.sub("", full_name).strip()
-        if len(name) < 2 or fold(name) in own or fold(name) in known:
+        name = _short_name(full_name)
+        if name not in text or len(name) < 2 or fold(name) in own or fold(name) in known:
             continue
         if any(fold(name) == fold(part) for person in facts.people for part in name_words(person)):
             continue

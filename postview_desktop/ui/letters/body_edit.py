@@ -21,6 +21,9 @@ from postview_desktop.domain.letter_text import placeholders
 from postview_desktop.domain.spelling import Unknown
 from postview_desktop.ui.common.context import Look
 
+MOST_UNDERLINED = 200
+"""A text in another language than its dictionary is no reason to make typing slow."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -45,7 +48,7 @@ class BodyEdit(QPlainTextEdit):
         self._look = look
         self._marks: tuple[Mark, ...] = ()
         self._unknown: tuple[Unknown, ...] = ()
-        self._had_placeholders = False
+        self._placeholders: list[str] = []
         self.suggest: Callable[[str], Sequence[str]] | None = None
         """What may be meant by a word that the dictionary does not know."""
         self.setObjectName("letter_body")
@@ -134,9 +137,9 @@ class BodyEdit(QPlainTextEdit):
         return None
 
     def _on_changed(self) -> None:
-        """Marks move with the text by themselves; placeholders are few, and looked for where there are any."""
-        has = "{{" in self.toPlainText()
-        if has or self._had_placeholders:
+        """Marks move with the text by themselves; only a placeholder that came or went is painted at once."""
+        text = self.toPlainText()
+        if [found.name for found in placeholders(text)] != self._placeholders:
             self._paint_marks()
 
     def select(self, start: int, end: int) -> None:
@@ -169,7 +172,7 @@ class BodyEdit(QPlainTextEdit):
         color = self._look.theme.color
         selections: list[QTextEdit.ExtraSelection] = []
         found_ones = placeholders(text)
-        self._had_placeholders = bool(found_ones)
+        self._placeholders = [found.name for found in found_ones]
         for found in found_ones:
             ink = QTextCharFormat()
             ink.setBackground(color("thank_you_soft"))
@@ -179,9 +182,10 @@ class BodyEdit(QPlainTextEdit):
         for mark in self._marks:
             if mark.end <= len(text):
                 selections.append(self._selection(text, mark.start, mark.end, self._underline(mark)))
-        for unknown in self._unknown:
+        dotted = self._dotted()
+        for unknown in self._unknown[:MOST_UNDERLINED]:
             if text[unknown.start : unknown.end] == unknown.word:
-                selections.append(self._selection(text, unknown.start, unknown.end, self._dotted()))
+                selections.append(self._selection(text, unknown.start, unknown.end, dotted))
         self.setExtraSelections(selections)
 
     def _dotted(self) -> QTextCharFormat:

@@ -118,7 +118,7 @@ class LetterEditor(QWidget):
         self._check_soon = QTimer(self)
         self._check_soon.setSingleShot(True)
         self._check_soon.setInterval(CHECK_AFTER_MS)
-        self._check_soon.timeout.connect(self._check)
+        self._check_soon.timeout.connect(self.check_now)
         self.deeds = LetterDeeds(
             self,
             look,
@@ -284,7 +284,7 @@ class LetterEditor(QWidget):
         self.moments.let_insert(editable)
         self._show_enclosures()
         self._filling = False
-        self._check()
+        self.check_now()
 
     def _panel(self, letter: Letter) -> list[PanelPerson]:
         if letter.kind is not LetterKind.THANK_YOU or letter.interview_id is None:
@@ -329,7 +329,7 @@ class LetterEditor(QWidget):
     def _on_enclosed(self) -> None:
         """What is typed may be of no rest yet: the documents and the checks are shown anew all the same."""
         self._show_enclosures()
-        self._check()
+        self.check_now()
 
     def takes_documents(self) -> str:
         """Whom the letter goes to that a dropped file would travel with; "" where it takes none."""
@@ -364,7 +364,8 @@ class LetterEditor(QWidget):
         self.paper.kept.kept()
         self.refresh()
 
-    def _check(self) -> None:
+    def check_now(self) -> None:
+        """Everything that is looked at when the typing pauses."""
         if self._letter is None:
             return
         self._check_soon.stop()

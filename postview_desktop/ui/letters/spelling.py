@@ -24,6 +24,7 @@ from postview_desktop.ui.letters.form_bar import language_name
 _log = logging.getLogger(__name__)
 
 MOST_LINES = 6
+MOST_LETTERS = 24
 _PACKAGES = {"de": "hunspell-de-de", "fr": "hunspell-fr", "es": "hunspell-es", "en": "hunspell-en-gb"}
 
 
@@ -62,7 +63,8 @@ class SpellingCard(Card):
         )
         self._words.setText(text.format(number=number))
         for one in once[:MOST_LINES]:
-            button = Button(self._look, one.word, icon="chevron-down", quiet=True)
+            word = one.word if len(one.word) <= MOST_LETTERS else one.word[: MOST_LETTERS - 2] + " …"
+            button = Button(self._look, word, icon="chevron-down", quiet=True)
             button.setObjectName("unknown_word")
             button.setAccessibleName(
                 self.tr("“{word}” is not in the dictionary. Press for what may be meant.").format(word=one.word)
@@ -98,6 +100,8 @@ class LetterSpelling(QObject):
         self._language = ""
         self._at_home: frozenset[str] = frozenset()
         self._on = False
+        self._lines: dict[str, list[Unknown]] = {}
+        self._lines_for: object = None
         text.suggest = self._suggest
         text.add_word_requested.connect(self._add)
         card.pressed.connect(text.offer_spelling)
@@ -128,9 +132,31 @@ class LetterSpelling(QObject):
         typing = self._text.hasFocus() and not cursor.hasSelection()
         text = self._text.text()
         at = python_position(text, cursor.position()) if typing else -1
-        unknown = unknown_words(text, speller.knows, self._at_home, but_at=at)
+        unknown = self._unknown_in(text, speller, at)
         self._text.show_unknown(unknown)
         self._card.show_unknown(unknown)
+
+    def _unknown_in(self, text: str, speller: Speller, at: int) -> list[Unknown]:
+        """Line by line: those that are as they were need no second look."""
+        known_for = (speller.dictionary, self._at_home)
+        if known_for != self._lines_for:
+            self._lines, self._lines_for = {}, known_for
+        found: list[Unknown] = []
+        lines: dict[str, list[Unknown]] = {}
+        start = 0
+        for line in text.split("\n"):
+            here = at - start
+            if 0 <= here <= len(line):
+                told = unknown_words(line, speller.knows, self._at_home, but_at=here)
+            else:
+                told = self._lines.get(line)
+                if told is None:
+                    told = unknown_words(line, speller.knows, self._at_home)
+                lines[line] = told
+            found += [Unknown(one.word, one.start + start, one.end + start) for one in told]
+            start += len(line) + 1
+        self._lines = lines
+        return found
 
     def _load(self, dictionary: Dictionary) -> None:
         if dictionary in self._loading:
@@ -165,8 +191,8 @@ class LetterSpelling(QObject):
         package = _PACKAGES.get(self._language, "")
         if sys.platform.startswith("linux") and package:
             return self.tr(
-                "There is no dictionary for {language} on this computer. “sudo apt install {package}” brings one; or put"
-                " its .aff and .dic file into {folder}."
+                "There is no dictionary for {language} on this computer. “sudo apt install {package}” brings one; or"
+                " put its .aff and .dic file into {folder}."
             ).format(language=language, package=package, folder=where)
         return self.tr(
             "There is no dictionary for {language} on this computer. LibreOffice brings one; or put its .aff and .dic"
