@@ -28,7 +28,7 @@ from postview_desktop.services.threads import known_as
 from postview_desktop.storage import Change, Store
 from postview_desktop.system.clock import Clock
 
-__all__ = ["Copied", "CopyErrand", "CopyState", "SentCopies", "copy_round", "copy_to_sent", "expect_copy"]
+__all__ = ["Copied", "Copies", "CopyErrand", "CopyState", "copy_round", "copy_to_sent", "expect_copy"]
 
 FOR_A_WHILE = 600
 """Seconds for which a provider is given to keep its own copy."""
@@ -82,7 +82,7 @@ class CopyState:
     error: PostviewError | None
 
 
-class SentCopies:
+class Copies:
     """What is known about copies, and which are still to be seen to."""
 
     def __init__(self, store: Store, clock: Clock) -> None:
@@ -274,7 +274,7 @@ def expect_copy(store: Store, clock: Clock, letter_id: int) -> None:
         return
     kept = _read(store)
     if kept.get("of") != mailbox_of(account):
-        kept = {"of": mailbox_of(account)}
+        kept = dict[str, Any](of=mailbox_of(account))
     if account.sent_copy is SentCopy.NONE or (account.sent_copy is SentCopy.PROVIDER and kept.get("keeps_ids")):
         return
     first = clock.now() if account.sent_copy is SentCopy.OURS else clock.now() + LOOKS[0]
@@ -284,7 +284,7 @@ def expect_copy(store: Store, clock: Clock, letter_id: int) -> None:
 
 
 def copy_round(
-    copies: SentCopies, secrets: Passwords, copy: Callable[[CopyErrand, str], Copied] = copy_to_sent
+    copies: Copies, secrets: Passwords, copy: Callable[[CopyErrand, str], Copied] = copy_to_sent
 ) -> PostviewError | None:
     """One visit, on this thread, where something waits; for the terminal. Gives why it could not be made."""
     errand = copies.begin()

@@ -48,7 +48,7 @@ class SettingsView:
     calendar_hidden: str = ""
     """Kinds that the calendar leaves out, with commas between."""
     sent_copies: bool = False
-    """Whether PostView may look into the folder of sent mail, and put copies of letters there (`SentCopies.allow`)."""
+    """Whether PostView may look into the folder of sent mail, and put copies of letters there (`Copies.allow`)."""
 
 
 _DEFAULTS = SettingsView()

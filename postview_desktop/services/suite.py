@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from postview_desktop.services.outbox import Outbox
     from postview_desktop.services.reflections import Reflections
     from postview_desktop.services.reminders import Reminders
-    from postview_desktop.services.sent_copies import SentCopies
+    from postview_desktop.services.sent_copies import Copies
     from postview_desktop.services.spelling import Spelling
     from postview_desktop.services.templates import Templates
     from postview_desktop.services.today import Today
@@ -135,10 +135,10 @@ class Suite:
         return Answers(self.store, self.clock)
 
     @cached_property
-    def copies(self) -> SentCopies:
-        from postview_desktop.services.sent_copies import SentCopies
+    def copies(self) -> Copies:
+        from postview_desktop.services.sent_copies import Copies
 
-        return SentCopies(self.store, self.clock)
+        return Copies(self.store, self.clock)
 
     @cached_property
     def accounts(self) -> Accounts:

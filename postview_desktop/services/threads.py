@@ -43,6 +43,6 @@ def thread_of(store: Store, kind: LetterKind, there: Around, person: Person | No
 
 def known_as(letter: Letter) -> str:
     """The id by which the recipient knows a letter that left: its own, or the last of its References, where that one
-    was read off the copy that the provider keeps (`SentCopies`)."""
+    was read off the copy that the provider keeps (`Copies`)."""
     ids = letter.references.split()
     return ids[-1] if len(ids) > 1 and ids[-1] != letter.in_reply_to.strip() else letter.message_id

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from postview_desktop.domain.errors import PostviewError, Problem
-from postview_desktop.services.sent_copies import Copied, CopyErrand, SentCopies, copy_to_sent
+from postview_desktop.services.sent_copies import Copied, Copies, CopyErrand, copy_to_sent
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.background.jobs import Jobs
 
@@ -29,7 +29,7 @@ class Copier(QObject):
 
     def __init__(
         self,
-        copies: SentCopies,
+        copies: Copies,
         jobs: Jobs,
         clock: Clock,
         read_password: Callable[[str], str | None],

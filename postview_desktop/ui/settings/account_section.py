@@ -14,7 +14,7 @@ from postview_desktop.domain.letter import Account, SignIn
 from postview_desktop.domain.provider import Guess, Source
 from postview_desktop.services.accounts import Accounts, KeyRingState, checked, forget_password
 from postview_desktop.services.answers import Answers
-from postview_desktop.services.sent_copies import SentCopies
+from postview_desktop.services.sent_copies import Copies
 from postview_desktop.services.settings import Settings
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.background.jobs import Jobs
@@ -48,7 +48,7 @@ class AccountSection(Card):
         accounts: Accounts,
         settings: Settings,
         answers: Answers,
-        copies: SentCopies,
+        copies: Copies,
         clock: Clock,
         jobs: Jobs,
         doors: Doors,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from postview_desktop.domain.errors import PostviewError
 from postview_desktop.domain.letter import Account, SentCopy
-from postview_desktop.services.sent_copies import CopyState, SentCopies
+from postview_desktop.services.sent_copies import Copies, CopyState
 from postview_desktop.ui.common.cards import Small
 from postview_desktop.ui.common.context import Look
 from postview_desktop.wording import problems
@@ -18,7 +18,7 @@ class CopyingPart(QWidget):
 
     said = Signal(str, int)
 
-    def __init__(self, look: Look, copies: SentCopies, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, copies: Copies, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._copies = copies
         box = QVBoxLayout(self)

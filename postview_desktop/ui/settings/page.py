@@ -14,7 +14,7 @@ from postview_desktop.domain.errors import PostviewError
 from postview_desktop.services.accounts import Accounts
 from postview_desktop.services.answers import Answers
 from postview_desktop.services.lock import Lock
-from postview_desktop.services.sent_copies import SentCopies
+from postview_desktop.services.sent_copies import Copies
 from postview_desktop.services.settings import Settings
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.background.jobs import Jobs
@@ -61,7 +61,7 @@ class SettingsPage(QWidget):
         data_dir: Path,
         letter_languages: Sequence[str] = (),
         answers: Answers,
-        copies: SentCopies,
+        copies: Copies,
         doors: Doors | None = None,
         parent: QWidget | None = None,
     ) -> None:
