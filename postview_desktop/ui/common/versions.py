@@ -78,6 +78,7 @@ class VersionsSheet(Sheet):
         self.accepted.connect(self._on_accepted)
         if self._versions:
             self.list.setCurrentRow(0)
+            self.list.setFocus()  # to read first: the button would change something
 
     def _build_list(self) -> QListWidget:
         look = self._look

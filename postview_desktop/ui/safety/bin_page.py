@@ -162,6 +162,9 @@ class BinPage(Page):
 
     def _build(self, lines: tuple[Deleted, ...], means: list[Return | None], today: date) -> None:
         focused = next((place for place, row in enumerate(self._rows) if row.button.hasFocus()), None)
+        if focused is not None:
+            # A button that goes hands the focus on to the next one down, and the page would scroll after it.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         empty(self._lines)
         self._rows = []
         day: date | None = None

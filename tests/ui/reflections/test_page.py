@@ -203,6 +203,7 @@ def test_S7_an_earlier_version_is_read_and_brought_back(
     page.open(interview, "two_minutes")
     click(page, "reflection_versions")
     sheet = page.findChildren(VersionsSheet)[0]
+    assert sheet.focusWidget() is sheet.list
     assert "The first words." in seen(sheet, QPlainTextEdit, "versions_text").toPlainText()
     click(sheet, "sheet_main")
     assert seen(page, QPlainTextEdit, "went_well").toPlainText() == "The first words."

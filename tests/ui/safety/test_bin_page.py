@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -134,6 +135,25 @@ def test_the_keyboard_stays_in_the_list_when_a_line_goes(
     assert first.hasFocus()
     first.click()
     assert rows(page)[0].button.hasFocus()
+
+
+@pytest.mark.parametrize("at", [0, 900])
+def test_the_page_stays_where_it_is_when_a_line_goes(
+    page: BinPage, suite: Suite, store: Store, qtbot: QtBot, at: int
+) -> None:
+    for number in range(30):
+        suite.interviews.delete(put_interview(store, organisation=f"House {number}").id)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    settle()
+    bar = page.verticalScrollBar()
+    bar.setValue(at)
+    seen = next(row for row in rows(page) if row.mapTo(page, row.rect().center()).y() > 200)
+    qtbot.mouseClick(seen.button, Qt.MouseButton.LeftButton)
+    assert len(suite.interviews.list()) == 1
+    settle()
+    assert bar.value() == at
 
 
 def test_a_long_bin_opens_with_its_newest_part(page: BinPage, suite: Suite, store: Store) -> None:
