@@ -149,14 +149,24 @@ def _short_name(full_name: str) -> str:
     return _LEGAL_FORM.sub("", full_name).strip()
 
 
+_ANY_WORD = re.compile(r"\w+")
+
+
+@lru_cache(maxsize=4096)
+def _first_word(name: str) -> str:
+    found = _ANY_WORD.search(name)
+    return found[0] if found else ""
+
+
 def _organisation(facts: LetterFacts) -> Iterator[Finding]:
     own = fold(_LEGAL_FORM.sub("", facts.organisation))
     text = facts.subject + "\n" + facts.body
+    words = {"", *_ANY_WORD.findall(text)}
     shift = len(facts.subject) + 1
     known = fold(facts.known_words)
     starts = {start for start, _ in sentences(facts.body)}
     for full_name in facts.other_organisations:
-        if full_name.partition(" ")[0] not in text:
+        if _first_word(full_name) not in words:
             continue  # nearly all of them, and typing does not wait for the rest
         name = _short_name(full_name)
         if name not in text or len(name) < 2 or fold(name) in own or fold(name) in known:
