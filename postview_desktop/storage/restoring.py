@@ -17,7 +17,7 @@ from postview_desktop.storage import cipher, migrations
 from postview_desktop.storage.backup_copy import CopiedDatabase, copy_database
 from postview_desktop.storage.database import Database, key_for, open_raw
 from postview_desktop.storage.opening import upgrade
-from postview_desktop.storage.refusals import problem_of, refusals
+from postview_desktop.storage.refusals import clear_away, problem_of, refusals
 from postview_desktop.storage.relock import convert
 from postview_desktop.storage.store import Store
 from postview_desktop.storage.tables import ALL_TABLES
@@ -43,12 +43,12 @@ def lay_out(source: Path, target: Path, name: str, key: DatabaseKey | None, mete
             _check_shape(database, name)
             _check_rows(database, name, meter)
     except PostviewError as error:
-        target.unlink(missing_ok=True)
+        clear_away(target)
         if error.problem not in _ABOUT_THE_FILE:
             raise
         raise PostviewError(Problem.NO_BACKUP, file=name, reason=error.details.get("reason", "")) from error
     except Exception as error:
-        target.unlink(missing_ok=True)
+        clear_away(target)
         if problem_of(error) is None and not hasattr(error, "sqlite_errorcode") and not hasattr(error, "orig"):
             raise
         # An upgrade that its tables do not bear.

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import logging
+import sqlite3
 from collections.abc import Callable, Collection, Generator, Iterable, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -18,7 +20,7 @@ from postview_desktop.storage.change import Change, Touched
 from postview_desktop.storage.database import Database, open_raw
 from postview_desktop.storage.journal import Journal
 from postview_desktop.storage.opening import connect
-from postview_desktop.storage.refusals import refusals
+from postview_desktop.storage.refusals import problem_of, refusals
 from postview_desktop.storage.relock import change_key
 from postview_desktop.storage.table import Raw
 from postview_desktop.storage.tables import table_of
@@ -27,6 +29,8 @@ T = TypeVar("T")
 J = TypeVar("J")
 Execute = Callable[[str, Sequence[Any]], None]
 
+
+_log = logging.getLogger(__name__)
 
 MANY_VALUES = 500
 """SQLite takes only so many values in one statement; more than these are handed over as one list."""
@@ -261,13 +265,31 @@ class Store:
                     self._change = None
         finally:
             if durable:
-                self._database.execute(f"PRAGMA synchronous = {self._calm}")
+                self._wait_as_before()
         if self._must_last and not durable and touched is not None:
             # Asked for by a part after the transaction had begun: the log reaches the disk with a checkpoint.
             self._database.execute("PRAGMA wal_checkpoint(FULL)")
         if touched is not None:
-            for listener in list(self.on_change):
+            self._tell(touched)
+
+    def _wait_as_before(self) -> None:
+        """Where the disk refuses even this, what was written before is written all the same; the next ones wait."""
+        with suppress(PostviewError):
+            self._database.execute(f"PRAGMA synchronous = {self._calm}")
+
+    def _tell(self, touched: Touched) -> None:
+        """Tell everybody of what is written by now. A disk that refuses what follows from it (the due days) is no
+        refusal of the change: whoever is told that it failed would do it again. It is made up for with the next one."""
+        damage: PostviewError | None = None
+        for listener in list(self.on_change):
+            try:
                 listener(touched)
+            except PostviewError as error:
+                _log.warning("What follows from a change waits: %s", error)
+                if error.problem is Problem.DATABASE_DAMAGED:
+                    damage = error
+        if damage is not None:
+            raise damage
 
     @contextmanager
     def derived(self) -> Generator[Execute]:
@@ -332,7 +354,8 @@ class Store:
 
         The connection stays, and so do those who listen: they are told that all kinds of data changed. The other one
         is locked by the same key, or as this one by none. PostviewError: DISK_FULL, DATABASE_BUSY and what else the
-        disk refuses; then everything is as it was.
+        disk refuses; then everything is as it was. (Without a log ahead, where the disk refuses all from the very
+        commit on, the next opening finds all of the one or all of the other.)
         """
         if self._change is not None or self._deriving:
             raise RuntimeError("a change is open")
@@ -341,11 +364,21 @@ class Store:
             try:
                 # All pages at once is one transaction of SQLite's; a reader beside it sees the old or the new.
                 other.backup(self._database.connection)
+            except Exception as error:
+                # The journal was gone, and with it the way back, when the disk refused the rest of the commit.
+                if problem_of(error) is None or not self._holds_what(other):
+                    raise
+                _log.warning("All was put in place when the disk refused something after it: %s", error)
             finally:
-                self._database.execute("PRAGMA synchronous = normal")
-        touched = Touched(change_id=self.last_change_id(), verb=Verb.DATA_RESTORED, kinds=frozenset(Changed))
-        for listener in list(self.on_change):
-            listener(touched)
+                self._wait_as_before()
+        self._tell(Touched(change_id=self.last_change_id(), verb=Verb.DATA_RESTORED, kinds=frozenset(Changed)))
+
+    def _holds_what(self, other: sqlite3.Connection) -> bool:
+        newest = "SELECT id, at, last_at, verb, what FROM change ORDER BY id DESC LIMIT 1"
+        try:
+            return self.sql(newest) == other.execute(newest).fetchall()
+        except Exception:
+            return False
 
     # -- the change record ------------------------------------------------------------------------------------
 

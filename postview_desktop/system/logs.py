@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import logging
 import os
 import re
@@ -109,4 +110,5 @@ def stop_log() -> None:
     for handler in list(root.handlers):
         if isinstance(handler, _OwnFile):
             root.removeHandler(handler)
-            handler.close()
+            with contextlib.suppress(OSError):  # a disk that does not take the last line
+                handler.close()

@@ -530,3 +530,25 @@ def test_wall_times_come_back_naive_whatever_the_zone(store: Store, clock: Fixed
     again = store.need(Interview, kept.id)
     assert again.start == datetime(2026, 10, 25, 1, 30) and again.start.tzinfo is None
     assert again == kept
+
+
+def test_what_the_disk_refuses_after_a_change_is_no_refusal_of_the_change(store: Store) -> None:
+    """Whoever is told that it failed would do it again, and have it twice."""
+    heard: list[str] = []
+
+    def full(_touched: Touched) -> None:
+        raise PostviewError(Problem.DISK_FULL, path="x")
+
+    store.on_change[:] = [full, lambda _touched: heard.append("told all the same")]
+    put(store, an_organisation())
+    assert heard == ["told all the same"]
+    assert store.count(Organisation) == 1
+
+    def damaged(_touched: Touched) -> None:
+        raise PostviewError(Problem.DATABASE_DAMAGED, path="x", folder="y")
+
+    store.on_change.insert(0, damaged)
+    with pytest.raises(PostviewError) as caught:
+        put(store, an_organisation("Contoso"))
+    assert caught.value.problem is Problem.DATABASE_DAMAGED
+    assert len(heard) == 2

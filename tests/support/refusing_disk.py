@@ -30,6 +30,7 @@ from postview_desktop.domain.interview import Interview
 from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState
 from postview_desktop.domain.meter import unheard
 from postview_desktop.files import documents
+from postview_desktop.services.backups import prepare_restore
 from postview_desktop.services.suite import Suite, open_suite
 from postview_desktop.storage import Store
 from postview_desktop.storage.backup_files import list_folder, write_backup
@@ -134,6 +135,7 @@ class Person:
         )
         self._document(suite, put_down)
         self._backup(suite)
+        self._go_back(suite, id)
 
     def _letter(self, suite: Suite, letter: Letter) -> None:
         id = letter.id
@@ -167,6 +169,35 @@ class Person:
         )
         if made is not None:
             self.facts.append(("backup", lambda _now: [one.sound for one in list_folder(folder)] == [True]))
+
+    def _go_back(self, suite: Suite, id: int) -> None:
+        """To the backup, from what was written after it; where that is refused, all is as it was."""
+        after = self._do(lambda: suite.reflections.edit(id, went_well="after the backup"))
+        backups = list_folder(Paths(self.folder).backups)
+        if after is None or not backups:
+            return
+        kept = ("after", lambda now: now.reflections.get(id).reflection.went_well == "after the backup")
+        self.facts.append(kept)
+        prepared = self._do(lambda: prepare_restore(backups[0].path, "", self.folder, lambda *_: None, lambda: False))
+        if prepared is None:
+            return
+        done = self._do(lambda: suite.backups.restore(prepared) or True)
+        if done is None:
+            prepared.discard()
+            if self.journal is Journal.AHEAD:
+                return
+        scheduled = any(name == "scheduled" for name, _ in self.facts)
+        # What waited is held since, so that it does not leave by going back.
+        self.facts = [one for one in self.facts if one is not kept and one[0] != "scheduled"]
+
+        def state(now: Suite) -> tuple[str, bool]:
+            held = any(one.state is LetterState.HELD for one in now.store.find(Letter))
+            return now.reflections.get(id).reflection.went_well, held
+
+        then, before = ("", scheduled), ("after the backup", False)
+        # Without a log ahead, a disk that refuses all from the very commit on leaves it open, but never half done.
+        allowed = {then} if done is not None else {then, before}
+        self.facts.append(("back", lambda now: state(now) in allowed))
 
 
 def _number(interview: Interview) -> int:
