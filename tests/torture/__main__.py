@@ -1,4 +1,4 @@
-"""`python -m tests.torture [--kills N] [--files N] [--seed N]`: the long trials, two at a time.
+"""`python -m tests.torture [--kills N] [--files N] [--faults N] [--seed N]`: the long trials, two at a time.
 
 What went wrong is printed whole, and the status is 1. A file that did harm is kept in `build/torture/`.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -39,10 +40,21 @@ def _fed(kind: str, count: int, seed: int) -> dict[str, Any]:
     return {"what": kind, **json.loads(done.stdout)}
 
 
+def _refused(count: int) -> dict[str, Any]:
+    """The disk that says no, so many times for each way of writing."""
+    begun = time.monotonic()
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:randomly", "tests/services/test_refusing_disk.py"]
+    env = {**os.environ, "POSTVIEW_FAULTS": str(count)}
+    done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
+    wrong = [] if done.returncode == 0 else [done.stdout[-4000:]]
+    return {"what": "refused", "trials": 2 * count, "seconds": time.monotonic() - begun, "wrong": wrong}
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.torture", description=__doc__)
     parser.add_argument("--kills", type=int, default=500)
     parser.add_argument("--files", type=int, default=10_000)
+    parser.add_argument("--faults", type=int, default=400)
     parser.add_argument("--seed", type=int, default=int(time.time()))
     given = parser.parse_args()
     KEPT.mkdir(parents=True, exist_ok=True)
@@ -50,7 +62,8 @@ def main() -> int:
     with ThreadPoolExecutor(SIDES) as pool:
         killed = [pool.submit(_killed, given.kills // SIDES, given.seed + side) for side in range(SIDES)]
         fed = [pool.submit(_fed, kind, given.files // FEWER.get(kind, 1), given.seed) for kind in KINDS]
-        results = [one.result() for one in (*killed, *fed)]
+        refused = pool.submit(_refused, given.faults)
+        results = [one.result() for one in (*killed, *fed, refused)]
     (KEPT / "last.json").write_text(json.dumps(results, indent=1))
     for result in results:
         if result["what"] == "killed":
@@ -58,6 +71,8 @@ def main() -> int:
                 "killed {kills} times in {seconds:.0f} s: {words} words typed, {changes} changes, {letters_accepted} "
                 "letters accepted, {letters_uncertain} times asked whether one arrived".format(**result)
             )
+        elif result["what"] == "refused":
+            print("the disk refused at {trials} moments in {seconds:.0f} s".format(**result))
         elif "count" in result:
             print(
                 "{count} broken {kind} files in {seconds:.0f} s: {taken} taken whole, {left} refused in a sentence, "
