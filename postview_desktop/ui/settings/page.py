@@ -116,6 +116,7 @@ class SettingsPage(QWidget):
         row.addWidget(column, 1)
         row.addStretch(0)
         self._page.body.addLayout(row)
+        self._page.body.addSpacing(round(look.theme.em * 3))  # the last buttons can be scrolled above the quiet line
         self._page.body.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
