@@ -422,8 +422,8 @@ _SENTENCES: dict[Problem, str] = {
     Problem.CLIENT_ID_NEEDED: QT_TRANSLATE_NOOP(
         "Problem",
         "To sign in at {host}, PostView needs a client id: the name by which it is known there, and this PostView was "
-        "built without one. Nothing was changed. Enter one of your own (the manual tells how to get it), or use an app "
-        "password.",
+        "built without one. Nothing was changed. Enter one of your own (the manual tells how to get it), or, "
+        "where your provider gives one, an app password.",
     ),
     Problem.CLIENT_ID_REFUSED: QT_TRANSLATE_NOOP(
         "Problem",
