@@ -13,14 +13,15 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.system import long_secrets
 from postview_desktop.system.logs import hide
 
 SERVICE = "PostView"
 TIME_LIMIT = 60.0
 """Seconds for a call that somebody may have to answer a prompt for."""
 PROBE_LIMIT = 5.0
-LONGEST = 1200
-"""Characters. A Windows credential holds 2,560 bytes of UTF-16; the same holds everywhere, so that it shows at once."""
+LONGEST = long_secrets.LONGEST * (long_secrets.MOST_PARTS - 1)
+"""Characters."""
 
 _KNOWN_BACKENDS = frozenset(
     {
@@ -67,31 +68,26 @@ class Secrets:
         if remembered is not None:
             return remembered
         self._refuse_closed()
-        found = self._call(lambda ring: ring.get_password(self._service, name))
+        found = self._call(lambda ring: long_secrets.get(ring, self._service, name))
         if found is None:
             return None
         hide(str(found))
         return str(found)
 
     def write(self, name: str, secret: str) -> None:
-        """Keep a password. Raises as `read`; KEY_RING_REFUSED too for one longer than 1,200 characters."""
+        """Keep a password. Raises as `read`; KEY_RING_REFUSED too for one longer than 4,800 characters."""
         if len(secret) > LONGEST:
             raise PostviewError(Problem.KEY_RING_REFUSED, reason="it is too long")
         hide(secret)
         self._refuse_closed()
-        self._call(lambda ring: ring.set_password(self._service, name, secret))
+        self._call(lambda ring: long_secrets.put(ring, self._service, name, secret))
         self._memory.pop(name, None)
 
     def forget(self, name: str) -> None:
         """Remove a password here and there; nothing happens where there is none. Raises as `read`."""
         self._memory.pop(name, None)
         self._refuse_closed()
-
-        def remove(ring: Any) -> None:
-            if ring.get_password(self._service, name) is not None:
-                ring.delete_password(self._service, name)
-
-        self._call(remove)
+        self._call(lambda ring: long_secrets.remove(ring, self._service, name))
 
     def remember(self, name: str, secret: str) -> None:
         """Keep a password in memory until the program ends: where there is no key ring, or the user wants none."""
