@@ -174,7 +174,10 @@ def _connect_read_only(path: Path, key: DatabaseKey | None) -> Database:
     older: Database | None = None
     if path.exists() and path.stat().st_size > 0:
         pragmas: dict[str, str | int] = {"foreign_keys": 1, "query_only": 1}
-        older = Database(path, f"{path.absolute().as_uri()}?mode=ro", pragmas, uri=True, key=key)
+        # On a medium that nobody can write, SQLite could not make the files that it keeps beside a log.
+        alone = not os.access(path.parent, os.W_OK) and not _left_open(path)
+        name = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if alone else ''}"
+        older = Database(path, name, pragmas, uri=True, key=key)
         try:
             _check_whole(older, path)
             if older.number("PRAGMA user_version") == len(migrations.STEPS):

@@ -278,6 +278,26 @@ def test_who_holds_the_file_is_waited_for_once_and_then_only_shortly(
 # -- read only ----------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="mounts a file system")
+def test_a_medium_that_cannot_be_written_can_be_read(path: Path, tmp_path: Path) -> None:
+    medium = tmp_path / "medium"
+    medium.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "tmpfs", medium], capture_output=True, check=False).returncode:
+        pytest.skip("nothing can be mounted here")
+    try:
+        shutil.copy(path, medium / path.name)
+        subprocess.run(["mount", "-o", "remount,ro", medium], check=True)
+        with closing(opened(medium / path.name, read_only=True)) as store:
+            assert store.count(Interview) == 2
+            assert store.integrity() == []
+        with pytest.raises(PostviewError) as raised:
+            opened(medium / path.name)
+        assert raised.value.problem is Problem.DATA_FOLDER_UNWRITABLE
+        assert [one.name for one in medium.iterdir()] == [path.name]
+    finally:
+        subprocess.run(["umount", medium], check=False)
+
+
 def test_reading_beside_a_running_program_sees_what_is_written_and_writes_nothing(path: Path) -> None:
     with closing(opened(path)) as writer, closing(opened(path, read_only=True)) as reader:
         put(writer, an_organisation("New"))
