@@ -84,16 +84,18 @@ def _blocks(before: list[str], after: list[str]) -> Iterator[tuple[Fate, list[st
 
 def _joined(passages: Sequence[Passage]) -> Iterator[Passage]:
     """Without lone blanks that stayed between two words that did not: "a b" to "c d" is one exchange, not two."""
-    taken_out, added = "", ""
+    same, taken_out, added = "", "", ""
     for place, one in enumerate(passages):
-        if one.fate is Fate.TAKEN_OUT:
-            taken_out += one.text
-        elif one.fate is Fate.ADDED:
-            added += one.text
-        elif one.text == " " and taken_out and added and place + 1 < len(passages):
-            taken_out, added = taken_out + " ", added + " "
-        else:
+        if one.fate is Fate.SAME and not (one.text == " " and taken_out and added and place + 1 < len(passages)):
             yield from _replaced(taken_out, added)
             taken_out, added = "", ""
-            yield one
+            same += one.text
+            continue
+        if same:
+            yield Passage(Fate.SAME, same)
+            same = ""
+        taken_out += one.text if one.fate is not Fate.ADDED else ""
+        added += one.text if one.fate is not Fate.TAKEN_OUT else ""
+    if same:
+        yield Passage(Fate.SAME, same)
     yield from _replaced(taken_out, added)

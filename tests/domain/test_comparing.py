@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from postview_desktop.domain.comparing import Fate, compare, words_changed
@@ -32,6 +32,7 @@ def test_lines_that_stayed_stay_whole() -> None:
 
 
 @given(TEXT, TEXT)
+@example("\n.1", "1\n\n.")
 def test_both_versions_can_be_read_out_of_the_comparison(before: str, after: str) -> None:
     passages = compare(before, after)
     assert "".join(one.text for one in passages if one.fate is not Fate.ADDED) == before
