@@ -10,6 +10,7 @@ import pytest
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.letter import Account
 from postview_desktop.mail.smtp import Limits
+from postview_desktop.mail.why_refused import why_refused
 from postview_desktop.services.accounts import (
     Accounts,
     KeyRingState,
@@ -158,12 +159,22 @@ def test_the_settings_are_guessed() -> None:
         ("expired", Problem.BAD_CERTIFICATE),
         ("wrong_name", Problem.BAD_CERTIFICATE),
         ("silent", Problem.SERVER_SILENT),
+        ("stranger", Problem.BAD_CERTIFICATE),
+        ("starttls_stripped", Problem.NO_TLS),
+        ("no_tls_at_tls_port", Problem.NO_TLS),
+        ("web_server", Problem.NOT_SMTP),
+        ("hang_up_at_once", Problem.CONNECTION_LOST),
+        ("auth_tells_the_password", Problem.SIGN_IN_REFUSED),
         ("auth_534", Problem.SIGN_IN_REFUSED),
+        ("auth_535", Problem.APP_PASSWORD_NEEDED),
+        ("oauth_only", Problem.SIGN_IN_PAGE_NEEDED),
+        ("no_auth", Problem.SIGN_IN_UNSUPPORTED),
     ],
 )
 def test_trying_the_account_says_what_is_wrong_and_sends_nothing(fault: str, problem: Problem | None) -> None:
     with FaultyServer(fault) as server:
-        account = replace(ACCOUNT, host="127.0.0.1", port=server.port, security=server.fault.security)
+        security = "tls" if fault == "no_tls_at_tls_port" else server.fault.security
+        account = replace(ACCOUNT, host="127.0.0.1", port=server.port, security=security)
         context = certificates().client_context()
         if problem is None:
             try_account(account, PASSWORD, limits=QUICK, context=context)
@@ -174,3 +185,22 @@ def test_trying_the_account_says_what_is_wrong_and_sends_nothing(fault: str, pro
             assert refused.value.details["host"] == "127.0.0.1"
             assert PASSWORD not in str(refused.value)
     assert server.dots == 0
+
+
+@pytest.mark.parametrize(
+    ("host", "words", "problem"),
+    [
+        ("mail.house.example", "5.7.8 who are you", Problem.SIGN_IN_REFUSED),
+        ("smtp.gmail.com", "5.7.8 Username and Password not accepted", Problem.APP_PASSWORD_NEEDED),
+        ("imap.gmail.com", "[ALERT] Application-specific password required", Problem.APP_PASSWORD_NEEDED),
+        ("smtp.qq.com", "Login Fail. Please enter your authorization code to login.", Problem.APP_PASSWORD_NEEDED),
+        ("smtp.mail.ru", "NEOBHODIM parol prilozheniya; app password is required", Problem.APP_PASSWORD_NEEDED),
+        ("mail.house.example", "5.7.139 basic authentication is disabled", Problem.SIGN_IN_PAGE_NEEDED),
+        ("smtp.office365.com", "5.7.3 Authentication unsuccessful", Problem.SIGN_IN_PAGE_NEEDED),
+        ("smtp.web.de", "authentication credentials invalid", Problem.SIGN_IN_REFUSED),
+        ("127.0.0.1", "who are you", Problem.SIGN_IN_REFUSED),
+    ],
+)
+def test_an_app_password_that_is_wanted_is_told_from_a_wrong_one(host: str, words: str, problem: Problem) -> None:
+    assert why_refused(host, words) is problem
+    assert why_refused(host, words, token=True) is Problem.SIGN_IN_ENDED

@@ -346,9 +346,8 @@ class AccountSection(Card):
         else:
             self.fields.password.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_not_found(self, error: PostviewError) -> None:
+    def _on_not_found(self) -> None:
         self._keep_when_found = False
-        self.trouble.say(problems.sentence(error))
         self.fields.show_server()
 
     # looking for answers

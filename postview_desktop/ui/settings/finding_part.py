@@ -16,6 +16,7 @@ from postview_desktop.ui.background.jobs import Jobs
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Banner, Small
 from postview_desktop.ui.common.context import Look
+from postview_desktop.wording import problems
 from postview_desktop.wording.mail_settings import doubt_sentence, source_sentence
 
 Find = Callable[[str, Callable[[], bool]], Guess | None]
@@ -24,10 +25,10 @@ Find = Callable[[str, Callable[[], bool]], Guess | None]
 
 class FindingPart(QWidget):
     """`found` carries settings (`Guess`) that may be used: proved, or said by the person to be right. `failed` carries
-    the PostviewError."""
+    nothing: why stands here."""
 
     found = Signal(object)
-    failed = Signal(object)
+    failed = Signal()
 
     def __init__(self, look: Look, jobs: Jobs, find: Find, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,7 +108,7 @@ class FindingPart(QWidget):
             return
         self.stop()
         if guess is None:
-            self.failed.emit(PostviewError(Problem.SETTINGS_NOT_FOUND, host=domain_of(self._address)))
+            self._refuse(PostviewError(Problem.SETTINGS_NOT_FOUND, host=domain_of(self._address)))
         elif guess.unproved:
             words = f"{source_sentence(guess)} {doubt_sentence(guess)}"
             self.doubt.say(words, self.tr("Yes, use them"), partial(self._on_said_right, guess))
@@ -124,4 +125,8 @@ class FindingPart(QWidget):
         self.stop()
         if not isinstance(error, PostviewError):
             raise error
-        self.failed.emit(error)
+        self._refuse(error)
+
+    def _refuse(self, error: PostviewError) -> None:
+        self.doubt.say(problems.sentence(error))
+        self.failed.emit()
