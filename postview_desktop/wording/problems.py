@@ -620,8 +620,8 @@ _WHEN_LOOKING: dict[Problem, str] = {
     ),
     Problem.KEY_RING_LOCKED: QT_TRANSLATE_NOOP(
         "Problem",
-        "The key ring is locked and the password in it, so PostView could not look for answers. Follow-ups wait. Unlock "
-        "the key ring and try again.",
+        "The key ring is locked and the password in it, so PostView could not look for answers. Follow-ups wait. "
+        "Unlock the key ring and try again.",
     ),
 }
 """Of the server that mail comes in at: the letters have nothing to do with it but for the follow-ups."""
