@@ -7,6 +7,7 @@ import contextlib
 import logging
 import os
 import re
+import sys
 from io import TextIOWrapper
 from pathlib import Path
 from typing import cast
@@ -64,6 +65,11 @@ class _OwnFile(logging.FileHandler):
                 self._move_aside()
         except OSError:
             self.handleError(record)
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """A disk that takes no line is told where something was to be kept, not on a terminal with a traceback."""
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handleError(record)
 
     def _move_aside(self) -> None:
         """postview.log becomes postview.log.1, and so on; the oldest goes."""
