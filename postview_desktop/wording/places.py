@@ -19,9 +19,7 @@ _SYNCED = QT_TRANSLATE_NOOP(
     "go there.",
 )
 _BACK = QT_TRANSLATE_NOOP("Places", "PostView writes in the careful way there (without a log beside the file).")
-_AHEAD = QT_TRANSLATE_NOOP(
-    "Places", "PostView writes in the quick way there (with a log beside it), as was chosen."
-)
+_AHEAD = QT_TRANSLATE_NOOP("Places", "PostView writes in the quick way there (with a log beside it), as was chosen.")
 
 
 def warning(place: DataPlace) -> str:

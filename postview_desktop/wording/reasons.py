@@ -219,13 +219,9 @@ def _late(problem: str) -> str:
 def _held(problem: str) -> str:
     match problem:
         case Problem.ADDRESS_CHANGED:
-            return translate(
-                "Reasons", "The address on the card is another one by now. Please say which."
-            )
+            return translate("Reasons", "The address on the card is another one by now. Please say which.")
         case Problem.CLOCK_SET_BACK:
-            return translate(
-                "Reasons", "The clock was wrong when it was made ready. Please choose its hour."
-            )
+            return translate("Reasons", "The clock was wrong when it was made ready. Please choose its hour.")
         case _:
             return translate(
                 "Reasons", "Something came in between, perhaps a word from them. Please say whether it should still go."

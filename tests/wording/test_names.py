@@ -18,7 +18,7 @@ from tests.support.builders import an_interview
 
 SEEN_BY_NOBODY = {"Changed", "Mover", "Nature", "Result", "Reading"}
 WORDED_ELSEWHERE = {
-    "Problem": "wording/problems.py",
+    "Problem": "wording/problems_of_data.py",
     "Why": "wording/reasons.py",
     "Check": "ui/letters/finding_words.py",
     "AskKind": "ui/letters/finding_words.py",

@@ -19,7 +19,7 @@ SAFE = re.compile(
 
 
 def test_no_problem_is_without_a_sentence():
-    assert set(problems._SENTENCES) == set(Problem)
+    assert set(problems.SENTENCES) == set(Problem)
 
 
 @pytest.mark.parametrize("problem", list(Problem))
@@ -35,7 +35,7 @@ def test_a_sentence_reads_well_without_any_details(problem):
     assert len(text) < 400
 
 
-@pytest.mark.parametrize("problem", list(problems._WHEN_LOOKING))
+@pytest.mark.parametrize("problem", list(problems.WHEN_LOOKING))
 def test_where_looking_failed_nothing_is_said_of_letters_that_may_leave_all_the_same(problem):
     text = sentence(PostviewError(problem, answer="go away"), looking=True)
     assert "could not look for answers" in text or "while PostView looked for answers" in text
@@ -46,7 +46,7 @@ def test_where_looking_failed_nothing_is_said_of_letters_that_may_leave_all_the_
 
 
 def test_every_value_of_a_sentence_has_a_plain_word_for_when_it_is_missing():
-    for template in (*problems._SENTENCES.values(), *problems._WHEN_LOOKING.values()):
+    for template in (*problems.SENTENCES.values(), *problems.WHEN_LOOKING.values()):
         for _, field, _, _ in string.Formatter().parse(template):
             assert field is None or field in problems._UNNAMED
 
