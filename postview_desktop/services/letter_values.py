@@ -57,7 +57,11 @@ def occasion_name(occasion: Occasion) -> str:
 
 
 def values_for(occasion: Occasion, words: LetterWords, form: LetterForm) -> dict[str, str]:
-    """A value for each placeholder for which something is known; what is not known has none."""
+    """A value for each placeholder for which something is known; what is not known has none.
+
+    A moment has none either: a note is private, in the user's own language and seldom fits into a sentence as it
+    stands. The person puts it in.
+    """
     naming = Naming(occasion.around.organisation, form)
     around, settings, person = occasion.around, occasion.settings, occasion.person
     today = wall_of(occasion.goes_at, around.zone).date()
@@ -70,7 +74,6 @@ def values_for(occasion: Occasion, words: LetterWords, form: LetterForm) -> dict
         "role": around.application.role if around.application else "",
         "my_phone": settings.phone,
         "me": signed(me, settings.signature),
-        "moment": first_moment(around, person),
         "others": words.listed([naming.called(one.person) for one in _others(around, person)]),
     }
     if around.interview is not None:
@@ -120,13 +123,6 @@ def signed(name: str, signature: str) -> str:
     return signature if name and fold(name) in fold(signature) else f"{name}\n{signature}".strip()
 
 
-def first_moment(around: Around, person: Person | None) -> str:
-    """The first thing worth remembering about somebody, fit to stand inside a sentence."""
-    participant = around.participant(person.id if person else None)
-    lines = moments_of(participant.moments if participant else "")
-    return lines[0].rstrip(".;,") if lines else ""
-
-
 def moments_of(text: str) -> list[str]:
     """One moment a line, without the marks of a list."""
     return [line for raw in text.splitlines() if (line := raw.strip().lstrip("-*•– ").strip())]
@@ -138,11 +134,7 @@ def _others(around: Around, person: Person | None) -> list[Met]:
 
 def _absent(occasion: Occasion, words: LetterWords, naming: Naming) -> dict[str, str]:
     absent = occasion.absent
-    moments = [lines[0] for one in absent if (lines := moments_of(one.participant.moments))]
-    return {
-        "absent": words.listed([naming.called(one.person) for one in absent]),
-        "absent_moment": moments[0].rstrip(".;,") if len(absent) == 1 and moments else "",
-    }
+    return {"absent": words.listed([naming.called(one.person) for one in absent])}
 
 
 def _about_following_up(occasion: Occasion, words: LetterWords, today: date) -> dict[str, str]:

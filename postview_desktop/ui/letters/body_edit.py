@@ -156,6 +156,7 @@ class BodyEdit(QPlainTextEdit):
         for found in placeholders(body):
             if found.name in ("moment", "absent_moment"):
                 cursor = self._cursor(body, found.start, found.end)
+                text = text.rstrip(".;,")  # the sentence around it has its own end
                 break
         cursor.insertText(text)
         self.setTextCursor(cursor)

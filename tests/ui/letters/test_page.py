@@ -237,11 +237,11 @@ def test_a_moment_fills_the_placeholder(page: LettersPage, suite: Suite, intervi
 
     joel = suite.interviews.get(interview).people[1]
     participant = suite.store.need(Participant, joel.participant.id)
-    suite.interviews.save_participant(replace(participant, moments="the first weekend on call"))
+    suite.interviews.save_participant(replace(participant, moments="the first weekend on call."))
     suite.letters.edit(letter.id, body="Dear Joel,\n\nI liked {{moment}}.\n\nSam Field")
     page.open(letter.id)
     click(page, "insert_moment")
-    assert "I liked the first weekend on call." in seen(page, QPlainTextEdit, "letter_body").toPlainText()
+    assert "I liked the first weekend on call.\n" in seen(page, QPlainTextEdit, "letter_body").toPlainText()
 
 
 def test_T2_the_main_button_offers_the_advised_time(
