@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postview_desktop.domain.letter import SignIn
 from postview_desktop.domain.provider import Guess, PasswordKind, Source
+from postview_desktop.system.secrets import KeyRingState
 from postview_desktop.wording.translate import translate
 
 HOUSES = {SignIn.GOOGLE: "Google", SignIn.MICROSOFT: "Microsoft"}
@@ -13,6 +14,43 @@ HOUSES = {SignIn.GOOGLE: "Google", SignIn.MICROSOFT: "Microsoft"}
 def farewell() -> str:
     """What the browser shows when the person has signed in: plain text, read outside of the window."""
     return translate("ProviderWords", "PostView has its answer. You can close this window.")
+
+
+def key_ring_sentence(state: KeyRingState, sign_in: SignIn) -> str:
+    """Where the password goes, or what a provider's own page gives in its place."""
+    if sign_in is SignIn.PASSWORD:
+        return {
+            KeyRingState.AVAILABLE: translate(
+                "ProviderWords", "The password goes into the key ring of this computer, nowhere else."
+            ),
+            KeyRingState.LOCKED: translate(
+                "ProviderWords",
+                "The key ring of this computer is locked. Unlock it to keep the password there, or keep it for this"
+                " session only.",
+            ),
+            KeyRingState.ABSENT: translate(
+                "ProviderWords",
+                "This computer has no key ring. The password is kept in memory until you quit, and asked for again"
+                " next time; it is never written to a file.",
+            ),
+        }[state]
+    return {
+        KeyRingState.AVAILABLE: translate(
+            "ProviderWords",
+            "PostView never sees your password. The sign-in that the page gives goes into the key ring of this"
+            " computer, nowhere else.",
+        ),
+        KeyRingState.LOCKED: translate(
+            "ProviderWords",
+            "The key ring of this computer is locked. Unlock it to keep the sign-in there, or keep it for this session"
+            " only.",
+        ),
+        KeyRingState.ABSENT: translate(
+            "ProviderWords",
+            "This computer has no key ring. The sign-in is kept in memory until you quit, and needed again next time;"
+            " it is never written to a file.",
+        ),
+    }[state]
 
 
 def provider_sentence(guess: Guess) -> str:

@@ -14,6 +14,7 @@ from postview_desktop.domain.letter import Account, SignIn
 from postview_desktop.domain.provider import Guess, Source
 from postview_desktop.services.accounts import Accounts, KeyRingState, checked, forget_password
 from postview_desktop.services.answers import Answers
+from postview_desktop.services.drafts import Drafts
 from postview_desktop.services.sent_copies import Copies
 from postview_desktop.services.settings import Settings
 from postview_desktop.system.clock import Clock
@@ -29,7 +30,13 @@ from postview_desktop.ui.settings.finding_part import FindingPart
 from postview_desktop.ui.settings.looking_part import LookingPart
 from postview_desktop.ui.settings.page_sign_in import finish_in_browser
 from postview_desktop.wording import problems
-from postview_desktop.wording.mail_settings import HOUSES, farewell, provider_sentence, source_sentence
+from postview_desktop.wording.mail_settings import (
+    HOUSES,
+    farewell,
+    key_ring_sentence,
+    provider_sentence,
+    source_sentence,
+)
 
 _KEY_RING_TROUBLE = frozenset({Problem.KEY_RING_LOCKED, Problem.KEY_RING_SILENT, Problem.KEY_RING_REFUSED})
 
@@ -52,6 +59,7 @@ class AccountSection(Card):
         clock: Clock,
         jobs: Jobs,
         doors: Doors,
+        drafts: Drafts | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, parent)
@@ -69,6 +77,8 @@ class AccountSection(Card):
         self._stop = threading.Event()
         """Ends the waiting for the browser."""
         self._waits_for_page = False
+        self._ring: KeyRingState | None = None
+        """What is known of the key ring; None before it has answered."""
         self._round = 0
         """Counts the tries, so that one that was cancelled is not heard when it ends."""
         self._link = ""
@@ -76,7 +86,8 @@ class AccountSection(Card):
         self.status = Muted(look, "")
         self.status.setObjectName("account_status")
         self.body.addWidget(self.status)
-        self.fields = AccountFields(look, accounts.guess)
+        self.fields = AccountFields(look, accounts.guess, drafts=drafts)
+        self.fields.given_up.connect(self._on_given_up)
         self.fields.edited.connect(self._on_edited)
         self.fields.guessed.connect(self._on_guessed)
         self.fields.way_chosen.connect(self._on_way)
@@ -136,6 +147,7 @@ class AccountSection(Card):
             self.looking.show_switch(shown.looks)
             kept = self.tr("Unchanged") if account else ""
             self.fields.password.setPlaceholderText(kept)
+            self._edited = self.fields.take_up()
         self.looking.show_state(account)
         self.copying.show_state(account)
         self._ask_key_ring()
@@ -201,6 +213,7 @@ class AccountSection(Card):
         if before is not None and before.address != account.address:
             self._jobs.run(forget_password, self._accounts.secrets, before.address, owner=self)
         self._edited = False
+        self.fields.settled()
         self._try(account)
 
     def _by_page(self, wished: Account) -> None:
@@ -212,7 +225,7 @@ class AccountSection(Card):
         self._stop = threading.Event()
         self._waits_for_page = True
         self._busy(True)
-        self.keep.set_text(self.tr("Waiting for your browser …"))
+        self.keep.set_text(self.tr("Waiting for your browser…"))
         self.well.say(
             self.tr("Sign in on the page of {house} in your browser; PostView waits for its answer.").format(
                 house=HOUSES[wished.sign_in]
@@ -395,7 +408,7 @@ class AccountSection(Card):
         self.keep.setEnabled(not busy)
         if not busy and pressed:
             self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.keep.set_text(self.tr("Signing in …") if busy else self._keep_words())
+        self.keep.set_text(self.tr("Signing in…") if busy else self._keep_words())
         self.cancel.setVisible(busy)
 
     def _remove(self) -> None:
@@ -405,6 +418,7 @@ class AccountSection(Card):
         change = self._accounts.delete()
         self._jobs.run(forget_password, self._accounts.secrets, account.address, owner=self)
         self._edited = False
+        self.fields.settled()
         self.well.clear()
         self.trouble.clear()
         self.fields.clear_errors()
@@ -420,20 +434,9 @@ class AccountSection(Card):
         )
 
     def _show_key_ring(self, state: KeyRingState) -> None:
+        self._ring = state
         self.session_only.setVisible(state is KeyRingState.LOCKED)
-        self.ring.setText(
-            {
-                KeyRingState.AVAILABLE: self.tr("The password goes into the key ring of this computer, nowhere else."),
-                KeyRingState.LOCKED: self.tr(
-                    "The key ring of this computer is locked. Unlock it to keep the password there, or keep it for"
-                    " this session only."
-                ),
-                KeyRingState.ABSENT: self.tr(
-                    "This computer has no key ring. The password is kept in memory until you quit, and asked for again"
-                    " next time; it is never written to a file."
-                ),
-            }[state]
-        )
+        self.ring.setText(key_ring_sentence(state, self.fields.way.chosen))
 
     def _on_key_ring_silent(self, error: Exception) -> None:
         if isinstance(error, PostviewError):
@@ -463,6 +466,13 @@ class AccountSection(Card):
         details = {"host": account.host, "address": account.address, "answer": account.answer}
         self.trouble.say(problems.sentence(PostviewError(Problem(account.problem), **details)))
 
+    def _on_given_up(self) -> None:
+        self._edited = False
+        self.trouble.clear()
+        self.fields.clear_errors()
+        self.finding.offer("")
+        self.refresh()
+
     def _on_edited(self) -> None:
         self._edited = True
         self.well.clear()
@@ -476,6 +486,14 @@ class AccountSection(Card):
             self.note.setText(source + provider_sentence(guess))
 
     def _on_way(self) -> None:
+        page = self.fields.way.chosen is not SignIn.PASSWORD
+        self.session_only.setText(
+            self.tr("Keep the sign-in for this session only")
+            if page
+            else self.tr("Keep the password for this session only")
+        )
+        if self._ring is not None:
+            self.ring.setText(key_ring_sentence(self._ring, self.fields.way.chosen))
         if self.keep.isEnabled():
             self.keep.set_text(self._keep_words())
 

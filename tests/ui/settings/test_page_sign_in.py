@@ -147,6 +147,8 @@ def test_a_provider_that_takes_no_password_is_asked_on_its_page(page: SettingsPa
     assert not is_seen(page, "account_password") and not is_seen(page, "account_client_secret")
     assert seen(page, QPushButton, "account_keep").text() == "Keep and sign in with Microsoft"
     assert "only a sign-in on its own page" in words(page)
+    assert "PostView never sees your password" in words(page)
+    assert "password goes into" not in words(page)
     retype(page, "account_address", "sam@gmail.com")
     assert seen(page, QComboBox, "account_sign_in").currentData() == SignIn.PASSWORD
     assert is_seen(page, "account_password") and not is_seen(page, "account_client_id")
@@ -242,6 +244,8 @@ def test_a_locked_key_ring_is_told_and_the_sign_in_may_be_for_this_session(
     page.refresh()
     qtbot.waitUntil(lambda: is_seen(page, "session_only"), timeout=3000)
     retype(page, "account_address", ADDRESS)
+    assert "Unlock it to keep the sign-in there" in words(page)
+    assert page.account.session_only.text() == "Keep the sign-in for this session only"
     retype(page, "account_client_id", "postview")
     click(page, "account_keep")
     qtbot.waitUntil(lambda: is_seen(page.account.trouble, "banner_button"), timeout=5000)
