@@ -9,12 +9,16 @@ from postview_desktop.ui.common.context import Look
 from postview_desktop.wording.translate import translate
 
 
-def moment_in_words(look: Look, at: int, zone: str, today: date) -> str:
-    """`at` in epoch seconds, said in `zone`: "Today 15:20", "Mon 30 Nov, 14:58", in another year with the year."""
+def moment_in_words(look: Look, at: int, zone: str, today: date, *, within: bool = False) -> str:
+    """`at` in epoch seconds, said in `zone`: "Today 15:20", "Mon 30 Nov, 14:58", in another year with the year.
+
+    `within` a sentence: "today 15:20".
+    """
     wall = wall_of(at, zone)
     time = look.dates.time(wall)
     if wall.date() == today:
-        return translate("Moments", "Today {time}").format(time=time)
+        said = translate("Moments", "today {time}") if within else translate("Moments", "Today {time}")
+        return said.format(time=time)
     write = look.dates.short_day if wall.year == today.year else look.dates.short_day_of_year
     return translate("Moments", "{day}, {time}").format(day=write(wall.date()), time=time)
 

@@ -116,7 +116,7 @@ class DocumentsCard(Card):
         """How far the copying of one file is; what is done with its first piece is not worth a word."""
         if done >= total and self._progress.isHidden():
             return
-        self._step.setText(self.tr("Copying {name} …").format(name=name))
+        self._step.setText(self.tr("Copying {name}…").format(name=name))
         self._bar.setAccessibleName(self._step.text())
         self._bar.setValue(round(1000 * min(done, total) / total) if total > 0 else 0)
         self._progress.show()

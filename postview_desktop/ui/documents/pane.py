@@ -15,6 +15,7 @@ from postview_desktop.domain.errors import PostviewError
 from postview_desktop.ui.background.long_job import LongJob
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.doing import Doing
+from postview_desktop.ui.common.half_typed import HalfTyped
 from postview_desktop.ui.documents.card import DocumentsCard, Shown
 from postview_desktop.ui.documents.describe_sheet import DescribeSheet
 from postview_desktop.ui.documents.porter import Porter
@@ -187,7 +188,7 @@ class DocumentsPane(QWidget):
 
     def _on_opened(self, document: Attachment, shown_in_folder: bool) -> None:
         # That a program was started is all that the desktop tells; whether a window came of it, only the user sees.
-        words = self.tr("A read-only copy of {name} is opening. If no window appears, use “Save as …”.")
+        words = self.tr("A read-only copy of {name} is opening. If no window appears, use “Save as…”.")
         if shown_in_folder:
             words = self.tr("{name} could be a program: it is shown in its folder, not run")
         self.said.emit(words.format(name=document.name), 0)
@@ -208,12 +209,13 @@ class DocumentsPane(QWidget):
 
     def _describe(self, document: Attachment) -> None:
         sheet = DescribeSheet(self._look, self, document)
-        sheet.accepted.connect(lambda: self._keep_description(document, sheet))
+        half = HalfTyped(self._look, sheet, self.porter.drafts, f"document:{document.id}")
+        sheet.accepted.connect(lambda: half.settled_if(self._keep_description(document, sheet) or None))
         sheet.open()
 
-    def _keep_description(self, document: Attachment, sheet: DescribeSheet) -> None:
+    def _keep_description(self, document: Attachment, sheet: DescribeSheet) -> bool:
         attachments = self.porter.attachments
-        self.do(
+        return self.do(
             lambda: attachments.describe(document.id, name=sheet.name(), kind=sheet.kind(), note=sheet.note()),
             self.tr("The document was changed"),
         )
@@ -241,10 +243,12 @@ class DocumentsPane(QWidget):
 
     # -- inside --------------------------------------------------------------------------------------------------
 
-    def do(self, verb: Callable[[], object], words: str) -> None:
-        """Do a verb and say it; what the world refuses is said on the card."""
-        if self._doing.do(verb, words) is not None:
+    def do(self, verb: Callable[[], object], words: str) -> bool:
+        """Do a verb and say it, and whether it was done; what the world refuses is said on the card."""
+        done = self._doing.do(verb, words) is not None
+        if done:
             self.changed.emit()
+        return done
 
     def refuse(self, error: Exception) -> None:
         """Say on the card what the world refused."""

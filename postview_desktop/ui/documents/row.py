@@ -84,9 +84,9 @@ class DocumentRow(QWidget):
             key: self._menu.addAction(text)
             for key, text in (
                 ("open", self.tr("Open")),
-                ("save", self.tr("Save as …")),
-                ("describe", self.tr("Name, kind and note …")),
-                ("replace", self.tr("Replace with another file …")),
+                ("save", self.tr("Save as…")),
+                ("describe", self.tr("Name, kind and note…")),
+                ("replace", self.tr("Replace with another file…")),
                 ("remove", self.tr("Remove")),
             )
         }

@@ -70,7 +70,7 @@ class Enclosures(DocumentsPane):
             action.setObjectName(f"enclose_{document.id}")
             action.triggered.connect(partial(self._on_enclose, document))
         self._menu.addSeparator()
-        another = self._menu.addAction(self.tr("A file …"))
+        another = self._menu.addAction(self.tr("A file…"))
         another.setObjectName("enclose_file")
         another.triggered.connect(lambda: self.ask_for_files())
         self._menu.popup(self.card.add.mapToGlobal(self.card.add.rect().bottomLeft()))

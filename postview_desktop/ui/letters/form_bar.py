@@ -97,7 +97,7 @@ class FormBar(QWidget):
         keep = self._menu.addAction(self.tr("Keep this letter as a template"))
         keep.setObjectName("keep_template")
         keep.triggered.connect(lambda: self.keep_requested.emit())
-        manage = self._menu.addAction(self.tr("Your templates …"))
+        manage = self._menu.addAction(self.tr("Your templates…"))
         manage.setObjectName("manage_templates")
         manage.triggered.connect(lambda: self.templates_requested.emit())
 

@@ -29,7 +29,7 @@ def advised_at(letter: Letter, letters: Letters, clock: Clock) -> int:
 def send_options(letter: Letter, letters: Letters, look: Look, clock: Clock) -> tuple[SendOption, ...]:
     """The first one is what the main button does."""
     now = SendOption(NOW, translate("SendOptions", "Send now"), translate("SendOptions", "It leaves in 10 seconds."))
-    other = SendOption(OTHER, translate("SendOptions", "At another time …"))
+    other = SendOption(OTHER, translate("SendOptions", "At another time…"))
     at = advised_at(letter, letters, clock)
     if not at:
         return (now, other)

@@ -103,12 +103,12 @@ class LookingPart(QWidget):
         return f"{first} {then}"
 
     def _moment(self, at: int) -> str:
-        return moment_in_words(self._look, at, self._clock.zone(), self._clock.today())
+        return moment_in_words(self._look, at, self._clock.zone(), self._clock.today(), within=True)
 
     def _on_now(self) -> None:
         # Not switched off meanwhile: the keyboard would go to the next field.
         if self._asked:
             return
         self._asked = True
-        self.now.set_text(self.tr("Looking …"))
+        self.now.set_text(self.tr("Looking…"))
         self.look_requested.emit()

@@ -135,7 +135,7 @@ def test_a_document_opens_as_a_read_only_copy_under_its_own_name(room: Room, fil
     assert (path.name, path.read_bytes()) == ("Sam Field CV.pdf", b"%PDF-1.7")
     assert path != room.suite.attachments.path_of(one)
     assert room.said[-1] == (
-        "A read-only copy of Sam Field CV.pdf is opening. If no window appears, use “Save as …”.",
+        "A read-only copy of Sam Field CV.pdf is opening. If no window appears, use “Save as…”.",
         0,
     )
     if os.name == "posix":
@@ -287,7 +287,7 @@ def test_copying_is_told_and_can_be_stopped(
     monkeypatch.setattr(contents.hashlib, "sha256", Slow)
     room.pane.take([file("large.pdf", b"x" * 4_000_000), file("next.pdf")])
     room.qtbot.waitUntil(lambda: is_seen(room.pane, "documents_progress"))
-    assert "Copying large.pdf …" in words(room.pane)
+    assert "Copying large.pdf…" in words(room.pane)
     click(room.pane, "documents_stop")
     room.qtbot.waitUntil(lambda: not is_seen(room.pane, "documents_progress"))
     assert room.documents() == [], "what waited behind it is not added either"

@@ -463,13 +463,13 @@ def test_when_it_last_looked_and_what_went_wrong_is_told(
     assert errand is not None
     suite.answers.take(Found(errand=errand))
     page.refresh()
-    assert seen(page, QLabel, "looking_state").text() == "Looked last: Today 15:00."
+    assert seen(page, QLabel, "looking_state").text() == "Looked last: today 15:00."
     clock.advance(minutes=10)
     suite.answers.failed(PostviewError(Problem.SERVER_SILENT, host="imap.gmail.com"))
     page.refresh()
     told = words(page)
-    assert "The last try (Today 15:10) failed." in told and "did not answer" in told
-    assert "Looked last: Today 15:00." in told
+    assert "The last try (today 15:10) failed." in told and "did not answer" in told
+    assert "Looked last: today 15:00." in told
 
 
 def test_look_now_is_a_wish_and_comes_back(qtbot: QtBot, page: SettingsPage) -> None:
@@ -479,6 +479,6 @@ def test_look_now_is_a_wish_and_comes_back(qtbot: QtBot, page: SettingsPage) -> 
     with qtbot.waitSignal(page.look_requested):
         click(page, "look_now")
     button = seen(page, QPushButton, "look_now")
-    assert button.text() == "Looking …"
+    assert button.text() == "Looking…"
     page.refresh()
     assert button.text() == "Look now"
