@@ -135,6 +135,8 @@ class Problem(StrEnum):
     RECIPIENT_REFUSED = "recipient_refused"
     MESSAGE_REFUSED = "message_refused"
     TRY_LATER = "try_later"
+    WRITTEN_AS_MESSAGE = "written_as_message"
+    """a short text for a messenger, without a subject: it is copied, and never goes as mail"""
     ADDRESS_CHANGED = "address_changed"
     DAY_PASSED = "day_passed"
     """the letter speaks of a day ("this afternoon") that is over there"""

@@ -7,6 +7,8 @@ from dataclasses import replace
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.letter import Account, Letter
 from postview_desktop.domain.letter_checks import Check, Finding, blocking
+from postview_desktop.domain.letter_form import form_of
+from postview_desktop.domain.template import Medium
 from postview_desktop.mail.addresses import on_the_wire
 from postview_desktop.mail.compose import Composition, compose
 from postview_desktop.services.attachments import enclosed_with
@@ -16,7 +18,12 @@ from postview_desktop.system.clock import Clock
 
 
 def frozen(store: Store, clock: Clock, letter: Letter, account: Account) -> Letter:
-    """The letter with its message as bytes, as they will travel. Raises as `compose` and `enclosed_with` do."""
+    """The letter with its message as bytes, as they will travel.
+
+    Raises WRITTEN_AS_MESSAGE for one that is none for mail, and as `compose` and `enclosed_with` do.
+    """
+    if form_of(letter.language).medium is Medium.MESSAGE:
+        raise PostviewError(Problem.WRITTEN_AS_MESSAGE)
     composed = compose(
         Composition(
             from_name=account.name or Settings(store, clock).get().user_name,

@@ -79,8 +79,8 @@ class Outbox:
 
         Raises PostviewError: NO_ACCOUNT; NOT_IN_STATE; and for what holds a letter back MISSING_FIELD (an empty
         letter, an open placeholder), AGAINST_RULE (another person's name in the greeting), BAD_ADDRESS,
-        ADDRESS_NOT_SUPPORTED, CONTROL_CHARACTERS; for its documents DOCUMENT_MISSING, DOCUMENT_ALTERED,
-        DOCUMENTS_TOO_LARGE.
+        ADDRESS_NOT_SUPPORTED, CONTROL_CHARACTERS; WRITTEN_AS_MESSAGE; for its documents DOCUMENT_MISSING,
+        DOCUMENT_ALTERED, DOCUMENTS_TOO_LARGE.
         """
         account = self._need_account()
         with self._store.change(Verb.LETTER_SCHEDULED, what=self._what(letter_id), durable=True) as change:

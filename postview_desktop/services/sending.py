@@ -8,6 +8,8 @@ from postview_desktop.domain.application import Application
 from postview_desktop.domain.follow_up import Channel, Contact, ContactPurpose
 from postview_desktop.domain.interview import Interview, wall_of
 from postview_desktop.domain.letter import Letter, LetterKind, LetterState, SentVia
+from postview_desktop.domain.letter_form import form_of
+from postview_desktop.domain.template import Medium
 from postview_desktop.storage import Change, Store
 
 PURPOSES = {
@@ -43,7 +45,7 @@ def add_contact(store: Store, change: Change, letter: Letter, via: SentVia, at: 
                 interview_id=letter.interview_id,
                 person_id=letter.person_id,
                 ours=True,
-                channel=channel_of(via, letter.to_address),
+                channel=channel_of(via, letter),
                 purpose=PURPOSES.get(letter.kind, ContactPurpose.OTHER),
                 on=wall_of(at, zone).date(),
                 at=at,
@@ -53,12 +55,13 @@ def add_contact(store: Store, change: Change, letter: Letter, via: SentVia, at: 
         )
 
 
-def channel_of(via: SentVia, address: str) -> Channel:
-    """A copied text without an address went into some other program's message; with one, into a web mail."""
+def channel_of(via: SentVia, letter: Letter) -> Channel:
+    """A copied text that is written as a message, or has no address, went into a messenger; any other into a web
+    mail."""
     match via:
         case SentVia.POST:
             return Channel.LETTER
-        case SentVia.COPY if not address:
+        case SentVia.COPY if not letter.to_address or form_of(letter.language).medium is Medium.MESSAGE:
             return Channel.MESSAGE
         case _:
             return Channel.EMAIL

@@ -126,6 +126,11 @@ SENTENCES: dict[Problem, str] = {
         "The address {address} is no longer the one on the card. Nothing was sent; the letter waits in the outbox. "
         "Send it now as it is, or keep it as a draft and look at its address.",
     ),
+    Problem.WRITTEN_AS_MESSAGE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "This is written as a message, without a subject, and is not sent by mail. Nothing was sent. Copy it into the "
+        "messenger, or choose mail above the letter.",
+    ),
     Problem.DAY_PASSED: QT_TRANSLATE_NOOP(
         "Problem",
         "The letter says {value}, and where it would arrive that is no longer so. Nothing was sent; the letter "

@@ -13,7 +13,9 @@ from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.follow_up import Contact, ContactPurpose
 from postview_desktop.domain.interview import Interview
 from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState, SentVia
+from postview_desktop.domain.letter_form import LetterForm
 from postview_desktop.domain.outbox import RETRY_MINUTES
+from postview_desktop.domain.template import Medium
 from postview_desktop.services.outbox import Attempt, Outcome, Result, deliver_round
 from postview_desktop.services.suite import Suite
 from tests.support.builders import put, put_interview
@@ -129,6 +131,19 @@ def test_what_holds_a_letter_back_holds_it_back_here_too(
         suite.outbox.schedule(letter.id, 0)
     assert refused.value.problem is problem
     assert suite.letters.get(letter.id).state is S.DRAFT
+
+
+@pytest.mark.parametrize("state", [S.DRAFT, S.LATE, S.HELD])
+def test_what_is_written_as_a_message_never_goes_as_mail(suite: Suite, letter: Letter, state: LetterState) -> None:
+    with suite.store.change(Verb.LETTER_MOVED_ON) as change:
+        change.save(replace(letter, state=state))
+    suite.letters.choose_form(letter.id, LetterForm("en", Medium.MESSAGE))
+    with pytest.raises(PostviewError) as refused:
+        suite.outbox.schedule(letter.id, 0)
+    assert refused.value.problem is Problem.WRITTEN_AS_MESSAGE
+    assert (suite.letters.get(letter.id).state, suite.outbox.due()) == (state, [])
+    suite.letters.choose_form(letter.id, LetterForm("en"))
+    assert suite.outbox.schedule(letter.id, 0).state is S.SCHEDULED
 
 
 def test_one_letter_shows_one_recipient(suite: Suite, interview: Interview) -> None:

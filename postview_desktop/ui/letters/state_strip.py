@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from postview_desktop.domain.errors import PostviewError
 from postview_desktop.domain.letter import Letter, LetterState
+from postview_desktop.domain.letter_form import form_of
+from postview_desktop.domain.template import Medium
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.common.breakable import breakable
 from postview_desktop.ui.common.buttons import Button
@@ -117,11 +119,13 @@ class StateStrip(Card):
                 )
             case LetterState.LATE | LetterState.HELD:
                 see = Deed("interview", self.tr("See the interview"), "inbox")
+                is_mail = form_of(letter.language).medium is Medium.EMAIL
                 # The keyboard comes to the first of them with the letter: that must not be the one that sends it.
                 return (
                     *((see,) if self._why and letter.interview_id is not None else ()),
                     Deed("mend", self.tr("Keep as a draft"), "pencil"),
-                    Deed("send_now", self.tr("Send it now"), "send"),
+                    # A message is copied, as the row under the letter says.
+                    *((Deed("send_now", self.tr("Send it now"), "send"),) if is_mail else ()),
                 )
             case LetterState.UNDELIVERED:
                 see = Deed("card", self.tr("Correct the address on the card"), "user")

@@ -16,6 +16,8 @@ from postview_desktop.domain.errors import Problem
 from postview_desktop.domain.follow_up import Contact
 from postview_desktop.domain.interview import InterviewState
 from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState
+from postview_desktop.domain.letter_form import LetterForm
+from postview_desktop.domain.template import Medium
 from postview_desktop.services.answers import Found
 from postview_desktop.services.suite import Suite
 from postview_desktop.ui.background.jobs import Jobs
@@ -115,6 +117,14 @@ def test_F6_a_follow_up_that_a_doubtful_mail_holds_says_so_and_leads_there(
     assert told not in words(page)
     assert "a mail that you said is no answer of theirs. It does not leave by itself now" in words(page)
     assert is_seen(page, "letter_send_now")
+
+
+def test_what_is_written_as_a_message_is_copied_and_not_sent(page: LettersPage, suite: Suite, letter: Letter) -> None:
+    suite.letters.choose_form(letter.id, LetterForm("en", Medium.MESSAGE))
+    put_in(suite, suite.letters.get(letter.id), LetterState.LATE)
+    click(page, f"row_open_{letter.id}")
+    assert is_seen(page, "letter_mend") and is_seen(page, "letter_copy")
+    assert not is_seen(page, "letter_send_now") and not is_seen(page, "letter_send")
 
 
 def test_F6_a_follow_up_that_an_answer_overtook_says_who_wrote(
