@@ -100,6 +100,7 @@ class Access:
     def _refreshed(self, account: Account, kept: str) -> str:
         from postview_desktop.mail.oauth import client_of, refreshed
 
+        hide_parts(kept)
         refresh, _, secret = kept.partition("\n")
         client = client_of(account.sign_in, account.client_id, secret)
         grant = refreshed(self.authority(account.sign_in), client, refresh, web=self._web)
@@ -119,16 +120,23 @@ class Access:
             kept = self._newer[kept]
         return kept
 
-    def _keep(self, address: str, kept: str) -> None:
-        """Some authorities give a new refresh token with each use, and the old one ends some day."""
-        hide_parts(kept)
+    def _keep(self, address: str, new: str) -> None:
+        """Some authorities give a new refresh token with each use, and the old one ends some day.
+
+        Only in the place of an older one: a password that was typed meanwhile stays, and an account that was removed
+        leaves nothing behind.
+        """
+        hide_parts(new)
         if self._secrets is None:
             return
         try:
+            there = self._secrets.read(address)
+            if there is None or self._newest(there) != new:
+                return
             if self._secrets.remembered(address):
-                self._secrets.remember(address, kept)
+                self._secrets.remember(address, new)
             else:
-                self._secrets.write(address, kept)
+                self._secrets.write(address, new)
         except PostviewError as error:
             _log.warning("A new refresh token is kept until PostView ends: %s", error.problem)
 

@@ -45,6 +45,13 @@ class Ring(Secrets):
         self.kept = {USER: REFRESH}
         self.locked = False
 
+    def read(self, name: str) -> str | None:
+        if self.remembered(name):
+            return super().read(name)
+        if self.locked:
+            raise PostviewError(Problem.KEY_RING_LOCKED)
+        return self.kept.get(name)
+
     def write(self, name: str, secret: str) -> None:
         if self.locked:
             raise PostviewError(Problem.KEY_RING_LOCKED)
@@ -176,6 +183,16 @@ def test_a_new_refresh_token_takes_the_place_of_the_old(access: Access, house: A
     assert access.secret(ACCOUNT, ring.kept[USER]) == house.access_tokens[-1]
 
 
+def test_what_was_kept_or_removed_meanwhile_is_left_alone(access: Access, house: AuthorityServer, ring: Ring) -> None:
+    house.rotates = True
+    ring.kept[USER] = PASSWORD
+    access.secret(ACCOUNT, REFRESH)
+    assert ring.kept[USER] == PASSWORD
+    del ring.kept[USER]
+    access.secret(ACCOUNT, REFRESH, fresh=True)
+    assert USER not in ring.kept
+
+
 def test_a_new_refresh_token_that_cannot_be_kept_is_known_until_the_end(
     access: Access, house: AuthorityServer, ring: Ring
 ) -> None:
@@ -184,6 +201,9 @@ def test_a_new_refresh_token_that_cannot_be_kept_is_known_until_the_end(
     access.secret(ACCOUNT, REFRESH)
     assert ring.kept[USER] == REFRESH
     assert access.secret(ACCOUNT, REFRESH, fresh=True) == house.access_tokens[-1]
+    ring.locked = False
+    access.secret(ACCOUNT, REFRESH, fresh=True)
+    assert ring.kept[USER] == house.refresh_tokens[-1]
 
 
 def test_for_the_session_alone_it_stays_in_memory(access: Access, house: AuthorityServer, ring: Ring) -> None:
@@ -197,7 +217,8 @@ def test_the_client_secret_lies_beside_the_refresh_token(access: Access, house: 
     house.clients["mine"] = "hush"
     house.rotates = True
     account = replace(ACCOUNT, client_id="mine")
-    access.secret(account, joined(REFRESH, "hush"))
+    ring.kept[USER] = joined(REFRESH, "hush")
+    access.secret(account, ring.kept[USER])
     assert ring.kept[USER] == f"{house.refresh_tokens[-1]}\nhush"
     with pytest.raises(PostviewError) as refused:
         access.secret(account, ring.kept[USER].replace("hush", "wrong"))
