@@ -9,6 +9,7 @@ import ssl
 
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.outbox import Outcome, Result
+from postview_desktop.mail.xoauth2 import xoauth2
 
 _LONGEST_ANSWER = 400
 _WITH_REASON = frozenset(
@@ -72,6 +73,11 @@ def refusal(outcome: Outcome, *, host: str, address: str = "") -> PostviewError:
     else:
         details["reason"] = outcome.answer
     return PostviewError(problem, **{name: value for name, value in details.items() if value})
+
+
+def told_to_sign_in(user: str, secret: str) -> tuple[str, ...]:
+    """All that a sign-in tells a server in secret, longest first: some say the whole command back with their no."""
+    return (xoauth2(user, secret), f"\0{user}\0{secret}", secret) if secret else ()
 
 
 def clean_answer(text: str, secrets: tuple[str, ...] = ()) -> str:

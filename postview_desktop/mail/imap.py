@@ -24,7 +24,7 @@ from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.outbox import Outcome, Result
 from postview_desktop.mail.addresses import is_loopback
 from postview_desktop.mail.conversation import Deadline, connect
-from postview_desktop.mail.errors import LineClosed, NoReply, Stop, clean_answer, outcome_of, refusal
+from postview_desktop.mail.errors import LineClosed, NoReply, Stop, clean_answer, outcome_of, refusal, told_to_sign_in
 from postview_desktop.mail.trust import tls_context
 from postview_desktop.mail.why_refused import why_refused, why_unsupported
 from postview_desktop.mail.xoauth2 import xoauth2
@@ -221,7 +221,8 @@ _NOT_NOW = re.compile(r"\[(?:UNAVAILABLE|INUSE|LIMIT|SERVERBUG)\]|too many|try a
 def _refusal(error: Exception, server: InServer, password: str) -> PostviewError:
     outcome = outcome_of(error)
     problem = Problem.NOT_IMAP if outcome.problem is Problem.NOT_SMTP else outcome.problem
-    cleaned = Outcome(result=outcome.result, problem=problem, answer=clean_answer(outcome.answer, (password,)))
+    answer = clean_answer(outcome.answer, told_to_sign_in(server.user, password))
+    cleaned = Outcome(result=outcome.result, problem=problem, answer=answer)
     found = refusal(cleaned, host=server.host, address=server.user)
     if isinstance(error.__cause__, TooMuch) and "answer" in found.details:
         found.details["reason"] = found.details.pop("answer")  # our words, not the server's

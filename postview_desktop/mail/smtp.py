@@ -19,7 +19,7 @@ from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.outbox import Outcome, Result
 from postview_desktop.mail.addresses import is_loopback
 from postview_desktop.mail.conversation import Conversation, Deadline, Reply, connect
-from postview_desktop.mail.errors import Stop, clean_answer, outcome_of, refusal
+from postview_desktop.mail.errors import Stop, clean_answer, outcome_of, refusal, told_to_sign_in
 from postview_desktop.mail.trust import tls_context
 from postview_desktop.mail.why_refused import why_refused, why_unsupported
 from postview_desktop.mail.xoauth2 import xoauth2
@@ -89,7 +89,7 @@ def submit(
     server has taken nothing, and its exception goes on to the caller.
     """
     limits = limits or Limits()
-    secrets = (password,)
+    secrets = told_to_sign_in(server.user, password)
     dot_may_have_gone = False
     try:
         _refuse_line_breaks(server.user, envelope.sender, envelope.recipient)
@@ -135,7 +135,7 @@ def sign_in(
         cleaned = Outcome(
             result=outcome.result,
             problem=outcome.problem,
-            answer=clean_answer(outcome.answer, (password,)),
+            answer=clean_answer(outcome.answer, told_to_sign_in(server.user, password)),
             code=outcome.code,
         )
         raise refusal(cleaned, host=server.host, address=server.user) from None

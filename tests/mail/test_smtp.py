@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import socket
 import time
 
@@ -9,7 +10,9 @@ import pytest
 
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.outbox import Outcome, Result
+from postview_desktop.mail.errors import clean_answer, told_to_sign_in
 from postview_desktop.mail.smtp import Envelope, Limits, Server, sign_in, submit
+from postview_desktop.mail.xoauth2 import xoauth2
 from tests.support.mail_servers import FAULTS, PASSWORD, USER, FaultyServer, certificates
 
 RAW = b"Subject: Thank you\r\n\r\nDear Joel,\r\n.hidden dot\r\n..two\r\n.\r\nSam\r\n"
@@ -282,7 +285,9 @@ def test_signing_in_without_sending() -> None:
 
 def test_the_refusal_keeps_the_servers_words_but_no_secret() -> None:
     sending = Sending("auth_tells_the_password")
-    assert sending.outcome.answer.startswith("wrong password: …")
+    assert sending.outcome.answer == "wrong password: … … …"
     assert PASSWORD not in sending.outcome.answer
+    blob = base64.b64encode(xoauth2(USER, PASSWORD).encode()).decode()
+    assert clean_answer(f"501 AUTH {blob} what?", told_to_sign_in(USER, PASSWORD)) == "501 AUTH … what?"
     assert Sending("recipient_550").outcome.answer == "5.1.1 no such user here"
     assert Sending("recipient_550").outcome.code == 550

@@ -381,7 +381,12 @@ FAULTS: dict[str, Fault] = {
     "auth_454": Fault({"auth": say(b"454 4.7.0 try again later\r\n")}),
     "auth_hang_up": Fault({"auth": hang_up}),
     "auth_tells_the_password": Fault(
-        {"auth": say(b"535 wrong password: ", PASSWORD.encode(), b" ", base64.b64encode(PASSWORD.encode()), b"\r\n")}
+        {
+            "auth": say(
+                *(b"535 wrong password: ", PASSWORD.encode(), b" ", base64.b64encode(PASSWORD.encode()), b" "),
+                *(base64.b64encode(f"\0{USER}\0{PASSWORD}".encode()), b"\r\n"),
+            )
+        }
     ),
     "auth_hang_up_after_starttls": Fault({"auth": hang_up}, security="starttls"),
     # the letter
