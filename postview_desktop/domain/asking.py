@@ -53,7 +53,7 @@ def _phrases_of(language: str) -> Phrases | None:
 
 
 _QUOTED = re.compile(r"\"[^\"\n]{0,400}\"|“[^”]{0,400}”|„[^“”]{0,400}[“”]|«[^»]{0,400}»|‘[^’\n]{0,400}’(?!\w)")
-_END = re.compile(r"(?:[.!?…]+[\"”’»)\]]*(?=\s|$))|\n\s*\n|$")
+_END = re.compile(r"(?:[.!?…]+[\"”’»)\]]*(?=\s|$))|$")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|dra|prof|st|vs|e\.g|i\.e|etc|no|nr|approx|sr|sra|srta|mme|bzw|ca|ggf)|\b[A-Z]|"
     r"\b(?:am|dem|den|der|zum|vom|bis) \d{1,2})\.$",
@@ -61,9 +61,23 @@ _ABBREVIATION = re.compile(
 )
 
 
+_EMPTY_LINE = re.compile(r"\n\s*\n")
+
+
 @lru_cache(maxsize=8)
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Where each sentence begins and ends. A line break inside a paragraph ends none, an empty line does."""
+    found: list[tuple[int, int]] = []
+    start = 0
+    for end, after in (*(gap.span() for gap in _EMPTY_LINE.finditer(text)), (len(text), len(text))):
+        found += [(first + start, last + start) for first, last in _in_paragraph(text[start:end])]
+        start = after
+    return tuple(found)
+
+
+@lru_cache(maxsize=1024)
+def _in_paragraph(text: str) -> tuple[tuple[int, int], ...]:
+    """Kept: a keystroke changes one paragraph only."""
     found: list[tuple[int, int]] = []
     start = 0
     for mark in _END.finditer(text):
@@ -79,6 +93,7 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=8)
 def without_quotes(text: str) -> str:
     """The text with everything between quotation marks blanked, every other letter at its place."""
     return _QUOTED.sub(lambda quoted: re.sub(r"\S", " ", quoted[0]), text)

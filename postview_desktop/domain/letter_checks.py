@@ -20,7 +20,7 @@ from postview_desktop.domain.letter_findings import Check, ColleagueNote, Findin
 from postview_desktop.domain.letter_form import form_of
 from postview_desktop.domain.letter_names import check_greeting, check_names
 from postview_desktop.domain.letter_text import placeholders
-from postview_desktop.domain.likeness import likeness, words_of
+from postview_desktop.domain.likeness import likeness, same_words
 from postview_desktop.domain.names import name_words, word_set
 from postview_desktop.domain.night import is_night
 from postview_desktop.domain.template import Medium
@@ -33,6 +33,9 @@ LIKE_WORDS = 12
 OWN_LATENESS_AFTER = 48 * 3600
 
 _THANKS = frozenset({LetterKind.THANK_YOU, LetterKind.PASS_THANKS_ON})
+
+_OF_THE_CONVERSATION = _THANKS | {LetterKind.NO_SHOW}
+"""Their starter letters say "this afternoon" of the conversation, or of the one that did not take place."""
 
 
 def check_letter(facts: LetterFacts) -> list[Finding]:
@@ -58,6 +61,23 @@ def check_letter(facts: LetterFacts) -> list[Finding]:
     return sorted(found, key=lambda finding: finding.ok)
 
 
+def _first(pattern: re.Pattern[str], text: str) -> tuple[int, int] | None:
+    """Where a pattern that matches within one line only is found first. A keystroke changes one line only."""
+    start = 0
+    for line in text.split("\n"):
+        found = _in_line(pattern, line)
+        if found is not None:
+            return start + found[0], start + found[1]
+        start += len(line) + 1
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _in_line(pattern: re.Pattern[str], line: str) -> tuple[int, int] | None:
+    found = pattern.search(line)
+    return found.span() if found else None
+
+
 _OF_THAT_DAY = re.compile(
     r"\b(?:this (?:morning|afternoon|evening)|earlier today|today|tonight|heute|aujourd['’]hui|ce (?:matin|soir)|"
     r"cet après-midi|hoy|esta (?:mañana|tarde|noche))\b",
@@ -69,22 +89,22 @@ _HIER = re.compile(r"\bhier\b", re.IGNORECASE)
 
 
 def _today(facts: LetterFacts) -> Iterator[Finding]:
-    """Words that are true on one day only, in a thank-you that goes on another."""
-    if facts.kind is not LetterKind.THANK_YOU or not facts.ended_at or not facts.send_at:
+    """Words that are true on one day only, in a letter about a conversation that goes on another."""
+    if facts.kind not in _OF_THE_CONVERSATION or not facts.ended_at or not facts.send_at:
         return
     passed = wall_of(facts.send_at, facts.zone).date() - wall_of(facts.ended_at, facts.zone).date()
     before = _HIER if facts.language.startswith("fr") else _OF_THE_DAY_BEFORE
+    body = without_quotes(facts.body)
     for days, pattern in ((0, _OF_THAT_DAY), (1, before)):
-        found = pattern.search(without_quotes(facts.body))
+        where = _first(pattern, body)
         in_subject = pattern.search(facts.subject)
-        if passed.days != days and (found or in_subject):
-            words = found[0] if found else in_subject[0] if in_subject else ""
-            where = found.span() if found else None
+        if passed.days != days and (where or in_subject):
+            words = body[slice(*where)] if where else in_subject[0] if in_subject else ""
             yield Finding(code=Check.TODAY, ok=False, where=where, values={"words": words})
 
 
 def untrue_day_words(facts: LetterFacts) -> str:
-    """Words of a thank-you ("this afternoon") that are not true on the day of `send_at` there; "" where all are."""
+    """Words of such a letter ("this afternoon") that are not true on the day of `send_at` there; "" where all are."""
     return next((finding.values["words"] for finding in _today(facts)), "")
 
 
@@ -152,23 +172,22 @@ def _short_name(full_name: str) -> str:
 _ANY_WORD = re.compile(r"\w+")
 
 
-@lru_cache(maxsize=4096)
-def _first_word(name: str) -> str:
-    found = _ANY_WORD.search(name)
-    return found[0] if found else ""
+@lru_cache(maxsize=8192)
+def _any_words(text: str) -> frozenset[str]:
+    return frozenset(_ANY_WORD.findall(text))
 
 
 def _organisation(facts: LetterFacts) -> Iterator[Finding]:
     own = fold(_LEGAL_FORM.sub("", facts.organisation))
     text = facts.subject + "\n" + facts.body
-    words = {"", *_ANY_WORD.findall(text)}
+    words = frozenset[str]().union(*map(_any_words, text.split("\n")))
     shift = len(facts.subject) + 1
     known = fold(facts.known_words)
     starts = {start for start, _ in sentences(facts.body)}
     for full_name in facts.other_organisations:
-        if _first_word(full_name) not in words:
-            continue  # nearly all of them, and typing does not wait for the rest
         name = _short_name(full_name)
+        if not _any_words(name) <= words:
+            continue  # nearly all of them, and typing does not wait for the rest
         if name not in text or len(name) < 2 or fold(name) in own or fold(name) in known:
             continue
         if any(fold(name) == fold(part) for person in facts.people for part in name_words(person)):
@@ -226,7 +245,7 @@ def _asking(facts: LetterFacts) -> Iterator[Finding]:
 
 
 def _starter(facts: LetterFacts) -> Iterator[Finding]:
-    if facts.starter.strip() and words_of(facts.body) == words_of(facts.starter):
+    if facts.starter.strip() and same_words(facts.body, facts.starter):
         yield Finding(code=Check.STARTER, ok=False, values={})
 
 
@@ -253,9 +272,11 @@ _ATTACHED = re.compile(
 def _attachment(facts: LetterFacts) -> Iterator[Finding]:
     if facts.attachments:
         return
-    found = _ATTACHED.search(without_quotes(facts.body))
-    if found:
-        yield Finding(code=Check.ATTACHMENT, ok=False, where=found.span(), values={"words": found[0].strip()})
+    body = without_quotes(facts.body)
+    where = _first(_ATTACHED, body)
+    if where:
+        words = body[slice(*where)].strip()
+        yield Finding(code=Check.ATTACHMENT, ok=False, where=where, values={"words": words})
 
 
 def _likeness(facts: LetterFacts) -> Iterator[Finding]:
@@ -300,5 +321,5 @@ def _late(facts: LetterFacts) -> Iterator[Finding]:
     if facts.kind is not LetterKind.THANK_YOU or not facts.ended_at or not facts.send_at:
         return
     passed = facts.send_at - facts.ended_at
-    if passed > OWN_LATENESS_AFTER and not _OWNED.search(facts.subject + "\n" + facts.body):
+    if passed > OWN_LATENESS_AFTER and _first(_OWNED, facts.subject + "\n" + facts.body) is None:
         yield Finding(code=Check.LATE, ok=False, values={"hours": str(passed // 3600)})

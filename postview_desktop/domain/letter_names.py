@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from functools import lru_cache
 
 from postview_desktop.domain.addresses import one_step_apart
 from postview_desktop.domain.asking import sentences
@@ -101,6 +102,33 @@ def _is_slip(written: str, name: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=4096)
+def _words_of_name(name: str) -> frozenset[str]:
+    return frozenset(words_of(name))
+
+
+def _worth_a_look(body: str, parts: frozenset[str], greeted_at: Collection[int]) -> Iterator[tuple[str, int]]:
+    """The words that may be names, with their places: of the greeting all, of the rest as `_may_be_names` says."""
+    start = 0
+    for line in body.split("\n"):
+        end = start + len(line)
+        if any(start <= at < end for at in greeted_at):
+            yield from ((word[0], start + word.start()) for word in _NAME.finditer(line))
+        else:
+            yield from ((word, start + at) for word, at in _may_be_names(line, parts))
+        start = end + 1
+
+
+@lru_cache(maxsize=1024)
+def _may_be_names(line: str, parts: frozenset[str]) -> tuple[tuple[str, int], ...]:
+    """Capital words, and small ones that are part of a name ("von"). Kept: a keystroke changes one line only."""
+    return tuple(
+        (word[0], word.start())
+        for word in _NAME.finditer(line)
+        if word[0][0].isupper() or word[0].removesuffix("'s").removesuffix("’s") in parts or word[0] in parts
+    )
+
+
 def check_names(facts: LetterFacts) -> Iterator[Finding]:
     """A name not as on the card; if none, one line with the names that were found."""
     people = (facts.to_name, *(name for name in facts.people if name != facts.to_name))
@@ -112,14 +140,13 @@ def check_names(facts: LetterFacts) -> Iterator[Finding]:
         return
     at_home = {*words_of(facts.known_words), *words_of(facts.organisation)}
     at_home |= {fold(part) for name in (facts.me, *facts.strangers) for part in name_words(name)}
-    at_home |= {word.lower() for name in facts.other_organisations for word in words_of(name)}
+    at_home = at_home.union(*map(_words_of_name, facts.other_organisations))
     greeted_at = {at for _, at in greeted(facts.body)}
     seen: dict[str, None] = {}
     wrong = False
     reported: set[str] = set()
     starts = {start for start, _ in sentences(facts.body)}
-    for word in _NAME.finditer(facts.body):
-        text, at = word[0], word.start()
+    for text, at in _worth_a_look(facts.body, frozenset(cards), greeted_at):
         if text not in cards and text.endswith(("'s", "’s")):
             text = text[:-2]
         if text in cards:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import zip_longest
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _RUN = 4
@@ -22,6 +23,12 @@ class Likeness:
 def words_of(text: str) -> list[str]:
     """The words of a text in small letters, without marks between them."""
     return _WORD.findall(text.lower())
+
+
+def same_words(text: str, other: str) -> bool:
+    """Whether `words_of` both is the same; done with the first word that differs."""
+    pairs = zip_longest(_WORD.finditer(text.lower()), _WORD.finditer(other.lower()))
+    return all(one is not None and two is not None and one[0] == two[0] for one, two in pairs)
 
 
 def core(body: str) -> str:
