@@ -55,6 +55,18 @@ def test_a_thank_you_whose_today_is_over_is_asked_about(
     assert deliver_round(suite.outbox, Secrets(), ending(SENT)).sent == (letter.id,)
 
 
+@pytest.mark.parametrize("kind", [LetterKind.NO_SHOW, LetterKind.PASS_THANKS_ON])
+def test_others_that_speak_of_the_conversation_are_asked_about_too(
+    suite: Suite, clock: FixedClock, interview: Interview, kind: LetterKind
+) -> None:
+    clock.set("2026-11-23T20:30")
+    letter = suite.letters.edit(written(suite, interview, kind).id, body="Dear Ana,\n\nthis afternoon ...\n\nSam\n")
+    suite.outbox.schedule(letter.id, now(suite))
+    clock.set("2026-11-24T07:45")
+    assert deliver_round(suite.outbox, Secrets(), never).asked == (letter.id,)
+    assert suite.letters.get(letter.id).problem == Problem.DAY_PASSED
+
+
 def test_it_is_asked_in_the_evening_what_would_be_untrue_in_the_morning(
     suite: Suite, clock: FixedClock, interview: Interview
 ) -> None:
