@@ -114,7 +114,7 @@ class AutoSave(QObject):
     def words(self) -> str:
         """What stands in the fields that are saved here, each with its name, to be kept another way."""
         parts: list[str] = []
-        for field in self._home.findChildren(QWidget):
+        for field in (self._home, *self._home.findChildren(QWidget)):
             if isinstance(field, QPlainTextEdit | QTextEdit):
                 text = field.toPlainText()
             elif isinstance(field, QLineEdit) and field.echoMode() is QLineEdit.EchoMode.Normal:

@@ -82,6 +82,44 @@ class HalfTyped(QObject):
             self._drafts.keep(self._form, now)
 
 
+class HalfTypedLine(QObject):
+    """One line with a button beside it, shown for one thing after the other: what stands in it waits for its own."""
+
+    def __init__(self, field: QLineEdit, drafts: Drafts | None) -> None:
+        super().__init__(field)
+        self._field = field
+        self._drafts = drafts
+        self._form = ""
+        self._saving = AutoSave(field, save=self._keep)
+        field.textEdited.connect(self._saving.touch)
+
+    def show_for(self, form: str) -> None:
+        """`form` names what the line is about from now on; what was typed for the one before is kept for that."""
+        self._saving.flush()
+        self._form = form
+        kept = self._drafts.get(form) if self._drafts is not None else None
+        self._field.setText((kept or {}).get("text", ""))
+
+    def settled(self) -> None:
+        """It is kept elsewhere now."""
+        self._saving.drop()
+        self._field.clear()
+        if self._drafts is not None:
+            self._drafts.drop(self._form)
+
+    def flush(self) -> None:
+        """Keep it now."""
+        self._saving.flush()
+
+    def _keep(self) -> None:
+        if self._drafts is None:
+            return
+        if text := self._field.text():
+            self._drafts.keep(self._form, {"text": text})
+        else:
+            self._drafts.drop(self._form)
+
+
 Field = QLineEdit | QPlainTextEdit | QComboBox | OptionalDateField
 
 
@@ -113,7 +151,9 @@ def _text_of(field: Field) -> str:
 
 def _set_text(field: Field, text: str) -> None:
     if isinstance(field, OptionalDateField):
-        field.set_value(date.fromisoformat(text) if text else None)
+        day = date.fromisoformat(text) if text else None
+        field.set_value(day)
+        field.day_changed.emit(day)  # the sheet says what it says of a day that is typed
     elif isinstance(field, QPlainTextEdit):
         field.setPlainText(text)
     elif isinstance(field, QComboBox):

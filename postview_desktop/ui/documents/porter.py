@@ -15,6 +15,7 @@ from PySide6.QtGui import QDesktopServices
 from postview_desktop.domain.attachment import Attachment, KeptFile
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.services.attachments import Attachments, LaidOut, clear_laid_out, copy_out, keep_file, lay_out
+from postview_desktop.services.drafts import Drafts
 from postview_desktop.services.history import History
 from postview_desktop.ui.background.jobs import Jobs
 from postview_desktop.ui.background.long_job import LongJob
@@ -33,8 +34,10 @@ class Porter(QObject):
         jobs: Jobs,
         open_url: OpenUrl | None = None,
         parent: QObject | None = None,
+        drafts: Drafts | None = None,
     ) -> None:
         super().__init__(parent)
+        self.drafts = drafts
         self._attachments = attachments
         self.history = history
         self._jobs = jobs

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
@@ -11,8 +12,11 @@ from postview_desktop.domain.addresses import domain_of
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.letter import Account, SignIn
 from postview_desktop.domain.provider import Guess, PasswordKind
+from postview_desktop.services.drafts import Drafts
+from postview_desktop.ui.common.autosave import AutoSave
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.calm import CalmComboBox, CalmSpinBox
+from postview_desktop.ui.common.cards import Banner
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.form import Form
 from postview_desktop.ui.settings.page_sign_in import WayFields
@@ -36,23 +40,53 @@ _AT_PASSWORD = frozenset({Problem.SIGN_IN_REFUSED, Problem.APP_PASSWORD_NEEDED, 
 _AT_CLIENT = frozenset({Problem.CLIENT_ID_NEEDED, Problem.CLIENT_ID_REFUSED})
 _AT_ADDRESS = frozenset({Problem.BAD_ADDRESS, Problem.ADDRESS_NOT_SUPPORTED, Problem.SENDER_REFUSED})
 
+_FORM = "mail account"
+_KEPT = (
+    "name",
+    "address",
+    "user",
+    "host",
+    "port",
+    "security",
+    "imap_host",
+    "imap_port",
+    "imap_security",
+    "sign_in",
+    "client_id",
+)
+
 
 class AccountFields(QWidget):
-    """`guessed` carries what is known about the typed address (a `Guess` or None)."""
+    """`guessed` carries what is known about the typed address (a `Guess` or None).
+
+    What is half typed waits among the drafts, secrets never; `given_up` when it shall not be taken up again.
+    """
 
     guessed = Signal(object)
     address_edited = Signal(str)
     way_chosen = Signal()
     edited = Signal()
+    given_up = Signal()
 
-    def __init__(self, look: Look, guess: Callable[[str], Guess | None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        guess: Callable[[str], Guess | None],
+        parent: QWidget | None = None,
+        *,
+        drafts: Drafts | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._drafts = drafts
+        self._at_first: dict[str, str] = {}
         self._guess = guess
         self._last: Guess | None = None
         self._found_for = ""
         """The domain for which servers were found that are not from the table."""
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
+        self.last_time = Banner(look, "search")
+        box.addWidget(self.last_time)
         self.form = Form(look)
         self.name = self._line(self.form, "account_name", self.tr("Your name"), self.tr("As they see who writes."))
         self.address = self._line(self.form, "account_address", self.tr("E-mail address"))
@@ -79,6 +113,9 @@ class AccountFields(QWidget):
         box.addWidget(self.server)
         self.server.hide()
         self.address.textEdited.connect(self._on_address)
+        self._saving = AutoSave(self, save=self._keep)
+        self._saving.watch(*self.findChildren(QLineEdit))
+        self.edited.connect(self._saving.touch)
 
     def account(self) -> Account:
         """What stands in the fields."""
@@ -115,6 +152,33 @@ class AccountFields(QWidget):
             # Kept before PostView could look for answers: its server is filled in, and kept with the next "Keep".
             self.reading.fill(guess.imap_host, guess.imap_port, guess.imap_security)
         self.guessed.emit(self._last)
+        self._at_first = self._typed()
+
+    def take_up(self) -> bool:
+        """Show what was half typed last time in place of the account that is shown; False where nothing was."""
+        kept = self._drafts.get(_FORM) if self._drafts is not None else None
+        if kept is None:
+            return False
+        before = self._at_first
+        typed = {name: kept.get(name, text) for name, text in before.items()}
+        if typed == before:
+            self.settled()
+            return False
+        self.show_account(_account_of(typed))
+        self._at_first = before
+        if not self.sending.host.text():
+            self.address_edited.emit(self.address.text())
+        self.last_time.say(
+            self.tr("This is what you typed last time. It is not kept yet."), self.tr("Give it up"), self._give_up
+        )
+        return True
+
+    def settled(self) -> None:
+        """What stands in the fields is kept now, or was given up."""
+        self._saving.drop()
+        self.last_time.clear()
+        if self._drafts is not None:
+            self._drafts.drop(_FORM)
 
     def take(self, guess: Guess) -> None:
         """Put in servers that were found for the address."""
@@ -124,6 +188,7 @@ class AccountFields(QWidget):
         self.sending.fill(guess.host, guess.port, guess.security)
         self.user.setText(guess.user)
         self.reading.fill(guess.imap_host, guess.imap_port, guess.imap_security)
+        self._saving.touch()
         self.guessed.emit(guess)
 
     def show_server(self) -> None:
@@ -215,9 +280,34 @@ class AccountFields(QWidget):
         self.form.set_row_visible(self.password, self.way.chosen is SignIn.PASSWORD)
         self.way_chosen.emit()
 
+    def _typed(self) -> dict[str, str]:
+        """What stands in the fields, as it stands there; passwords and secrets are no part of it."""
+        account = replace(self.account(), user=self.user.text(), client_id=self.way.client_id.text())
+        return {name: str(getattr(account, name)) for name in _KEPT}
+
+    def _keep(self) -> None:
+        if self._drafts is None:
+            return
+        now = self._typed()
+        if now == self._at_first:
+            self._drafts.drop(_FORM)
+        else:
+            self._drafts.keep(_FORM, now)
+
+    def _give_up(self) -> None:
+        self.settled()
+        self.password.clear()
+        self.way.client_secret.clear()
+        self.given_up.emit()
+
     def _show_server(self, shown: bool) -> None:
         self.server.setVisible(shown)
         self.more.set_icon("chevron-down" if shown else "chevron-right")
+
+
+def _account_of(typed: dict[str, str]) -> Account:
+    numbers = {name: int(typed[name]) for name in ("port", "imap_port")}
+    return Account(**typed | numbers | {"sign_in": SignIn(typed["sign_in"])})  # type: ignore[arg-type]
 
 
 class ServerFields(QObject):

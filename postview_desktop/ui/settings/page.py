@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from postview_desktop.domain.errors import PostviewError
 from postview_desktop.services.accounts import Accounts
 from postview_desktop.services.answers import Answers
+from postview_desktop.services.drafts import Drafts
 from postview_desktop.services.lock import Lock
 from postview_desktop.services.sent_copies import Copies
 from postview_desktop.services.settings import Settings
@@ -63,6 +64,7 @@ class SettingsPage(QWidget):
         answers: Answers,
         copies: Copies,
         doors: Doors | None = None,
+        drafts: Drafts | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -82,6 +84,7 @@ class SettingsPage(QWidget):
             clock=clock,
             jobs=jobs,
             doors=doors or doors_of(accounts.access),
+            drafts=drafts,
         )
         self.reminders = RemindersSection(look)
         self.search = SearchSection(look)

@@ -56,7 +56,8 @@ class Materials:
         """Carries documents in and out, made when a page with documents is first built."""
         from postview_desktop.ui.documents.porter import Porter
 
-        return Porter(lambda: self.suite.attachments, self.suite.history, self.jobs, parent=self.jobs)
+        suite = self.suite
+        return Porter(lambda: suite.attachments, suite.history, self.jobs, parent=self.jobs, drafts=suite.drafts)
 
 
 def entries() -> list[tuple[str, str, str]]:
@@ -101,6 +102,7 @@ def _today(given: Materials) -> QWidget:
         settings=suite.settings,
         clock=suite.clock,
         answers=lambda: suite.answers,
+        drafts=lambda: suite.drafts,
     )
 
 
@@ -207,6 +209,7 @@ def _settings(given: Materials) -> QWidget:
         clock=suite.clock,
         data_dir=given.data_dir,
         letter_languages=suite.letters.languages(),
+        drafts=suite.drafts,
     )
 
 

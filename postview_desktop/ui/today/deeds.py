@@ -20,9 +20,12 @@ from postview_desktop.wording import names, reasons
 
 if TYPE_CHECKING:
     from postview_desktop.services.answers import Answers
+    from postview_desktop.services.drafts import Drafts
     from postview_desktop.services.follow_ups import FollowUps
     from postview_desktop.services.history import History
     from postview_desktop.services.letters import Letters
+    from postview_desktop.ui.common.half_typed import HalfTyped
+    from postview_desktop.ui.common.sheet import Sheet
 
 WRITABLE = (Channel.EMAIL, Channel.MESSAGE, Channel.LETTER, None)
 
@@ -50,6 +53,7 @@ class Deeds(QObject):
         history: History,
         clock: Clock,
         page: QWidget,
+        drafts: Callable[[], Drafts] | None = None,
     ) -> None:
         super().__init__(page)
         self._look = look
@@ -59,6 +63,7 @@ class Deeds(QObject):
         self._history = history
         self._clock = clock
         self._page = page
+        self._drafts = drafts
 
     # The one action of a card
 
@@ -144,7 +149,7 @@ class Deeds(QObject):
                 return
             self._put_off(item, days[which])
 
-    def _put_off(self, item: DueItem, until: date) -> None:
+    def _put_off(self, item: DueItem, until: date) -> bool:
         def act(interview_id: int, step: Step) -> str:
             warnings = self._follow_ups().put_off(interview_id, step, until)
             text = self._page.tr("{name} is put off until {day}.").format(
@@ -152,7 +157,7 @@ class Deeds(QObject):
             )
             return " ".join([text, *self._sentences(warnings)])
 
-        self._change(item, act)
+        return self._change(item, act)
 
     def put_away(self, item: DueItem, away: AwayReason) -> None:
         def act(interview_id: int, step: Step) -> str:
@@ -185,13 +190,16 @@ class Deeds(QObject):
             return self._sentences(found)
 
         sheet = PutOffSheet(self._look, self._page, item.organisation, first, self._clock.today(), against)
-        sheet.accepted.connect(lambda: self._put_off(item, sheet.until.value()))
+        half = self._half_typed(sheet, "put off", interview_id)
+        sheet.accepted.connect(lambda: half.settled_if(self._put_off(item, sheet.until.value()) or None))
         sheet.open()
 
     def ask_done(self, item: DueItem) -> None:
         """A sheet that asks how, when, and a few words."""
         from postview_desktop.ui.today.sheets import DoneSheet
 
+        if item.interview_id is None:
+            return
         sheet = DoneSheet(self._look, self._page, item.organisation, item.channel, self._clock.today())
 
         def act(interview_id: int, step: Step) -> str:
@@ -200,28 +208,37 @@ class Deeds(QObject):
             )
             return self._page.tr("Noted: you followed up with {name}.").format(name=item.organisation)
 
-        sheet.accepted.connect(lambda: self._change(item, act))
+        half = self._half_typed(sheet, "done", item.interview_id)
+        sheet.accepted.connect(lambda: half.settled_if(self._change(item, act) or None))
         sheet.open()
 
-    def _change(self, item: DueItem, act: Callable[[int, Step], str]) -> None:
-        """Do it for the step that the plan has next, then say it with what undoes it."""
+    def _half_typed(self, sheet: Sheet, form: str, interview_id: int) -> HalfTyped:
+        """Under the name that the interview's own sheet has: it goes on where the other one was left."""
+        from postview_desktop.ui.common.half_typed import HalfTyped
+
+        drafts = self._drafts() if self._drafts is not None else None
+        return HalfTyped(self._look, sheet, drafts, f"{form}:{interview_id}")
+
+    def _change(self, item: DueItem, act: Callable[[int, Step], str]) -> bool:
+        """Do it for the step that the plan has next, then say it with what undoes it; whether it was done."""
         interview_id = item.interview_id
         if interview_id is None:
-            return
+            return False
         before = self._newest(interview_id)
         try:
             planned = self._follow_ups().plan(interview_id).next
             if planned is None:
                 # Somebody else's change came first: the page is shown as it is now.
                 self.changed.emit()
-                return
+                return False
             text = act(interview_id, planned.step)
             change = self._newest(interview_id)
         except PostviewError as error:
             self.failed.emit(error)
-            return
+            return False
         self.changed.emit()
         self.said.emit(text, change if change != before else 0)
+        return True
 
     def _newest(self, interview_id: int) -> int:
         lines = self._history.lines(interview_id=interview_id, limit=1)

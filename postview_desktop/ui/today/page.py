@@ -34,6 +34,7 @@ from postview_desktop.ui.today.week_card import WeekCard, WeekRow
 
 if TYPE_CHECKING:
     from postview_desktop.services.answers import Answers
+    from postview_desktop.services.drafts import Drafts
     from postview_desktop.services.follow_ups import FollowUps
     from postview_desktop.services.history import History
     from postview_desktop.services.letters import Letters
@@ -55,7 +56,7 @@ UNLIMITED = 16777215
 class TodayPage(Page):
     """Shows what can be done today (N4); wishes go up as signals.
 
-    `follow_ups`, `letters` and `answers` are asked for when something is done: the first picture waits for none.
+    `follow_ups`, `letters`, `answers` and `drafts` are asked for when something is done: the first picture needs none.
     """
 
     interview_requested = Signal(int)
@@ -79,6 +80,7 @@ class TodayPage(Page):
         settings: Settings,
         clock: Clock,
         answers: Callable[[], Answers],
+        drafts: Callable[[], Drafts] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, parent)
@@ -95,7 +97,7 @@ class TodayPage(Page):
         self._rest: Iterator[QWidget] | None = None
         self._drawn = False
         self.setObjectName("today_page")
-        self._deeds = Deeds(look, follow_ups, letters, answers, history, clock, self)
+        self._deeds = Deeds(look, follow_ups, letters, answers, history, clock, self, drafts)
         self._new = Button(look, self.tr("New interview"), icon="plus", main=True, parent=self)
         self._new.setObjectName("new_interview")
         self._new.clicked.connect(lambda: self.new_interview_requested.emit(None))

@@ -38,7 +38,7 @@ class DoneSheet(Sheet):
         self.channel.setCurrentIndex(max(0, self.channel.findData((channel or Channel.EMAIL).value)))
         form.row(self.tr("How"), self.channel)
         self.on = DateField(look, today, self)
-        self.on.setObjectName("done_on")
+        self.on.setObjectName("done_day")
         form.row(self.tr("When"), self.on)
         self.words = QLineEdit(self)
         self.words.setObjectName("done_words")
@@ -77,7 +77,7 @@ class PutOffSheet(Sheet):
         self._against = against
         form = Form(look, self)
         self.until = DateField(look, max(first, today + timedelta(days=1)), self)
-        self.until.setObjectName("put_off_until")
+        self.until.setObjectName("put_off_day")
         form.row(self.tr("Until"), self.until)
         self.body.addWidget(form)
         self.note = ReasonLabel(look, "", self)

@@ -52,6 +52,7 @@ def make_page(qtbot: QtBot, look: Look, suite: Suite) -> MakePage:
             settings=suite.settings,
             clock=suite.clock,
             answers=lambda: suite.answers,
+            drafts=lambda: suite.drafts,
         )
         suite.store.on_change.append(lambda _touched: page.refresh())
         qtbot.addWidget(page)
@@ -318,7 +319,7 @@ def test_done_on_a_day_that_is_ahead_is_refused_in_the_sheet(page: TodayPage, su
     due = card(page, "Follow up with Contoso")
     choose(due, "done")
     asked = sheet(page, "done_sheet")
-    field = asked.findChild(DateField, "done_on")
+    field = asked.findChild(DateField, "done_day")
     assert field is not None
     field.set_value(date(2026, 11, 25))
     click(asked, "sheet_main")
@@ -343,11 +344,11 @@ def test_F10_a_reminder_can_be_put_off(
 def test_F10_putting_off_past_the_latest_day_says_so(page: TodayPage, suite: Suite, contoso: int, qtbot: QtBot) -> None:
     choose(card(page, "Follow up with Contoso"), "on_a_date")
     asked = sheet(page, "put_off_sheet")
-    field = asked.findChild(DateField, "put_off_until")
+    field = asked.findChild(DateField, "put_off_day")
     assert field is not None
     assert field.value() == date(2026, 11, 25)
     assert "latest" not in words(asked)
-    retype(asked, "put_off_until", "18/12/2026")
+    retype(asked, "put_off_day", "18/12/2026")
     assert "past the latest day" in words(asked)
     with qtbot.waitSignal(page.said) as said:
         click(asked, "sheet_main")
