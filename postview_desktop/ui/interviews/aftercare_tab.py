@@ -15,6 +15,7 @@ from postview_desktop.services.interviews import InterviewView
 from postview_desktop.services.letters import Coverage
 from postview_desktop.ui.common.cards import Banner
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.half_typed import HalfTyped
 from postview_desktop.ui.common.mail_words import decided_words
 from postview_desktop.ui.common.track import Track
 from postview_desktop.ui.interviews.ask_card import AskCard
@@ -285,10 +286,12 @@ class AftercareTab(QWidget):
         if self._view is None:
             return
         sheet = OfferSheet(self._look, self, self._view.organisation.name, self._desk.services.clock.today())
-        sheet.accepted.connect(lambda: self._record_offer(sheet))
+        form = f"offer:{self._view.application.id}"
+        half = HalfTyped(self._look, sheet, self._desk.services.drafts, form)
+        sheet.accepted.connect(lambda: self._record_offer(sheet, half))
         sheet.open()
 
-    def _record_offer(self, sheet: OfferSheet) -> None:
+    def _record_offer(self, sheet: OfferSheet, half: HalfTyped) -> None:
         if self._view is None:
             return
         application_id, stage, day = self._view.application.id, sheet.stage(), sheet.day()
@@ -299,5 +302,6 @@ class AftercareTab(QWidget):
         )
         applications = self._desk.services.applications
         done = self._desk.do(lambda: applications.set_stage(application_id, stage, day), words)
+        half.settled_if(done)
         if done is not None and stage is Stage.LETTER_IN_HAND:
             self._desk.application_requested.emit(application_id)

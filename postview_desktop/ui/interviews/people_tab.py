@@ -11,6 +11,7 @@ from postview_desktop.services.interviews import InterviewView, Met
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Muted
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.half_typed import HalfTypedLine
 from postview_desktop.ui.common.merging import merged
 from postview_desktop.ui.interviews.desk import Desk
 from postview_desktop.ui.interviews.person_row import PersonRow
@@ -38,6 +39,7 @@ class PeopleTab(QWidget):
         self._name.setAccessibleName(self.tr("Name of somebody else who was there"))
         self._name.setPlaceholderText(self.tr("Somebody else: name as on their card"))
         self._name.returnPressed.connect(self._on_add)
+        self._half_typed = HalfTypedLine(self._name, desk.services.drafts)
         add = Button(look, self.tr("Add"), icon="user-plus")
         add.setObjectName("add_person")
         add.clicked.connect(self._on_add)
@@ -55,7 +57,7 @@ class PeopleTab(QWidget):
         if view.interview.id != self._interview_id:
             self.flush()
             self._interview_id = view.interview.id
-            self._name.clear()
+            self._half_typed.show_for(f"person:{self._interview_id}")
             self._drop(set(self._rows))
         self._word.setText(self._words(bool(view.people), ended))
         there = {met.participant.id for met in view.people}
@@ -68,6 +70,7 @@ class PeopleTab(QWidget):
 
     def flush(self) -> None:
         """Keeps whatever is still being typed."""
+        self._half_typed.flush()
         for row in list(self._rows.values()):
             row.flush()
 
@@ -123,4 +126,4 @@ class PeopleTab(QWidget):
         words = self.tr("{name} was added").format(name=name)
         interviews = self._desk.services.interviews
         if self._desk.do(lambda: interviews.add_person(self._interview_id, Person(name=name)), words) is not None:
-            self._name.clear()
+            self._half_typed.settled()

@@ -90,13 +90,15 @@ class PlanTasks:
         services = self._desk.services
         offered = services.follow_ups.put_off_days(view.interview.id)
         sheet = PutOffSheet(self._look, self._parent, step, services.clock.today(), offered)
-        sheet.accepted.connect(lambda: self._put_off(view.interview.id, step.step, sheet))
+        half = self._half_typed(sheet, "put off", view)
+        sheet.accepted.connect(lambda: half.settled_if(self._put_off(view.interview.id, step.step, sheet)))
         sheet.open()
 
-    def _put_off(self, interview_id: int, step: Step, sheet: PutOffSheet) -> None:
+    def _put_off(self, interview_id: int, step: Step, sheet: PutOffSheet) -> object:
+        """None where the world said no."""
         follow_ups, day = self._desk.services.follow_ups, sheet.day()
         told = _tr("Put off until {day}.").format(day=self._look.dates.day(day))
-        self._desk.do(
+        return self._desk.do(
             lambda: follow_ups.put_off(interview_id, step, day),
             lambda why: " ".join([told, *(reasons.sentence(one, self._look.dates.day) for one in why)]),
         )

@@ -21,6 +21,7 @@ from postview_desktop.ui.common.breakable import breakable
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Card, Heading, Muted, SubHeading
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.half_typed import HalfTyped
 from postview_desktop.ui.common.history_list import HistoryList
 from postview_desktop.ui.common.merging import merged
 from postview_desktop.ui.common.page import Page
@@ -253,12 +254,14 @@ class ApplicationDetail(Page):
         sheet = LetterInHandSheet(
             self._look, self, self._line.organisation.name, today, can_keep=self._documents is not None
         )
-        sheet.accepted.connect(lambda: self._keep_letter_in_hand(application_id, sheet))
+        half = HalfTyped(self._look, sheet, self._desk.services.drafts, f"letter in hand:{application_id}")
+        sheet.accepted.connect(lambda: self._keep_letter_in_hand(application_id, sheet, half))
         sheet.rejected.connect(self._show)
         sheet.open()
 
-    def _keep_letter_in_hand(self, application_id: int, sheet: LetterInHandSheet) -> None:
+    def _keep_letter_in_hand(self, application_id: int, sheet: LetterInHandSheet, half: HalfTyped) -> None:
         done = self._desk.set_stage(application_id, Stage.LETTER_IN_HAND, sheet.day())
+        half.settled_if(done or None)
         if done and sheet.keep_file() and self._documents is not None:
             self._documents.ask_for_files(AttachmentKind.APPOINTMENT_LETTER)
 

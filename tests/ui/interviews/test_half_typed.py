@@ -179,3 +179,46 @@ def test_a_reason_is_there_again(
     assert is_seen(again, "sheet_main")
     assert suite.store.find(Decision) == []
     click(again, "sheet_cancel")
+
+
+def test_somebody_elses_name_is_there_again_with_its_own_interview(
+    page: InterviewsPage,
+    suite: Suite,
+    interview: Interview,
+    qtbot: QtBot,
+    after_a_crash: Callable[[int], InterviewsPage],
+) -> None:
+    form = f"person:{interview.id}"
+    other = put_interview(suite.store, organisation="Contoso")
+    page.open(interview.id, "people")
+    retype(page, "new_person_name", "Priya Nair")
+    qtbot.waitUntil(lambda: suite.drafts.get(form) is not None, timeout=1000)
+    again = after_a_crash(other.id)
+    again.open(other.id, "people")
+    assert seen(again, QLineEdit, "new_person_name").text() == ""
+    again.open(interview.id, "people")
+    assert seen(again, QLineEdit, "new_person_name").text() == "Priya Nair"
+    click(again, "add_person")
+    assert "Priya Nair" in [met.person.name for met in suite.interviews.get(interview.id).people]
+    assert seen(again, QLineEdit, "new_person_name").text() == ""
+    assert suite.drafts.get(form) is None
+
+
+def test_F10_a_day_of_ones_own_is_chosen_again(
+    page: InterviewsPage,
+    suite: Suite,
+    planned: Interview,
+    qtbot: QtBot,
+    after_a_crash: Callable[[int], InterviewsPage],
+) -> None:
+    form = f"put off:{planned.id}"
+    click(page, "plan_put_off")
+    retype(page, "put_off_day", "15 Jan 2027")
+    qtbot.waitUntil(lambda: suite.drafts.get(form) is not None, timeout=1000)
+    again = after_a_crash(planned.id)
+    click(again, "plan_put_off")
+    assert seen(again, QRadioButton, "put_off_own").isChecked()
+    click(again, "sheet_main")
+    (decision,) = suite.store.find(Decision)
+    assert decision.until == date(2027, 1, 15)
+    assert suite.drafts.get(form) is None
