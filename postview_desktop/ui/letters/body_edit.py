@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -48,6 +49,7 @@ class BodyEdit(QPlainTextEdit):
         self._look = look
         self._marks: tuple[Mark, ...] = ()
         self._unknown: tuple[Unknown, ...] = ()
+        self._holds_paint = self._must_paint = False
         self._placeholders: list[str] = []
         self.suggest: Callable[[str], Sequence[str]] | None = None
         """What may be meant by a word that the dictionary does not know."""
@@ -67,6 +69,17 @@ class BodyEdit(QPlainTextEdit):
     def show_marks(self, marks: Sequence[Mark]) -> None:
         self._marks = tuple(marks)
         self._paint_marks()
+
+    @contextmanager
+    def painted_once(self) -> Generator[None]:
+        """Within, marks and unknown words are laid over the text at the end only: hundreds take milliseconds."""
+        self._holds_paint = True
+        try:
+            yield
+        finally:
+            self._holds_paint = False
+            if self._must_paint:
+                self._paint_marks()
 
     def show_unknown(self, unknown: Sequence[Unknown]) -> None:
         """Underline words that the dictionary does not know."""
@@ -169,6 +182,9 @@ class BodyEdit(QPlainTextEdit):
         return cursor
 
     def _paint_marks(self) -> None:
+        self._must_paint = self._holds_paint
+        if self._holds_paint:
+            return
         text = self.toPlainText()
         color = self._look.theme.color
         selections: list[QTextEdit.ExtraSelection] = []

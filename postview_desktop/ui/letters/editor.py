@@ -96,6 +96,8 @@ class LetterEditor(QWidget):
         self._letter: Letter | None = None
         self._filling = False
         self._dirty = False
+        self._keeping = False
+        """Whether what was typed is being kept: all is shown anew right after it, and once is enough."""
         self._about = _About.TROUBLE
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -154,7 +156,7 @@ class LetterEditor(QWidget):
 
     def refresh(self) -> None:
         """Show what is kept now; leaves everything alone while something typed is not kept yet."""
-        if self._letter is None or self._dirty:
+        if self._letter is None or self._dirty or self._keeping:
             return
         try:
             self._letter = self._letters.get(self._letter.id)
@@ -351,6 +353,7 @@ class LetterEditor(QWidget):
         if not self._dirty or self._letter is None:
             return
         self._dirty = False
+        self._keeping = True
         try:
             self._letter = self._letters.edit(self._letter.id, **self.paper.words())
         except PostviewError as error:
@@ -361,6 +364,8 @@ class LetterEditor(QWidget):
             else:
                 self.paper.kept.not_kept(problems.sentence(error))
             return
+        finally:
+            self._keeping = False
         self.paper.kept.kept()
         self.refresh()
 
@@ -369,8 +374,12 @@ class LetterEditor(QWidget):
         if self._letter is None:
             return
         self._check_soon.stop()
+        with self.paper.text.painted_once():
+            self._check(self._letter)
+
+    def _check(self, letter: Letter) -> None:
         self.spelling.look()
-        if self._letter.state not in EDITABLE:
+        if letter.state not in EDITABLE:
             if self._about is _About.HELD:
                 self.banner.clear()
             self.findings.hide()

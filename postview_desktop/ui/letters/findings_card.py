@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -25,6 +26,7 @@ class FindingLine(QWidget):
         super().__init__(parent)
         self._look = look
         self._finding = finding
+        self._where = finding.where
         self.setObjectName(f"finding_{finding.code.value}")
         words = words_of(finding, look)
         row = QHBoxLayout(self)
@@ -67,9 +69,13 @@ class FindingLine(QWidget):
             name, token = "octagon-alert", "late"
         self._shape.setPixmap(self._look.icons.get(name, token, 18).pixmap(18, 18))
 
+    def move_to(self, where: tuple[int, int] | None) -> None:
+        """The place that it speaks of is there by now."""
+        self._where = where
+
     def _press(self) -> None:
-        if self._finding.where is not None:
-            self.pressed.emit(*self._finding.where)
+        if self._where is not None:
+            self.pressed.emit(*self._where)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
@@ -91,21 +97,31 @@ class FindingsCard(Card):
         super().__init__(look, parent)
         self.setObjectName("findings")
         self._look = look
-        self._shown: tuple[Finding, ...] | None = None
+        self._shown: list[tuple[Finding, bool]] | None = None
+        self._built: list[FindingLine] = []
         self.body.addWidget(SubHeading(look, self.tr("Before it goes")))
         self._lines = QVBoxLayout()
         self._lines.setSpacing(8)
         self.body.addLayout(self._lines)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
-        if tuple(findings) == self._shown:
+        shown = [_but_place(finding) for finding in findings]
+        if shown == self._shown:
+            # What is typed before a finding moves its place only, and a card is too dear to be built for that.
+            for line, finding in zip(self._built, findings, strict=True):
+                line.move_to(finding.where)
             return
-        self._shown = tuple(findings)
+        self._shown = shown
         empty(self._lines)
-        for finding in findings:
-            line = FindingLine(self._look, finding)
+        self._built = [FindingLine(self._look, finding) for finding in findings]
+        for line in self._built:
             line.pressed.connect(self.pressed)
             self._lines.addWidget(line)
+
+
+def _but_place(finding: Finding) -> tuple[Finding, bool]:
+    """All that a line shows: whether there is a place, but not where."""
+    return replace(finding, where=None), finding.where is not None
 
 
 def without_echoes(findings: list[Finding]) -> list[Finding]:

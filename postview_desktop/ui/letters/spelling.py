@@ -38,6 +38,7 @@ class SpellingCard(Card):
         self.setObjectName("spelling")
         self._look = look
         self._shown: object = None
+        self._once: list[Unknown] = []
         self.body.addWidget(SubHeading(look, self.tr("Spelling")))
         self._words = Small(look, "")
         self._words.setObjectName("spelling_words")
@@ -51,9 +52,11 @@ class SpellingCard(Card):
         """A line for each word, each word once; nothing is shown where all is known."""
         once = list({one.word: one for one in reversed(unknown)}.values())[::-1]
         self.setVisible(bool(once))
-        if tuple(once) == self._shown:
-            return
-        self._shown = tuple(once)
+        self._once = once
+        words = [one.word for one in once]
+        if words == self._shown:
+            return  # where they stand now is known by their number
+        self._shown = words
         empty(self._lines)
         number = len(once)
         text = (
@@ -62,14 +65,14 @@ class SpellingCard(Card):
             else self.tr("{number} words are not in the dictionary.")
         )
         self._words.setText(text.format(number=number))
-        for one in once[:MOST_LINES]:
+        for number, one in enumerate(once[:MOST_LINES]):
             word = one.word if len(one.word) <= MOST_LETTERS else one.word[: MOST_LETTERS - 2] + " …"
             button = Button(self._look, word, icon="chevron-down", quiet=True)
             button.setObjectName("unknown_word")
             button.setAccessibleName(
                 self.tr("“{word}” is not in the dictionary. Press for what may be meant.").format(word=one.word)
             )
-            button.clicked.connect(lambda _checked=False, one=one: self.pressed.emit(one))
+            button.clicked.connect(lambda _checked=False, number=number: self.pressed.emit(self._once[number]))
             self._lines.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_missing(self, text: str) -> None:

@@ -57,6 +57,16 @@ def test_what_the_dictionary_does_not_know_is_underlined_and_named(opened: Lette
     assert "recieved" in seen(opened, QPushButton, "unknown_word").accessibleName()
 
 
+def test_a_word_that_moved_is_underlined_and_found_where_it_is_by_now(opened: LettersPage) -> None:
+    button = seen(opened, QPushButton, "unknown_word")
+    retype(opened, "letter_body", "Dear dear Ana,\n\n" + BODY.split("\n\n", 1)[1])
+    opened.editor.check_now()
+    assert underlined(opened) == ["recieved"]
+    assert seen(opened, QPushButton, "unknown_word") is button
+    click(opened, "unknown_word")
+    assert seen(opened, QPlainTextEdit, "letter_body").textCursor().selectedText() == "recieved"
+
+
 def test_the_keyboard_opens_what_may_be_meant(opened: LettersPage, suite: Suite, starter: Letter) -> None:
     line = seen(opened, QPushButton, "unknown_word")
     line.setFocus()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from postview_desktop.domain.letter import Letter, LetterKind, LetterState
 from postview_desktop.domain.letter_checks import Check, Finding
@@ -10,15 +12,33 @@ from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.letters.addressing import first_name, joined_address, short_name, split_address
 from postview_desktop.ui.letters.body_edit import utf16_position
 from postview_desktop.ui.letters.finding_words import words_of
+from postview_desktop.ui.letters.findings_card import FindingLine, FindingsCard
 from postview_desktop.ui.letters.handing_over import file_name
 from postview_desktop.ui.letters.state_words import GROUP_ORDER, group_of, state_words, title_of
 from tests.support.clock import FixedClock
+from tests.support.window import seen, words
 
 
 @pytest.mark.parametrize("check", list(Check))
 def test_every_finding_has_words(look: Look, check: Check) -> None:
     words = words_of(Finding(code=check, ok=False, values={}), look)
     assert words.title and "{" not in words.title + words.detail
+
+
+def test_a_finding_whose_place_moves_is_the_same_line_and_leads_to_the_new_place(qtbot: QtBot, look: Look) -> None:
+    card = FindingsCard(look)
+    qtbot.addWidget(card)
+    card.show_findings([Finding(code=Check.ATTACHMENT, ok=False, where=(5, 13), values={"words": "attached"})])
+    card.show()
+    line = seen(card, FindingLine, "finding_attachment")
+    places: list[tuple[int, int]] = []
+    card.pressed.connect(lambda start, end: places.append((start, end)))
+    card.show_findings([Finding(code=Check.ATTACHMENT, ok=False, where=(9, 17), values={"words": "attached"})])
+    assert seen(card, FindingLine, "finding_attachment") is line
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    assert places == [(9, 17)]
+    card.show_findings([Finding(code=Check.ATTACHMENT, ok=False, where=(9, 15), values={"words": "anbei"})])
+    assert "anbei" in words(card)
 
 
 def test_F5_a_follow_up_that_waits_is_told_by_its_day(look: Look) -> None:
