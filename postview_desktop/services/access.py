@@ -1,7 +1,9 @@
 """What an account's servers are told: its password, or an access token where it signs in by OAuth 2.0.
 
 What is kept for such an account, in the key ring or for the session, is the refresh token, and behind a line break the
-client secret where the user's own client id has one. Access tokens are in memory only, an hour each.
+client secret where the user's own client id has one. No password has a line break: neither is ever told to a server as
+the other, when an account comes back by an undo or from a backup while the key ring holds what was kept since. Access
+tokens are in memory only, an hour each.
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ from postview_desktop.system.secrets import Secrets
 _EARLY = 120
 """Seconds before its end at which an access token is taken for ended: a letter must not meet that on its way."""
 _AT_LEAST = 30
+_BREAK = "\n"
 
 if TYPE_CHECKING:
     from postview_desktop.mail.https import Web
@@ -67,10 +70,15 @@ class Access:
     def secret(self, account: Account, kept: str, *, fresh: bool = False) -> str:
         """What to sign in with, from what is kept for the account; `fresh` where the last one was refused.
 
-        Raises PostviewError as `oauth.refreshed` does, and CLIENT_ID_NEEDED.
+        Raises PostviewError as `oauth.refreshed` does, and CLIENT_ID_NEEDED; NO_PASSWORD and SIGN_IN_ENDED where what
+        is kept is for the other way to sign in.
         """
         if account.sign_in is SignIn.PASSWORD:
+            if _BREAK in kept:
+                raise PostviewError(Problem.NO_PASSWORD, address=account.address)
             return kept
+        if _BREAK not in kept:
+            raise PostviewError(Problem.SIGN_IN_ENDED, host=self.authority(account.sign_in).host)
         with self._lock:
             kept = self._newest(kept)
             place = (account.address, account.client_id, kept)
@@ -101,7 +109,7 @@ class Access:
         from postview_desktop.mail.oauth import client_of, refreshed
 
         hide_parts(kept)
-        refresh, _, secret = kept.partition("\n")
+        refresh, _, secret = kept.partition(_BREAK)
         client = client_of(account.sign_in, account.client_id, secret)
         grant = refreshed(self.authority(account.sign_in), client, refresh, web=self._web)
         hide(grant.access)
@@ -143,12 +151,12 @@ class Access:
 
 def joined(refresh: str, client_secret: str) -> str:
     """What is kept of a sign-in by OAuth 2.0."""
-    return f"{refresh}\n{client_secret}" if client_secret else refresh
+    return f"{refresh}{_BREAK}{client_secret}"
 
 
 def hide_parts(kept: str) -> None:
     """Keep the parts of it, too, out of the log."""
-    for part in (kept, *kept.split("\n")):
+    for part in (kept, *kept.split(_BREAK)):
         hide(part)
 
 

@@ -107,6 +107,7 @@ def _without_access(error: PostviewError) -> Outcome:
 
 _NO_ACCESS = frozenset(
     {
+        Problem.NO_PASSWORD,
         Problem.SIGN_IN_ENDED,
         Problem.SIGN_IN_NOT_FINISHED,
         Problem.CLIENT_ID_NEEDED,

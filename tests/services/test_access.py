@@ -24,6 +24,7 @@ from tests.support.mail_servers import PASSWORD, USER, FaultyServer, certificate
 from tests.support.web_server import status
 
 REFRESH = "refresh-of-alice"
+KEPT = joined(REFRESH, "")
 ACCOUNT = Account(
     name="Alice Field",
     address=USER,
@@ -42,7 +43,7 @@ class Ring(Secrets):
 
     def __init__(self) -> None:
         super().__init__()
-        self.kept = {USER: REFRESH}
+        self.kept = {USER: KEPT}
         self.locked = False
 
     def read(self, name: str) -> str | None:
@@ -89,7 +90,7 @@ def attempt(server: FaultyServer) -> Attempt:
 
 def send(server: FaultyServer, access: Access) -> tuple[Result, Problem | None]:
     outcome = transmit(
-        attempt(server), REFRESH, lambda: None, access=access, limits=QUICK, context=certificates().client_context()
+        attempt(server), KEPT, lambda: None, access=access, limits=QUICK, context=certificates().client_context()
     )
     return outcome.result, outcome.problem
 
@@ -101,6 +102,17 @@ def asked_for_tokens(house: AuthorityServer) -> int:
 def test_a_password_stays_a_password(access: Access, house: AuthorityServer) -> None:
     assert access.secret(replace(ACCOUNT, sign_in=SignIn.PASSWORD), PASSWORD) == PASSWORD
     assert house.asked == []
+
+
+def test_what_is_kept_for_one_way_is_never_told_in_the_other(access: Access, house: AuthorityServer) -> None:
+    """An account comes back by an undo or from a backup; what lies in the key ring is what was kept last."""
+    with FaultyServer("by_token") as server:
+        outcome = transmit(attempt(server), PASSWORD, lambda: None, access=access, limits=QUICK)
+        assert (outcome.result, outcome.problem) == (Result.BLOCKED, Problem.SIGN_IN_ENDED)
+        by_password = replace(attempt(server), account=replace(ACCOUNT, port=server.port, sign_in=SignIn.PASSWORD))
+        outcome = transmit(by_password, KEPT, lambda: None, access=access, limits=QUICK)
+        assert (outcome.result, outcome.problem) == (Result.BLOCKED, Problem.NO_PASSWORD)
+        assert server.connections == 0 and house.asked == []
 
 
 def test_letters_leave_by_a_token_that_is_had_once(access: Access, house: AuthorityServer) -> None:
@@ -117,7 +129,7 @@ def test_the_inbox_opens_by_a_token(access: Access, house: AuthorityServer) -> N
     with Mailbox("by_token") as server:
         server.tokens = house.access_tokens
         account = replace(ACCOUNT, imap_port=server.port)
-        try_inbox(account, REFRESH, access=access, limits=QUICK_LOOK, context=certificates().client_context())
+        try_inbox(account, KEPT, access=access, limits=QUICK_LOOK, context=certificates().client_context())
         assert server.signed_in == 1
 
 
@@ -125,15 +137,15 @@ def test_both_servers_are_tried_by_a_token(access: Access, house: AuthorityServe
     with FaultyServer("by_token") as server:
         server.tokens = house.access_tokens
         account = replace(ACCOUNT, port=server.port)
-        try_account(account, REFRESH, access=access, limits=QUICK, context=certificates().client_context())
+        try_account(account, KEPT, access=access, limits=QUICK, context=certificates().client_context())
         assert (server.signed_in, server.dots) == (1, 0)
 
 
 def test_a_token_that_has_run_out_is_had_anew(access: Access, house: AuthorityServer) -> None:
     house.seconds = 0
-    first = access.secret(ACCOUNT, REFRESH)
-    assert access.secret(ACCOUNT, REFRESH) == first  # half a minute is always given
-    assert access.secret(ACCOUNT, REFRESH, fresh=True) != first
+    first = access.secret(ACCOUNT, KEPT)
+    assert access.secret(ACCOUNT, KEPT) == first  # half a minute is always given
+    assert access.secret(ACCOUNT, KEPT, fresh=True) != first
 
 
 def test_a_token_that_was_taken_back_is_had_anew_once_and_nothing_leaves_twice(
@@ -156,7 +168,7 @@ def test_a_sign_in_that_was_taken_back_pauses_the_account(access: Access, house:
         assert send(server, access) == (Result.BLOCKED, Problem.SIGN_IN_ENDED)
         assert server.connections == 0
     with pytest.raises(PostviewError) as refused:
-        try_inbox(ACCOUNT, REFRESH, access=access)
+        try_inbox(ACCOUNT, KEPT, access=access)
     assert refused.value.problem is Problem.SIGN_IN_ENDED
 
 
@@ -175,21 +187,21 @@ def test_a_server_that_takes_no_tokens_is_told_apart(access: Access) -> None:
 
 def test_a_new_refresh_token_takes_the_place_of_the_old(access: Access, house: AuthorityServer, ring: Ring) -> None:
     house.rotates = True
-    access.secret(ACCOUNT, REFRESH)
-    assert ring.kept[USER] == house.refresh_tokens[-1] != REFRESH
+    access.secret(ACCOUNT, KEPT)
+    assert ring.kept[USER] == joined(house.refresh_tokens[-1], "") != KEPT
     # Who read the old one before that is served all the same.
-    access.secret(ACCOUNT, REFRESH, fresh=True)
-    assert ring.kept[USER] == house.refresh_tokens[-1]
+    access.secret(ACCOUNT, KEPT, fresh=True)
+    assert ring.kept[USER] == joined(house.refresh_tokens[-1], "")
     assert access.secret(ACCOUNT, ring.kept[USER]) == house.access_tokens[-1]
 
 
 def test_what_was_kept_or_removed_meanwhile_is_left_alone(access: Access, house: AuthorityServer, ring: Ring) -> None:
     house.rotates = True
     ring.kept[USER] = PASSWORD
-    access.secret(ACCOUNT, REFRESH)
+    access.secret(ACCOUNT, KEPT)
     assert ring.kept[USER] == PASSWORD
     del ring.kept[USER]
-    access.secret(ACCOUNT, REFRESH, fresh=True)
+    access.secret(ACCOUNT, KEPT, fresh=True)
     assert USER not in ring.kept
 
 
@@ -198,19 +210,19 @@ def test_a_new_refresh_token_that_cannot_be_kept_is_known_until_the_end(
 ) -> None:
     house.rotates = True
     ring.locked = True
-    access.secret(ACCOUNT, REFRESH)
-    assert ring.kept[USER] == REFRESH
-    assert access.secret(ACCOUNT, REFRESH, fresh=True) == house.access_tokens[-1]
+    access.secret(ACCOUNT, KEPT)
+    assert ring.kept[USER] == KEPT
+    assert access.secret(ACCOUNT, KEPT, fresh=True) == house.access_tokens[-1]
     ring.locked = False
-    access.secret(ACCOUNT, REFRESH, fresh=True)
-    assert ring.kept[USER] == house.refresh_tokens[-1]
+    access.secret(ACCOUNT, KEPT, fresh=True)
+    assert ring.kept[USER] == joined(house.refresh_tokens[-1], "")
 
 
 def test_for_the_session_alone_it_stays_in_memory(access: Access, house: AuthorityServer, ring: Ring) -> None:
     house.rotates = True
-    ring.remember(USER, REFRESH)
-    access.secret(ACCOUNT, REFRESH)
-    assert ring.kept[USER] == REFRESH and ring.read(USER) == house.refresh_tokens[-1]
+    ring.remember(USER, KEPT)
+    access.secret(ACCOUNT, KEPT)
+    assert ring.kept[USER] == KEPT and ring.read(USER) == joined(house.refresh_tokens[-1], "")
 
 
 def test_the_client_secret_lies_beside_the_refresh_token(access: Access, house: AuthorityServer, ring: Ring) -> None:

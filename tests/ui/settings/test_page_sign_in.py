@@ -162,7 +162,7 @@ def test_who_says_yes_in_the_browser_is_signed_in(
     sign_in(qtbot, page)
     account = suite.accounts.get()
     assert account is not None and (account.sign_in, account.client_id) == (SignIn.MICROSOFT, "postview")
-    assert ring.kept == {ADDRESS: house.refresh_tokens[0]}
+    assert ring.kept == {ADDRESS: f"{house.refresh_tokens[0]}\n"}
     assert len(browser.pages) == 1
     assert "The sign-in lies in the key ring of this computer." in words(page)
     # Once more only tries: it is signed in.
@@ -220,7 +220,7 @@ def test_a_sign_in_that_was_taken_back_can_be_done_again(
     qtbot.waitUntil(lambda: "is no longer good" in words(page), timeout=3000)
     click(page.account.trouble, "banner_button")
     qtbot.waitUntil(lambda: "Signed in at smtp-mail.outlook.com" in words(page), timeout=5000)
-    assert len(browser.pages) == 2 and ring.kept == {ADDRESS: house.refresh_tokens[0]}
+    assert len(browser.pages) == 2 and ring.kept == {ADDRESS: f"{house.refresh_tokens[0]}\n"}
 
 
 def test_after_a_restart_without_a_key_ring_it_is_done_again(
