@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication
 
 from postview_desktop import __version__
 from postview_desktop.domain.errors import PostviewError
+from postview_desktop.system.logs import scrub
 
 _log = logging.getLogger("postview_desktop.crash")
 _qt_log = logging.getLogger("qt")
@@ -72,12 +73,12 @@ class CrashHooks(QObject):
 
 
 def report_of(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
-    """What helps to find the mistake: versions, our own lines, and the words of the exception."""
+    """What helps to find the mistake: versions, our own lines, and the words of the exception, without a secret."""
     import platform
     import traceback
 
     frames = "".join(traceback.format_tb(trace))
-    return (
+    return scrub(
         f"PostView {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
         f"{platform.system()} {platform.release()}, {QGuiApplication.platformName()}\n\n"
         f"{frames}{kind.__name__}: {error}\n"

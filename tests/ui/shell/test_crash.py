@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from postview_desktop import __version__
 from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.system.logs import hide
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.shell.crash_dialog import CrashDialog
 from postview_desktop.ui.shell.crash_hooks import CrashHooks
@@ -48,6 +49,13 @@ def test_a_mistake_becomes_a_report(hooks: CrashHooks, qtbot: QtBot, caplog: pyt
     assert "ZeroDivisionError: division by zero" in report
     assert "test_crash.py" in report
     assert "ZeroDivisionError" in caplog.text
+
+
+def test_no_secret_stands_in_a_report(hooks: CrashHooks, qtbot: QtBot) -> None:
+    hide("refresh-token-of-sam")
+    with qtbot.waitSignal(hooks.crashed) as crashed:
+        fail(KeyError("refresh-token-of-sam"))
+    assert "refresh-token-of-sam" not in crashed.args[0] and "KeyError" in crashed.args[0]
 
 
 def test_what_the_world_refuses_is_no_mistake(hooks: CrashHooks, qtbot: QtBot) -> None:
