@@ -99,6 +99,9 @@ def test_a_scheduled_letter_is_frozen(suite: Suite, letter: Letter) -> None:
     with pytest.raises(PostviewError) as refused:
         suite.letters.edit(letter.id, body="too late")
     assert refused.value.problem is Problem.NOT_IN_STATE
+    with pytest.raises(PostviewError) as refused:
+        suite.letters.choose_form(letter.id, LetterForm("de", Medium.MESSAGE))
+    assert refused.value.problem is Problem.NOT_IN_STATE and suite.letters.get(letter.id) == waiting
     assert (suite.outbox.due(), suite.outbox.next_at()) == ([], at)
     assert suite.outbox.due(at) == [letter.id]
 
