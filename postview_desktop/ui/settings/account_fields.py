@@ -114,7 +114,7 @@ class AccountFields(QWidget):
         self.server.hide()
         self.address.textEdited.connect(self._on_address)
         self._saving = AutoSave(self, save=self._keep)
-        self._saving.watch(*self.findChildren(QLineEdit))
+        self._saving.watch(*self.findChildren(QLineEdit), self.sending.port, self.reading.port)
         self.edited.connect(self._saving.touch)
 
     def account(self) -> Account:
@@ -209,6 +209,8 @@ class AccountFields(QWidget):
         return True
 
     def clear_errors(self) -> None:
+        """It is tried anew; what is on its way to be kept is not to be given up beside that."""
+        self.last_time.clear()
         self.form.clear_errors()
         self.server.clear_errors()
 

@@ -95,6 +95,20 @@ def test_an_account_that_is_kept_is_half_typed_no_more(start: Start, suite: Suit
     assert LAST_TIME not in words(start())
 
 
+def test_what_is_refused_is_offered_again_next_time(start: Start, suite: Suite, qtbot: QtBot) -> None:
+    page = start()
+    fill_in(page, address="sam@gmail")
+    qtbot.waitUntil(lambda: "sam@gmail" in str(suite.drafts.get(FORM)), timeout=1000)
+    again = start()
+    click(again, "account_more")
+    retype(again, "account_host", "smtp.gmail.com")
+    click(again, "account_keep")
+    assert again.account.fields.form.errors()
+    assert not is_seen(again.account.fields.last_time, "banner_button")
+    assert suite.accounts.get() is None
+    assert seen(start(), QLineEdit, "account_address").text() == "sam@gmail"
+
+
 def test_half_an_account_is_given_up(start: Start, suite: Suite, qtbot: QtBot) -> None:
     page = start()
     retype(page, "account_address", "sam@fie")
