@@ -222,3 +222,22 @@ def test_F10_a_day_of_ones_own_is_chosen_again(
     (decision,) = suite.store.find(Decision)
     assert decision.until == date(2027, 1, 15)
     assert suite.drafts.get(form) is None
+
+
+def test_C1_the_day_of_an_offer_is_there_again(
+    page: InterviewsPage,
+    suite: Suite,
+    interview: Interview,
+    qtbot: QtBot,
+    after_a_crash: Callable[[int], InterviewsPage],
+) -> None:
+    form = f"offer:{interview.application_id}"
+    click(page, "record_offer")
+    retype(page, "offer_day", "20 Nov 2026")
+    qtbot.waitUntil(lambda: suite.drafts.get(form) == {"offer_day": "2026-11-20"}, timeout=1000)
+    again = after_a_crash(interview.id)
+    click(again, "record_offer")
+    assert LAST_TIME in words(again)
+    click(again, "sheet_main")
+    assert suite.applications.get(interview.application_id).application.offered_on == date(2026, 11, 20)
+    assert suite.drafts.get(form) is None
