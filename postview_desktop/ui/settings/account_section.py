@@ -6,7 +6,7 @@ import threading
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
 from postview_desktop.domain.errors import PostviewError, Problem
@@ -77,6 +77,8 @@ class AccountSection(Card):
         self._stop = threading.Event()
         """Ends the waiting for the browser."""
         self._waits_for_page = False
+        self._door_page = ""
+        """The address of the provider's page that is waited for; good for this sign-in only."""
         self._ring: KeyRingState | None = None
         """What is known of the key ring; None before it has answered."""
         self._round = 0
@@ -181,7 +183,12 @@ class AccountSection(Card):
         self.remove = Button(self._look, self.tr("Remove the account"), icon="trash-2", quiet=True)
         self.remove.setObjectName("account_remove")
         self.remove.clicked.connect(self._remove)
-        for button in (self.keep, self.cancel, self.remove):
+        self.copy_page = Button(self._look, self.tr("Copy the page's address"), icon="copy", quiet=True)
+        self.copy_page.setObjectName("account_copy_page")
+        self.copy_page.setToolTip(self.tr("For a browser on this computer, where none has opened."))
+        self.copy_page.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._door_page))
+        self.copy_page.hide()
+        for button in (self.keep, self.cancel, self.copy_page, self.remove):
             flow.addWidget(button)
         self.body.addWidget(row)
 
@@ -225,6 +232,8 @@ class AccountSection(Card):
         self._stop = threading.Event()
         self._waits_for_page = True
         self._busy(True)
+        self._door_page = door.page
+        self.copy_page.show()
         self.keep.set_text(self.tr("Waiting for your browser…"))
         self.well.say(
             self.tr("Sign in on the page of {house} in your browser; PostView waits for its answer.").format(
@@ -410,6 +419,7 @@ class AccountSection(Card):
             self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
         self.keep.set_text(self.tr("Signing in…") if busy else self._keep_words())
         self.cancel.setVisible(busy)
+        self.copy_page.hide()
 
     def _remove(self) -> None:
         account = self._accounts.get()

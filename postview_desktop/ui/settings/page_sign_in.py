@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from postview_desktop.domain.letter import Account, SignIn
 from postview_desktop.services.access import Access, joined
 from postview_desktop.services.accounts import KeyRingState, has_client_id, keep_sign_in
+from postview_desktop.ui.common.calm import CalmComboBox
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.form import Form
 from postview_desktop.wording.mail_settings import HOUSES
@@ -31,7 +32,7 @@ class WayFields(QObject):
         super().__init__(form)
         self._form = form
         self._known = SignIn.PASSWORD
-        self.way = QComboBox()
+        self.way = CalmComboBox()
         self.way.setObjectName("account_sign_in")
         self.way.addItem(self.tr("By a password"), SignIn.PASSWORD)
         for sign_in, house in HOUSES.items():

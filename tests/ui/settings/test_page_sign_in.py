@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -205,7 +206,10 @@ def test_waiting_for_the_browser_can_be_cancelled(
     assert "PostView waits for its answer" in words(page)
     click(page.account.well, "banner_button")
     assert len(browser.pages) == 2
+    click(page, "account_copy_page")
+    assert QGuiApplication.clipboard().text() == browser.pages[0]
     click(page, "account_cancel")
+    assert not is_seen(page, "account_copy_page")
     assert "You have not signed in. Nothing was changed." in words(page)
     assert suite.accounts.get() is None and ring.kept == {}
     assert seen(page, QLineEdit, "account_address").text() == ADDRESS
