@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -57,6 +57,12 @@ class Button(QPushButton):
         self.style().polish(self)
         self._draw_icon()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange and self.property("main"):
+            # The icon is drawn for the accent's ground, which a button that is switched off does not have.
+            self._draw_icon()
+
     def _draw_icon(self) -> None:
         if not self._icon_name:
             self.setIcon(QIcon())
@@ -64,5 +70,6 @@ class Button(QPushButton):
         size = round(self._look.theme.em)
         # Style sheets know no gap between icon and text: the picture brings it.
         gap = round(size * 0.3) if self.text() else 0
-        self.setIcon(self._look.icons.get(self._icon_name, self._token, size, gap))
+        token = self._token if self.isEnabled() or not self.property("main") else "muted"
+        self.setIcon(self._look.icons.get(self._icon_name, token, size, gap))
         self.setIconSize(QSize(size + gap, size))
