@@ -36,6 +36,7 @@ from postview_desktop.ui.letters.addressing import first_name, short_name
 from postview_desktop.ui.letters.deeds import LetterDeeds, earlier_versions
 from postview_desktop.ui.letters.enclosures import Enclosures
 from postview_desktop.ui.letters.findings_card import FindingsCard, without_echoes
+from postview_desktop.ui.letters.fold import AboveTheFold
 from postview_desktop.ui.letters.forms import LetterForms
 from postview_desktop.ui.letters.handing_over import HandingOver
 from postview_desktop.ui.letters.moments_card import MomentsCard
@@ -114,7 +115,10 @@ class LetterEditor(QWidget):
         for widget in (self.strip, self.banner, self.asking):
             self._page.body.addWidget(widget)
         self.paper = LetterPaper(look, letters.languages())
-        self._page.body.addWidget(TwoColumns(self.paper, self._beside(), side_chars=35), 1)
+        fold = AboveTheFold(self.paper, self._page)
+        columns = TwoColumns(fold, self._beside(), side_chars=35)
+        fold.watch(columns)
+        self._page.body.addWidget(columns, 1)
         box.addWidget(self._page)
         self._autosave = AutoSave(self, 600, self._save)
         self._check_soon = QTimer(self)
@@ -215,10 +219,11 @@ class LetterEditor(QWidget):
         self.moments = MomentsCard(self._look)
         self.spelling_card = SpellingCard(self._look)
         box.addWidget(self.findings)
+        # Mostly a moment is what is left to fill in.
+        box.addWidget(self.moments)
         box.addWidget(self.spelling_card)
         if self.enclosures is not None:
             box.addWidget(self.enclosures)
-        box.addWidget(self.moments)
         box.addStretch(1)
         return side
 

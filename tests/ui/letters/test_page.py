@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from postview_desktop.domain.interview import Participant
@@ -242,6 +242,16 @@ def test_a_moment_fills_the_placeholder(page: LettersPage, suite: Suite, intervi
     page.open(letter.id)
     click(page, "insert_moment")
     assert "I liked the first weekend on call.\n" in seen(page, QPlainTextEdit, "letter_body").toPlainText()
+
+
+def test_the_buttons_under_the_letter_stay_in_the_window(qtbot: QtBot, page: LettersPage, letter: Letter) -> None:
+    """However much stands beside it."""
+    page.resize(900, 620)
+    page.open(letter.id)
+    seen(page, QWidget, "moments").setMinimumHeight(1500)
+    more = seen(page, QPushButton, "letter_more")
+    qtbot.waitUntil(lambda: more.mapTo(page, more.rect().bottomLeft()).y() < page.height(), timeout=2000)
+    assert seen(page, QWidget, "moments").height() == 1500
 
 
 def test_T2_the_main_button_offers_the_advised_time(
