@@ -173,6 +173,10 @@ class AccountFields(QWidget):
         )
         return True
 
+    def flush(self) -> None:
+        """Keep at once what is half typed."""
+        self._saving.flush()
+
     def settled(self) -> None:
         """What stands in the fields is kept now, or was given up."""
         self._saving.drop()

@@ -150,6 +150,7 @@ class SettingsPage(QWidget):
         """Keep at once what is being typed (before closing, or leaving the page)."""
         for section in self._sections:
             section.flush()
+        self.account.fields.flush()
 
     def _fill(self) -> None:
         self._stale = False

@@ -136,3 +136,10 @@ def test_half_an_account_is_kept_when_the_page_is_left_and_never_in_the_history(
     page.hide()
     assert is_kept(suite)
     assert len(suite.history.lines()) == lines
+
+
+def test_half_an_account_is_kept_at_once_before_the_data_are_changed(start: Start, suite: Suite) -> None:
+    page = start()
+    retype(page, "account_name", "Sam Field")
+    page.flush()
+    assert is_kept(suite)
