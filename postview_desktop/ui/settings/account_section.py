@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.letter import Account, SignIn
 from postview_desktop.domain.provider import Guess, Source
-from postview_desktop.services.accounts import Accounts, KeyRingState, checked, forget_password
+from postview_desktop.services.accounts import Accounts, checked, forget_password
 from postview_desktop.services.answers import Answers
 from postview_desktop.services.drafts import Drafts
 from postview_desktop.services.sent_copies import Copies
@@ -27,13 +27,13 @@ from postview_desktop.ui.settings.account_fields import AccountFields
 from postview_desktop.ui.settings.account_job import Doors, Tried, keep_and_sign_in
 from postview_desktop.ui.settings.copying_part import CopyingPart
 from postview_desktop.ui.settings.finding_part import FindingPart
+from postview_desktop.ui.settings.key_ring_part import KeyRingPart
 from postview_desktop.ui.settings.looking_part import LookingPart
 from postview_desktop.ui.settings.page_sign_in import finish_in_browser
 from postview_desktop.wording import problems
 from postview_desktop.wording.mail_settings import (
     HOUSES,
     farewell,
-    key_ring_sentence,
     provider_sentence,
     source_sentence,
 )
@@ -79,8 +79,6 @@ class AccountSection(Card):
         self._waits_for_page = False
         self._door_page = ""
         """The address of the provider's page that is waited for; good for this sign-in only."""
-        self._ring: KeyRingState | None = None
-        """What is known of the key ring; None before it has answered."""
         self._round = 0
         """Counts the tries, so that one that was cancelled is not heard when it ends."""
         self._link = ""
@@ -106,12 +104,9 @@ class AccountSection(Card):
         self.finding.failed.connect(self._on_not_found)
         self.fields.address_edited.connect(self._offer_finding)
         self.fields.notes.addWidget(self.finding)
-        self.ring = Small(look, "")
-        self.ring.setObjectName("key_ring_state")
-        self.body.addWidget(self.ring)
-        self.session_only = QCheckBox(self.tr("Keep the password for this session only"))
-        self.session_only.setObjectName("session_only")
-        self.body.addWidget(self.session_only)
+        self.key_ring = KeyRingPart(look, accounts.secrets, jobs)
+        self.key_ring.unlocked.connect(self._on_unlocked)
+        self.body.addWidget(self.key_ring)
         self.looking = LookingPart(look, answers, clock)
         self.looking.switched.connect(self._on_switched)
         self.looking.look_requested.connect(self.look_requested)
@@ -125,7 +120,6 @@ class AccountSection(Card):
         self.body.addSpacing(round(look.theme.em * 0.6))
         self.body.addWidget(self.looking)
         self.body.addWidget(self.copying)
-        self.session_only.hide()
         self._on_guessed(None)
 
     # what the page asks for
@@ -152,7 +146,7 @@ class AccountSection(Card):
             self._edited = self.fields.take_up()
         self.looking.show_state(account)
         self.copying.show_state(account)
-        self._ask_key_ring()
+        self.key_ring.ask()
 
     def focus_first(self) -> None:
         self.fields.address.setFocus()
@@ -249,7 +243,7 @@ class AccountSection(Card):
             wished,
             door,
             client_secret,
-            self.session_only.isChecked(),
+            self.key_ring.for_session_only,
             farewell(),
             self._stop,
             done=lambda _ring: self._on_page_done(turn, wished),
@@ -279,7 +273,7 @@ class AccountSection(Card):
             self._accounts.secrets,
             account,
             self.fields.password.text(),
-            self.session_only.isChecked(),
+            self.key_ring.for_session_only,
             self._doors,
             done=lambda tried: self._on_tried(turn, account, tried),
             failed=lambda error: self._on_failed(turn, error),
@@ -304,22 +298,13 @@ class AccountSection(Card):
             self.tr("Signed in at {host} for incoming mail. Nothing was read.").format(host=account.imap_host)
             if tried.read and tried.reading is None
             else "",
-            self._where_the_password_is(tried.ring),
+            self.key_ring.where_it_lies(tried.ring),
         ]
         if any(went_well[:2]):
             self.well.say(" ".join(part for part in went_well if part))
         self.refresh()
         if tried.read and tried.reading is None:
             self.look_requested.emit()
-
-    def _where_the_password_is(self, ring: KeyRingState) -> str:
-        if self.fields.way.chosen is not SignIn.PASSWORD:
-            if ring is KeyRingState.ABSENT:
-                return self.tr("The sign-in is kept until you quit PostView, and needed again after that.")
-            return self.tr("The sign-in lies in the key ring of this computer.")
-        if ring is KeyRingState.ABSENT:
-            return self.tr("The password is kept until you quit PostView, and asked for again after that.")
-        return self.tr("The password lies in the key ring of this computer.")
 
     def _on_failed(self, turn: int, error: Exception) -> None:
         if turn != self._round:
@@ -335,7 +320,7 @@ class AccountSection(Card):
         """Say what is wrong, at the field that it is about where there is one; `reading` for incoming mail."""
         sentence = problems.sentence(error)
         if error.problem in _KEY_RING_TROUBLE:
-            self.session_only.show()
+            self.key_ring.offer_session()
             self.trouble.say(sentence, self.tr("Unlock the key ring"), self._unlock)
             return
         if error.problem in _SIGN_IN_ANEW and self.fields.way.chosen is not SignIn.PASSWORD:
@@ -436,35 +421,13 @@ class AccountSection(Card):
         self.refresh()
         self.said.emit(self.tr("Mail account removed, and its password forgotten"), change)
 
-    # the key ring
-
-    def _ask_key_ring(self) -> None:
-        self._jobs.run(
-            self._accounts.secrets.state, done=self._show_key_ring, failed=self._on_key_ring_silent, owner=self
-        )
-
-    def _show_key_ring(self, state: KeyRingState) -> None:
-        self._ring = state
-        self.session_only.setVisible(state is KeyRingState.LOCKED)
-        self.ring.setText(key_ring_sentence(state, self.fields.way.chosen))
-
-    def _on_key_ring_silent(self, error: Exception) -> None:
-        if isinstance(error, PostviewError):
-            self.session_only.show()
-            self.ring.setText(problems.sentence(error))
-        else:
-            raise error
-
     def _unlock(self) -> None:
         self.trouble.clear()
-        self._jobs.run(
-            self._accounts.secrets.unlock, done=self._on_unlocked, failed=self._on_key_ring_silent, owner=self
-        )
+        self.key_ring.unlock()
 
-    def _on_unlocked(self, state: KeyRingState) -> None:
-        self._show_key_ring(state)
+    def _on_unlocked(self) -> None:
         account = self._accounts.get()
-        if state is KeyRingState.AVAILABLE and account is not None:
+        if account is not None:
             self._try(account)
 
     # showing
@@ -496,14 +459,7 @@ class AccountSection(Card):
             self.note.setText(source + provider_sentence(guess))
 
     def _on_way(self) -> None:
-        page = self.fields.way.chosen is not SignIn.PASSWORD
-        self.session_only.setText(
-            self.tr("Keep the sign-in for this session only")
-            if page
-            else self.tr("Keep the password for this session only")
-        )
-        if self._ring is not None:
-            self.ring.setText(key_ring_sentence(self._ring, self.fields.way.chosen))
+        self.key_ring.show_way(self.fields.way.chosen)
         if self.keep.isEnabled():
             self.keep.set_text(self._keep_words())
 

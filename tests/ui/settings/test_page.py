@@ -288,7 +288,7 @@ def test_a_locked_key_ring_is_passed_by_for_this_session(qtbot: QtBot, page: Set
     ring.now = KeyRingState.LOCKED
     page.refresh()
     qtbot.waitUntil(lambda: is_seen(page, "session_only"), timeout=3000)
-    page.account.session_only.click()
+    page.account.key_ring.session_only.click()
     fill_in(page)
     click(page, "account_keep")
     qtbot.waitUntil(lambda: "until you quit PostView" in words(page), timeout=3000)

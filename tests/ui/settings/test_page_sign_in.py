@@ -249,11 +249,11 @@ def test_a_locked_key_ring_is_told_and_the_sign_in_may_be_for_this_session(
     qtbot.waitUntil(lambda: is_seen(page, "session_only"), timeout=3000)
     retype(page, "account_address", ADDRESS)
     assert "Unlock it to keep the sign-in there" in words(page)
-    assert page.account.session_only.text() == "Keep the sign-in for this session only"
+    assert page.account.key_ring.session_only.text() == "Keep the sign-in for this session only"
     retype(page, "account_client_id", "postview")
     click(page, "account_keep")
     qtbot.waitUntil(lambda: is_seen(page.account.trouble, "banner_button"), timeout=5000)
     assert ring.kept == {} and suite.accounts.get() is None
-    page.account.session_only.click()
+    page.account.key_ring.session_only.click()
     sign_in(qtbot, page)
     assert ring.kept == {} and ring.remembered(ADDRESS)
