@@ -331,7 +331,8 @@ class LetterEditor(QWidget):
             return
         editable = self._letter.state in EDITABLE
         sendable = editable or self._letter.state is LetterState.BLOCKED
-        self.enclosures.show_letter(self._letter.id, editable=editable, sendable=sendable)
+        message = form_of(self._letter.language).medium is Medium.MESSAGE
+        self.enclosures.show_letter(self._letter.id, editable=editable, sendable=sendable, message=message)
 
     def _on_enclosed(self) -> None:
         """What is typed may be of no rest yet: the documents and the checks are shown anew all the same."""

@@ -48,14 +48,17 @@ class Enclosures(DocumentsPane):
         self._menu = QMenu(self)
         self._menu.setObjectName("enclosures_menu")
 
-    def show_letter(self, letter_id: int, *, editable: bool, sendable: bool) -> None:
-        """Show what travels with this letter; `sendable` where it may still go another way."""
+    def show_letter(self, letter_id: int, *, editable: bool, sendable: bool, message: bool) -> None:
+        """Show what travels with this letter; `sendable` where it may still go another way.
+
+        A message is copied, and takes no document along: it is offered none.
+        """
         self._letter_id = letter_id
         self.show_owner(letter_id, editable=editable)
         there = bool(self.documents())
         self._ways.setVisible(there and sendable)
         self.show_files.setVisible(there)
-        self.setVisible(there or editable)
+        self.setVisible(there or (editable and not message))
 
     def on_add(self) -> None:
         """A menu with the documents at hand; where there are none, the files at once."""

@@ -16,6 +16,8 @@ from pytestqt.qtbot import QtBot
 from postview_desktop.domain.attachment import AttachmentKind
 from postview_desktop.domain.interview import Interview
 from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState
+from postview_desktop.domain.letter_form import LetterForm
+from postview_desktop.domain.template import Medium
 from postview_desktop.files.documents import keep_bytes
 from postview_desktop.services.suite import Suite
 from postview_desktop.ui.background.jobs import Jobs
@@ -159,6 +161,16 @@ def test_T4_a_letter_takes_the_applications_cv_and_the_check_falls_silent(room: 
     assert "It speaks of an attachment" in words(room.window)
     room.window.undoing.undo()
     room.qtbot.waitUntil(lambda: "It speaks of an attachment" not in words(room.window))
+
+
+def test_a_message_is_offered_no_documents_and_shows_those_it_has(room: Room, letter: Letter) -> None:
+    """It is copied: nothing travels with it."""
+    room.window.open_letter(letter.id)
+    assert is_seen(room.window, "enclosures")
+    room.suite.letters.choose_form(letter.id, LetterForm("en", Medium.MESSAGE))
+    assert not is_seen(room.window, "enclosures")
+    room.suite.attachments.enclose(letter.id, room.kept("Sam CV.pdf"))
+    assert is_seen(room.window, "enclosures")
 
 
 def test_what_is_being_typed_stays_when_a_file_comes(room: Room, letter: Letter, tmp_path: Path) -> None:
