@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -24,6 +25,8 @@ from postview_desktop.ui.common.context import Look
 
 MOST_UNDERLINED = 200
 """A text in another language than its dictionary is no reason to make typing slow."""
+MOST_IN_PARAGRAPH = 40
+"""Qt draws the whole paragraph once more for each, a tenth of a millisecond a time, and so with each keystroke."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,8 +203,12 @@ class BodyEdit(QPlainTextEdit):
             if mark.end <= len(text):
                 selections.append(self._selection(text, mark.start, mark.end, self._underline(mark)))
         dotted = self._dotted()
+        lines = Counter[int]()
+        line = last = 0
         for unknown in self._unknown[:MOST_UNDERLINED]:
-            if text[unknown.start : unknown.end] == unknown.word:
+            line, last = line + text.count("\n", last, unknown.start), unknown.start
+            lines[line] += 1
+            if lines[line] <= MOST_IN_PARAGRAPH and text[unknown.start : unknown.end] == unknown.word:
                 selections.append(self._selection(text, unknown.start, unknown.end, dotted))
         self.setExtraSelections(selections)
 

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from postview_desktop.domain.letter import Letter, SentVia
 from postview_desktop.services.suite import Suite
 from postview_desktop.system import dictionaries
+from postview_desktop.ui.letters.body_edit import MOST_IN_PARAGRAPH
 from postview_desktop.ui.letters.page import LettersPage
 from tests.support.window import choose, click, is_seen, retype, seen, settle, words
 
@@ -65,6 +66,13 @@ def test_a_word_that_moved_is_underlined_and_found_where_it_is_by_now(opened: Le
     assert seen(opened, QPushButton, "unknown_word") is button
     click(opened, "unknown_word")
     assert seen(opened, QPlainTextEdit, "letter_body").textCursor().selectedText() == "recieved"
+
+
+def test_a_paragraph_in_another_language_is_underlined_in_part_and_the_next_one_too(opened: LettersPage) -> None:
+    seen(opened, QPlainTextEdit, "letter_body").setPlainText("recieved " * 60 + "\n\nWe recieved it.\n")
+    opened.editor.check_now()
+    assert underlined(opened) == ["recieved"] * (MOST_IN_PARAGRAPH + 1)
+    assert opened.editor.paper.text.extraSelections()[-1].cursor.blockNumber() == 2
 
 
 def test_the_keyboard_opens_what_may_be_meant(opened: LettersPage, suite: Suite, starter: Letter) -> None:
