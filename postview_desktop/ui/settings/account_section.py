@@ -170,6 +170,7 @@ class AccountSection(Card):
         self.keep.setObjectName("account_keep")
         self.keep.setToolTip(self.tr("Signs in and leaves again. Nothing is sent or read."))
         self.keep.clicked.connect(self._keep)
+        self.fields.password.returnPressed.connect(self.keep.click)  # a button that is switched off takes no click
         self.cancel = Button(self._look, self.tr("Cancel"), quiet=True)
         self.cancel.setObjectName("account_cancel")
         self.cancel.clicked.connect(self._cancel)

@@ -351,6 +351,13 @@ def set_up(qtbot: QtBot, page: SettingsPage) -> None:
     qtbot.waitUntil(lambda: "Signed in at smtp.gmail.com" in words(page), timeout=3000)
 
 
+def test_return_in_the_password_keeps_and_tests(qtbot: QtBot, page: SettingsPage, suite: Suite) -> None:
+    fill_in(page)
+    QTest.keyClick(seen(page, QLineEdit, "account_password"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Signed in at smtp.gmail.com" in words(page), timeout=3000)
+    assert suite.accounts.get() is not None
+
+
 def test_the_server_for_incoming_mail_is_filled_in_too(page: SettingsPage) -> None:
     retype(page, "account_address", "sam@gmail.com")
     click(page, "account_more")
