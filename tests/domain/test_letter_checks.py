@@ -252,6 +252,18 @@ def test_another_organisation_is_told_by_its_name_alone() -> None:
     )
 
 
+def test_a_place_is_that_of_the_whole_letter_whatever_was_typed_before_it() -> None:
+    for before in ("", "One more line.\n\n", "“A quote\nof two lines”, said Joel.\n \n"):
+        body = before + "I have attached the list.\n\nYours von Sam\n"
+        finding = found(replace(WELL, body=body))[Check.ATTACHMENT]
+        assert finding.where is not None
+        assert body[slice(*finding.where)].strip() == finding.values["words"] == "I have attached"
+        assert [body[start:end] for start, end in sentences(body)][-2:] == [
+            "I have attached the list.",
+            "Yours von Sam",
+        ]
+
+
 def test_an_attachment_that_is_there_is_well() -> None:
     facts = replace(WELL, body=WELL.body + "I have attached the list.\n")
     assert Check.ATTACHMENT in found(facts)

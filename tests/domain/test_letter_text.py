@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from postview_desktop.domain.letter_text import fill, parse_starter, placeholders, unknown_placeholders
-from postview_desktop.domain.likeness import core, likeness
+from postview_desktop.domain.likeness import core, likeness, same_words
 from postview_desktop.domain.names import greeting_name, name_words
 
 
@@ -57,6 +57,13 @@ def test_titles_are_no_part_of_a_name() -> None:
 
 
 ANA = "Dear Ana,\n\nthe story of the two clocks made me smile, and I told it at home.\n\nKind regards,\nSam Field\n"
+
+
+def test_words_are_the_same_whatever_stands_between_them() -> None:
+    assert same_words("Thank you, Joel.\n", "thank  you\nJOEL")
+    assert same_words("", " \n")
+    assert not same_words("Thank you", "Thank you, Joel")
+    assert not same_words("Thank you, Joel", "Thank you")
 
 
 def test_greeting_and_close_do_not_count() -> None:
