@@ -50,7 +50,7 @@ class LetterList(QWidget):
         self.filter.setAccessibleName(self.tr("Find a letter by person, organisation or subject"))
         self.filter.setPlaceholderText(self.tr("Person, organisation, subject"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumWidth(self.fontMetrics().averageCharWidth() * 22)
+        self.filter.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
         self._filter_soon = QTimer(self)
         self._filter_soon.setSingleShot(True)
         self._filter_soon.setInterval(120)
