@@ -1,4 +1,5 @@
-"""Saving by itself: a moment after the last keystroke, when the focus leaves, and before anything goes away (S7).
+"""Saving by itself: a moment after the last keystroke, within a second for who types on and on, when the focus leaves,
+and before anything goes away (S7).
 
 Where the disk says no (full, read-only, gone, held by another program), what was typed stays where it is and is tried
 again: every few seconds, when the focus leaves, when it is asked for. The window that it stands in is told once that
@@ -9,12 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from postview_desktop.domain.errors import PostviewError, Problem
 
 RETRY_MS = 5000
+LONGEST_MS = 800
+"""Who types without a pause has no more than this to lose."""
 
 PASSING = frozenset(
     {
@@ -54,6 +57,7 @@ class AutoSave(QObject):
         self._pending = False
         self._refusal: PostviewError | None = None
         self._told = False
+        self._since = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.flush)
@@ -75,8 +79,13 @@ class AutoSave(QObject):
 
     def touch(self) -> None:
         """Something was changed."""
+        wait = self._delay_ms
+        if not self._pending:
+            self._since.start()
+        elif self._refusal is None:
+            wait = min(wait, max(0, LONGEST_MS - self._since.elapsed()))
         self._pending = True
-        self._timer.start(self._delay_ms)
+        self._timer.start(wait)
 
     def drop(self) -> None:
         """Forget what is pending: what it was about has gone."""

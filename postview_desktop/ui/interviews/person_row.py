@@ -20,6 +20,7 @@ from postview_desktop.ui.common.form import FieldError
 from postview_desktop.ui.common.growing_text import GrowingText
 from postview_desktop.ui.common.labelled import Labelled
 from postview_desktop.ui.common.segmented import Segmented
+from postview_desktop.ui.common.shown import show_text
 from postview_desktop.wording import names
 
 
@@ -135,8 +136,7 @@ class PersonRow(Card):
             (self._email, met.person.email),
             (self._phone, met.person.phone),
         ):
-            if field.text() != text:
-                field.setText(text)
+            show_text(field, text)
         self._role.set_value(met.participant.role)
         self._moments.set_text(met.participant.moments)
         self._thanks.set_chosen(met.participant.thanks.value)

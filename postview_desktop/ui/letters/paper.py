@@ -14,6 +14,7 @@ from postview_desktop.domain.template import Medium
 from postview_desktop.ui.common.cards import Card
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.kept import KeptLine
+from postview_desktop.ui.common.shown import show_text
 from postview_desktop.ui.letters.actions import LetterActions
 from postview_desktop.ui.letters.addressing import joined_address, split_address
 from postview_desktop.ui.letters.body_edit import BodyEdit, Mark
@@ -60,8 +61,8 @@ class LetterPaper(Card):
         if split_address(self.to.text()) != (letter.to_name, letter.to_address):
             self.to.setText(joined_address(letter.to_name, letter.to_address))
             self.to.setCursorPosition(0)
-        if self.subject.text() != letter.subject:
-            self.subject.setText(letter.subject)
+        show_text(self.subject, letter.subject)
+        if not self.subject.hasFocus():
             self.subject.setCursorPosition(0)
         self.text.set_text(letter.body)
         for field in (self.to, self.subject, self.text):

@@ -20,6 +20,7 @@ from postview_desktop.ui.common.enum_field import EnumField
 from postview_desktop.ui.common.form import Form
 from postview_desktop.ui.common.kept import KeptLine
 from postview_desktop.ui.common.page import Page
+from postview_desktop.ui.common.shown import show_text
 from postview_desktop.ui.common.two_columns import TwoColumns
 from postview_desktop.ui.letters.body_edit import BodyEdit
 from postview_desktop.ui.letters.form_bar import LanguageField, language_name
@@ -166,10 +167,8 @@ class TemplatesView(QWidget):
 
     def _show(self, template: Template) -> None:
         self._filling = True
-        if self.name.text().strip() != template.name or not self.name.hasFocus():
-            self.name.setText(template.name)
-        if self.subject.text() != template.subject:
-            self.subject.setText(template.subject)
+        show_text(self.name, template.name)
+        show_text(self.subject, template.subject)
         self.text.set_text(template.body)
         self.kind.set_value(template.kind)
         self.language.set_code(template.language)

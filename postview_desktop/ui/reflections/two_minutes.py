@@ -12,6 +12,7 @@ from postview_desktop.ui.common.cards import Card, Small, SubHeading
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.growing_text import GrowingText
 from postview_desktop.ui.common.rating import Rating
+from postview_desktop.ui.common.shown import show_text
 
 
 class TwoMinutesPanel(QWidget):
@@ -86,8 +87,7 @@ class TwoMinutesPanel(QWidget):
         self.went_well.set_text(reflection.went_well)
         self.to_improve.set_text(reflection.to_improve)
         self.surprised.set_text(reflection.surprised)
-        if self.next_time.text() != reflection.next_time:
-            self.next_time.setText(reflection.next_time)
+        show_text(self.next_time, reflection.next_time)
         self.rating.set_value(reflection.rating)
         self._filling = False
 

@@ -18,6 +18,7 @@ from postview_desktop.ui.common.country_field import CountryField
 from postview_desktop.ui.common.date_field import OptionalDateField
 from postview_desktop.ui.common.form import Form
 from postview_desktop.ui.common.growing_text import GrowingText
+from postview_desktop.ui.common.shown import show_text
 
 
 class FactsCard(Card):
@@ -102,8 +103,7 @@ class FactsCard(Card):
             (self._source, application.source),
             (self._link, application.link),
         ):
-            if field.text() != text:
-                field.setText(text)
+            show_text(field, text)
         self._industry.set_text(organisation.industry)
         self._country.set_code(organisation.country)
         self._applied.set_value(application.applied_on)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,6 +27,18 @@ def test_S7_a_burst_is_saved_once(page: QWidget, qtbot: QtBot) -> None:
         autosave.touch()
     qtbot.waitUntil(lambda: saved == [1], timeout=1000)
     assert not autosave.pending
+
+
+def test_S7_who_types_on_and_on_is_saved_all_the_same(page: QWidget, qtbot: QtBot) -> None:
+    saved: list[int] = []
+    autosave = AutoSave(page, 600, lambda: saved.append(1))
+    begun = time.monotonic()
+    while time.monotonic() - begun < 1.2:
+        autosave.touch()
+        qtbot.wait(50)
+    assert saved == [1]
+    assert autosave.pending, "what came since waits for the next time"
+    autosave.flush()
 
 
 def test_S7_hiding_saves_at_once(page: QWidget) -> None:
