@@ -119,7 +119,7 @@ def doubt_sentence(guess: Guess) -> str:
         return ""
     text = translate(
         "ProviderWords",
-        "They are outside of {domain}: {hosts}. Whoever sits on the line could have made that up, and would then get your"
-        " password. Is that your provider?",
+        "They are outside of {domain}: {hosts}. Whoever sits on the line could have made that up, and would then get"
+        " your password. Is that your provider?",
     )
     return text.format(hosts=", ".join(guess.unproved), domain=guess.place)
