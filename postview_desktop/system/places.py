@@ -6,7 +6,6 @@ that syncs copies a file while it is being written. So the program does without 
 
 from __future__ import annotations
 
-import ctypes
 import os
 import re
 import sys
@@ -107,9 +106,12 @@ if sys.platform == "win32":
         remote = 4
         if folder.drive.startswith("\\\\"):
             return "smb"
+        import ctypes
+
         kind = ctypes.windll.kernel32.GetDriveTypeW(ctypes.c_wchar_p(f"{folder.drive}\\"))
         return "smb" if kind == remote else ""
 elif sys.platform == "darwin":
+    import ctypes
 
     class _Statfs(ctypes.Structure):
         """`struct statfs` of macOS, with 64-bit inodes (sys/mount.h)."""
