@@ -89,5 +89,6 @@ PHRASES = Phrases(
         r"\b(?:Dank|Grüße|Gruß)\b[^.!?]{0,50}\b(?:weiter\w*|ausz?u?richten|übermitteln|bestellen|aus)\b",
         r"\A(?![^.!?]*\b(?:Bescheid|Rückmeldung)\b)[^.!?]*\b(?:wenn|falls|sollten?)\b[^.!?]{0,60}"
         r"\b(?:brauch\w*|benötig\w*|fehl\w*|unklar|Fragen)\b",
+        r"\A(?!.*\b(?:bitte|könnten|können|würden) )\W*wer hätte (?:\w+ )?(?:gedacht|geahnt|geglaubt|vermutet)\b",
     ),
 )

@@ -91,7 +91,7 @@ PHRASES = Phrases(
         r"\byour (?:kind )?consideration\b",
         r"\bbe considered\b",
         r"\bnext (?:steps?|stages?|rounds?|phase)\b"
-        r"(?! (?:in|of|for|towards?|with) (?:the|your|this|that|our|its|their) (?!" + _PROCEDURE + r"\b))",
+        r"(?! (?:was|were)\b)(?! (?:in|of|for|towards?|with) (?:the|your|this|that|our|its|their) (?!" + _PROCEDURE + r"\b))",
         r"\bnext interview\b",
         r"\b(?:hope|forward|invit\w+|chance|opportunity)\b[^.!?]{0,40}"
         r"\b(?:second|further|another) (?:interview|round)\b",
@@ -167,5 +167,7 @@ PHRASES = Phrases(
         r"\bno (?:need|reason|hurry) (?:to|for)\b",
         r"\A\W*(?:may|can|might) I (?:just )?(?:say|add that|thank|tell you)\b",
         r"(?<!\bI )\bask(?:s|ed)\b[^.!?:]{0,40}:",
+        r"\A(?!.*\b(?:please|could you|can you|will you)\b)\W*"
+        r"(?:who (?:would|could) (?:ever )?have (?:thought|guessed|known|imagined|believed)|would you believe)\b",
     ),
 )

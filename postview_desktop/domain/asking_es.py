@@ -66,5 +66,7 @@ PHRASES = Phrases(
         r"\b(?:dé|den|da|dar|darle|dale|das|dele|transmit\w+|salud[ae]\w*|hága?le llegar|haga llegar)\b[^.!?]{0,70}"
         r"\b(?:recuerdos|gracias|saludos?|agradecimiento|de mi parte)\b",
         r"\b(?:acept|discul|perdon)\w+\b[^.!?]{0,40}\b(?:gracias|agradecimiento|disculpas|retraso|tardanza)\b",
+        r"\A(?!.*\b(?:por favor|podrían?|puede)\b)\W*quién (?:iba a|hubiera|hubiese|habría) "
+        r"(?:pensa|deci|dicho|imagina|cree|creí)\w*",
     ),
 )

@@ -70,5 +70,6 @@ PHRASES = Phrases(
         r"\b(?:transmet\w+|passe[rz]?|dire|dites|saluer?|faire part|partager)\b[^.!?]{0,70}"
         r"\b(?:remerciements?|merci|amitiés|salutations|bonjour|gratitude)\b",
         r"\bje (?:vous|te) prie (?:d'agréer|de (?:croire|recevoir|trouver|bien vouloir agréer|m'excuser|pardonner))\b",
+        r"\A(?!.*-vous\b)\W*qui (?:aurait|eût) (?:jamais )?(?:cru|pensé|dit|imaginé)\b",
     ),
 )

@@ -68,9 +68,27 @@ def test_T3_of_the_letters_never_tuned_on_most_are_understood() -> None:
     assert alarms <= harmless * 0.1
 
 
-def test_half_of_the_labelled_letters_are_harmless_enough() -> None:
-    assert len(LETTERS) >= 60
-    assert sum(letter.harmless for letter in LETTERS) >= len(LETTERS) * 0.4
+@pytest.mark.parametrize("language", ["", "en", "de", "fr", "es"])
+def test_at_least_half_of_the_labelled_letters_are_harmless(language: str) -> None:
+    chosen = [one for one in LETTERS if language in ("", one.language)]
+    assert len(chosen) >= (30 if language else 60)
+    assert sum(letter.harmless for letter in chosen) >= len(chosen) / 2
+
+
+@pytest.mark.parametrize(
+    ("language", "rhetorical", "asking"),
+    [
+        ("en", "Who would have thought that bells are so quiet?", "Who would have thought it, could you send a bell?"),
+        ("en", "Would you believe it, I found the key.", "Would you be free to talk?"),
+        ("en", "The next round was yours by skill.", "When is the next round?"),
+        ("de", "Wer hätte gedacht, dass Glocken so leise sind?", "Wer hätte gedacht, dass Sie mir bitte antworten?"),
+        ("fr", "Qui aurait cru que les cloches sont silencieuses ?", "Qui aurait cru que vous pourriez-vous libérer ?"),
+        ("es", "¿Quién iba a pensar que las campanas callan?", "¿Quién iba a pensarlo, podría llamarme?"),
+    ],
+)
+def test_T3_a_rhetorical_form_asks_for_nothing(language: str, rhetorical: str, asking: str) -> None:
+    assert asks(rhetorical, language) == []
+    assert asks(asking, language) != []
 
 
 def test_T4_quiet_when_all_is_well() -> None:
