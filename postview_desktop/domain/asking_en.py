@@ -91,7 +91,8 @@ PHRASES = Phrases(
         r"\byour (?:kind )?consideration\b",
         r"\bbe considered\b",
         r"\bnext (?:steps?|stages?|rounds?|phase)\b"
-        r"(?! (?:was|were)\b)(?! (?:in|of|for|towards?|with) (?:the|your|this|that|our|its|their) (?!" + _PROCEDURE + r"\b))",
+        r"(?! (?:was|were)\b)"
+        r"(?! (?:in|of|for|towards?|with) (?:the|your|this|that|our|its|their) (?!" + _PROCEDURE + r"\b))",
         r"\bnext interview\b",
         r"\b(?:hope|forward|invit\w+|chance|opportunity)\b[^.!?]{0,40}"
         r"\b(?:second|further|another) (?:interview|round)\b",
