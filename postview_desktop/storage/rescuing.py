@@ -298,7 +298,8 @@ def _fill(database: sqlite3.Connection, remains: Remains) -> dict[str, int]:
             rows = (table.with_folded(row) for row in remains.rows[table.name].values())
             dropped[table.name] = _insert(database, table.name, columns[table.name], rows)
     _insert(database, "change", columns["change"], remains.changes.values())
-    steps = (row for (change_id, _), row in remains.steps.items() if change_id in remains.changes)
+    kept = {row[0] for row in database.execute("SELECT id FROM change")}
+    steps = (row for (change_id, _), row in remains.steps.items() if change_id in kept)
     _insert(database, "change_row", columns["change_row"], steps)
     announced = ({"key": key, "at": at} for key, at in remains.announced.items())
     _insert(database, "announced", columns["announced"], announced)
@@ -313,14 +314,17 @@ def _fill(database: sqlite3.Connection, remains: Remains) -> dict[str, int]:
 
 
 def _insert(database: sqlite3.Connection, table: str, columns: set[str], rows: Iterable[Mapping[str, object]]) -> int:
-    """Write rows; how many had no place, because another one has what must be there once only."""
+    """Write rows; how many had no place: another one has what must be there once only, or a value is no value."""
     dropped = 0
     for row in rows:
         own = [column for column in row if column in columns]
         names = ", ".join(f'"{column}"' for column in own)
         marks = ", ".join("?" * len(own))
         statement = f'INSERT OR IGNORE INTO "{table}" ({names}) VALUES ({marks})'
-        dropped += 1 - database.execute(statement, tuple(row[column] for column in own)).rowcount
+        try:
+            dropped += 1 - database.execute(statement, tuple(row[column] for column in own)).rowcount
+        except sqlite3.IntegrityError:  # a flipped bit may have made a text of a number, or nothing at all of it
+            dropped += 1
     return dropped
 
 

@@ -327,6 +327,17 @@ def test_bytes_that_were_flipped_here_and_there_lead_to_a_sound_file(folder: Pat
     rows_of(folder)
 
 
+def test_a_value_that_a_flipped_bit_made_a_text_of_costs_its_own_row_only(
+    folder: Path, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = rows_of(folder)
+    remains = rescue.read_remains(path)
+    remains.changes[min(remains.changes)]["interview_id"] = "\x01no number"
+    monkeypatch.setattr(rescue, "read_remains", lambda *_, **__: remains)
+    rescue.take_readable(folder, stand_in=NAME)
+    assert rows_of(folder) == before
+
+
 # -- backups ------------------------------------------------------------------------------------------------------
 
 
