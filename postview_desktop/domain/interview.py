@@ -27,12 +27,24 @@ class InterviewState(StrEnum):
     NOBODY_CAME = "nobody_came"
 
 
+class Answered(StrEnum):
+    """What the user told the organiser about an invitation (PARTSTAT of a METHOD:REPLY)."""
+
+    NOT_YET = ""
+    ACCEPTED = "accepted"
+    TENTATIVE = "tentative"
+    DECLINED = "declined"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interview:
     """`start` and `end` are naive wall times in `zone` (an IANA name); `start_utc`, `end_utc` epoch seconds.
 
     `uid`, `sequence` and `stamp` (DTSTAMP, epoch seconds) come from the invitation; an interview made by hand
     has a uid of its own. `title` is what the round is called ("second round").
+
+    `organiser_name` and `organiser_email` are those of the invitation, `invited_as` the address of the user's that
+    it names; `answered` is what was last told to the organiser, at `answered_at` (epoch seconds).
     """
 
     id: int = 0
@@ -52,6 +64,11 @@ class Interview:
     sequence: int = 0
     stamp: int = 0
     recurrence_id: str = ""
+    organiser_name: str = ""
+    organiser_email: str = ""
+    invited_as: str = ""
+    answered: Answered = Answered.NOT_YET
+    answered_at: int = 0
     created_at: int = 0
 
 

@@ -56,6 +56,7 @@ class SentVia(StrEnum):
 class Letter:
     """`starter` is the body as the starter letter gave it (T4: still word for word). Times in epoch seconds.
 
+    `calendar` is the iCalendar part (METHOD:REPLY) that answers an invitation, "" for every other letter.
     `raw` holds the frozen message, empty for a draft; `token` the attempt that holds it; `problem` a
     `domain.errors.Problem` value and `answer` the server's words for the last try that failed.
     """
@@ -71,6 +72,7 @@ class Letter:
     subject: str = ""
     body: str = ""
     starter: str = ""
+    calendar: str = ""
     state: LetterState = LetterState.DRAFT
     send_at: int = 0
     """Not before this instant; 0 where it is not scheduled."""

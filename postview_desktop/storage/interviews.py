@@ -6,6 +6,7 @@ from peewee import IntegerField, TextField
 
 from postview_desktop.domain.change import Changed
 from postview_desktop.domain.interview import (
+    Answered,
     Interview,
     InterviewKind,
     InterviewState,
@@ -35,6 +36,11 @@ class InterviewRow(Keep):
     sequence = IntegerField()
     stamp = IntegerField()
     recurrence_id = TextField()
+    organiser_name = TextField()
+    organiser_email = TextField()
+    invited_as = TextField()
+    answered = Choice(Answered)
+    answered_at = IntegerField()
     created_at = IntegerField()
 
 

@@ -21,6 +21,7 @@ class LetterRow(Keep):
     subject = TextField()
     body = TextField()
     starter = TextField()
+    calendar = TextField()
     state = Choice(LetterState)
     send_at = IntegerField()
     message_id = TextField()

@@ -395,7 +395,7 @@ class _Reading:
 
 
 _STEPS_INDEX = "change_row_row"
-_WITHOUT_ROWID = frozenset({"change_row", "due", "announced", "note"})
+_WITHOUT_ROWID = frozenset({"change_row", "due", "announced", "note", "published"})
 
 FinalStates = dict[tuple[str, int], Row | None]
 

@@ -54,6 +54,8 @@ _FIELDS: dict[str, dict[str, str]] = {
         "start": QT_TRANSLATE_NOOP("History", "Start"),
         "end": QT_TRANSLATE_NOOP("History", "End"),
         "zone": QT_TRANSLATE_NOOP("History", "Time zone"),
+        "organiser_name": QT_TRANSLATE_NOOP("History", "Sender of the invitation"),
+        "answered": QT_TRANSLATE_NOOP("History", "Answer to the invitation"),
         "place": QT_TRANSLATE_NOOP("History", "Place"),
         "link": QT_TRANSLATE_NOOP("History", "Link"),
         "state": QT_TRANSLATE_NOOP("History", "State"),

@@ -18,7 +18,14 @@ from postview_desktop.domain.follow_up import (
     PlanState,
     Step,
 )
-from postview_desktop.domain.interview import Interview, InterviewKind, InterviewState, ParticipantRole, Thanks
+from postview_desktop.domain.interview import (
+    Answered,
+    Interview,
+    InterviewKind,
+    InterviewState,
+    ParticipantRole,
+    Thanks,
+)
 from postview_desktop.domain.letter import LetterKind, LetterState, SentCopy, SentVia, SignIn
 from postview_desktop.domain.reflection import ReflectionState
 from postview_desktop.domain.reminder import DueKind
@@ -48,6 +55,12 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         InterviewKind.ASSESSMENT: QT_TRANSLATE_NOOP("InterviewKind", "assessment"),
         InterviewKind.FINAL: QT_TRANSLATE_NOOP("InterviewKind", "final"),
         InterviewKind.INFORMAL: QT_TRANSLATE_NOOP("InterviewKind", "informal"),
+    },
+    Answered: {
+        Answered.NOT_YET: QT_TRANSLATE_NOOP("Answered", "not answered yet"),
+        Answered.ACCEPTED: QT_TRANSLATE_NOOP("Answered", "accepted"),
+        Answered.TENTATIVE: QT_TRANSLATE_NOOP("Answered", "maybe"),
+        Answered.DECLINED: QT_TRANSLATE_NOOP("Answered", "declined"),
     },
     InterviewState: {
         InterviewState.PLANNED: QT_TRANSLATE_NOOP("InterviewState", "planned"),

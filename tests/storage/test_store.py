@@ -26,7 +26,7 @@ from postview_desktop.domain.follow_up import (
     InstructionKind,
     Step,
 )
-from postview_desktop.domain.interview import Interview, Participant, ParticipantRole, Thanks
+from postview_desktop.domain.interview import Answered, Interview, Participant, ParticipantRole, Thanks
 from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState, SentCopy, SentVia, SignIn
 from postview_desktop.domain.reflection import Feeling, Question, Reflection, ReflectionState
 from postview_desktop.domain.template import Formality, Medium, Template
@@ -64,7 +64,21 @@ def one_of_each() -> list[Any]:
             created_at=1,
         ),
         Person(organisation_id=1, name="Zoë 🌻", job="Head", email="zoe@lodz.example", phone="+49 1", notes="n"),
-        an_interview(1, uid="u@x", place="Room 1", link="https://x", notes="n", sequence=2, stamp=3, created_at=4),
+        an_interview(
+            1,
+            uid="u@x",
+            place="Room 1",
+            link="https://x",
+            notes="n",
+            sequence=2,
+            stamp=3,
+            organiser_name="Zoë",
+            organiser_email="zoe@lodz.example",
+            invited_as="sam@x.example",
+            answered=Answered.ACCEPTED,
+            answered_at=5,
+            created_at=4,
+        ),
         Participant(
             interview_id=1, person_id=1, role=ParticipantRole.HOST, met=False, moments="a\nb", thanks=Thanks.VIA_HOST
         ),
@@ -79,6 +93,7 @@ def one_of_each() -> list[Any]:
             subject="s",
             body="b",
             starter="st",
+            calendar="BEGIN:VCALENDAR",
             state=LetterState.SENT,
             send_at=1,
             message_id="<m>",

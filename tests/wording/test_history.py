@@ -26,7 +26,8 @@ UNTOLD = {
     # the program's own
     "uid", "sequence", "stamp", "recurrence_id", "starter", "language", "message_id", "in_reply_to", "references",
     "raw", "token", "attempts", "next_try_at", "problem", "answer", "sent_at", "digest", "size", "media_type",
-    "taken_lines", "port", "security", "imap_port", "imap_security", "client_id",
+    "taken_lines", "port", "security", "imap_port", "imap_security", "client_id", "organiser_email", "invited_as",
+    "answered_at", "calendar",
     # what a mail was is told by the mail
     "trace", "from_name", "from_address", "subject", "reason", "kind", "application_id",
 }  # fmt: skip

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from postview_desktop.storage.migrations import step_0001, step_0002, step_0003
+from postview_desktop.storage.migrations import step_0001, step_0002, step_0003, step_0004
 
-STEPS: tuple[tuple[str, ...], ...] = (step_0001.STATEMENTS, step_0002.STATEMENTS, step_0003.STATEMENTS)
+STEPS: tuple[tuple[str, ...], ...] = (
+    step_0001.STATEMENTS,
+    step_0002.STATEMENTS,
+    step_0003.STATEMENTS,
+    step_0004.STATEMENTS,
+)
 """The statements of each step, in order; `PRAGMA user_version` counts how many have been taken."""
 
 APPLICATION_ID = 0x50565744
