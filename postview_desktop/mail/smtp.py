@@ -1,19 +1,21 @@
 """Handing one letter to one server for one person, so that at every moment it is known what may have left.
 
 Encrypted from the first byte or after a required STARTTLS, certificate checked, plain text to this computer only.
-The end is an `Outcome`, never an exception of the network. What matters most is the instant before the final dot:
-`before_commit` is called there, and what it wrote is all that a crash leaves to know. After the dot, only a parsed
-reply counts; everything else is `UNKNOWN`.
+The end is an `Outcome`, never an exception of the network. Two instants matter most. Before the final dot
+`before_commit` is called, and what it wrote is all that a crash leaves to know. After the dot, only a parsed reply
+counts; everything else is `UNKNOWN`. As soon as it is parsed `answered` is called, and QUIT waits for it: whoever dies
+after that has written how it ended, and nobody asks about a letter that the server has said yes to.
 """
 
 from __future__ import annotations
 
 import base64
+import logging
 import re
 import ssl
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.outbox import Outcome, Result
@@ -25,6 +27,8 @@ from postview_desktop.mail.why_refused import why_refused, why_unsupported
 from postview_desktop.mail.xoauth2 import xoauth2
 
 __all__ = ["Envelope", "Limits", "Server", "sign_in", "submit", "tls_context"]
+
+_log = logging.getLogger(__name__)
 
 _GREETING_NAME = "[127.0.0.1]"
 """What we call ourselves in EHLO: the name of this computer is nobody's business."""
@@ -80,6 +84,7 @@ def submit(
     password: str,
     *,
     before_commit: Callable[[], None],
+    answered: Callable[[Outcome], None] | None = None,
     limits: Limits | None = None,
     context: ssl.SSLContext | None = None,
 ) -> Outcome:
@@ -87,6 +92,10 @@ def submit(
 
     `before_commit` is called when the text has gone and the final dot has not. If it raises, the line is cut, the
     server has taken nothing, and its exception goes on to the caller.
+
+    `answered` is called with the outcome when the reply to the whole text was read, and before QUIT. If it raises, the
+    outcome is returned all the same: what the server said is true, and to write it is left to the caller. It is not
+    called for an end without such a reply (a refusal before the text, a line that broke).
     """
     limits = limits or Limits()
     secrets = told_to_sign_in(server.user, password)
@@ -104,20 +113,17 @@ def submit(
             dot_may_have_gone = True
             talk.deadline = Deadline(limits.answer, limits.answer)
             talk.send(b".\r\n")
-            outcome = _verdict(talk.read_reply())
+            outcome = _without(secrets, _verdict(talk.read_reply()))
+            if answered is not None:
+                _tell(answered, outcome)
     except _NotAgreed as error:
         raise error.__cause__ or error from None
     except Exception as error:  # outcome_of raises again what is a mistake of ours
         if dot_may_have_gone:
             outcome = Outcome(result=Result.UNKNOWN, problem=Problem.CONNECTION_LOST)
         else:
-            outcome = outcome_of(error)
-    return Outcome(
-        result=outcome.result,
-        problem=outcome.problem,
-        answer=clean_answer(outcome.answer, secrets),
-        code=outcome.code,
-    )
+            outcome = _without(secrets, outcome_of(error))
+    return outcome
 
 
 def sign_in(
@@ -131,18 +137,24 @@ def sign_in(
     except PostviewError:
         raise
     except Exception as error:
-        outcome = outcome_of(error)
-        cleaned = Outcome(
-            result=outcome.result,
-            problem=outcome.problem,
-            answer=clean_answer(outcome.answer, told_to_sign_in(server.user, password)),
-            code=outcome.code,
-        )
-        raise refusal(cleaned, host=server.host, address=server.user) from None
+        outcome = _without(told_to_sign_in(server.user, password), outcome_of(error))
+        raise refusal(outcome, host=server.host, address=server.user) from None
 
 
 class _NotAgreed(Exception):
     """`before_commit` raised; the cause is its exception."""
+
+
+def _tell(answered: Callable[[Outcome], None], outcome: Outcome) -> None:
+    try:
+        answered(outcome)
+    except Exception:
+        _log.warning("How a letter ended could not be written before QUIT", exc_info=True)
+
+
+def _without(secrets: tuple[str, ...], outcome: Outcome) -> Outcome:
+    """The outcome with what was told to sign in taken out of the server's words."""
+    return replace(outcome, answer=clean_answer(outcome.answer, secrets))
 
 
 @contextmanager

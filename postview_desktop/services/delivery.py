@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from postview_desktop.domain.errors import PostviewError, Problem
-from postview_desktop.domain.letter import Account, LetterState, SignIn
+from postview_desktop.domain.letter import Account, Letter, LetterState, SignIn
 from postview_desktop.domain.outbox import Outcome, Result
 from postview_desktop.files.documents import read_document
 from postview_desktop.mail.enclosing import whole_message
@@ -45,6 +45,7 @@ def transmit(
     attempt: Attempt,
     password: str,
     before_commit: Callable[[], None],
+    answered: Callable[[Outcome], None] | None = None,
     *,
     access: Access | None = None,
     limits: Limits | None = None,
@@ -54,8 +55,9 @@ def transmit(
 
     `password` is what is kept for the account; `access` makes a token of it where it signs in by OAuth 2.0.
     `before_commit` must have written `committing` to disk when it returns; if it raises, nothing is sent and its
-    exception goes on to the caller. A letter of which a document is gone or damaged is refused before the server
-    hears of it.
+    exception goes on to the caller. `answered` gets the outcome when the server's reply to the text was read, before
+    QUIT (`Settling.answered`); every other end is only returned. A letter of which a document is gone or damaged is
+    refused before the server hears of it.
     """
     account = attempt.account
     try:
@@ -73,6 +75,7 @@ def transmit(
             Envelope(sender=attempt.sender, recipient=attempt.recipient, raw=raw),
             secret,
             before_commit=before_commit,
+            answered=answered,
             limits=limits,
             context=context,
         )
@@ -144,7 +147,40 @@ class Round:
     """Why it could not be looked; follow-ups that were due wait then (they are among `later`)."""
 
 
-Transmit = Callable[[Attempt, str, Callable[[], None]], Outcome]
+class Settling:
+    """Writes how one attempt ended, once: at once when the server's reply is read, before QUIT (`answered`), or, where
+    there was no reply or that write failed, when the socket work is over (`ended`).
+
+    Both belong to the thread of the database. A write that the disk refuses changes nothing about what the server has
+    taken: it is tried once more by `ended`, and where that is refused, too, the letter stays `committing` on disk, is
+    uncertain at the next start, and is sent again by nobody.
+    """
+
+    def __init__(self, settle: Callable[[Outcome], Letter | None]) -> None:
+        self._settle = settle
+        self._written = False
+        self._letter: Letter | None = None
+        self._mistake: Exception | None = None
+
+    def answered(self, outcome: Outcome) -> None:
+        """Writes it now. Raises what `Outbox.settle` raises."""
+        try:
+            self._letter = self._settle(outcome)
+        except PostviewError:
+            raise
+        except Exception as mistake:  # of ours, perhaps after the write: no second one
+            self._mistake = mistake
+            raise
+        self._written = True
+
+    def ended(self, outcome: Outcome) -> Letter | None:
+        """The letter as it was written, or is now. Raises what `Outbox.settle` raises."""
+        if self._mistake is not None:
+            raise self._mistake
+        return self._letter if self._written else self._settle(outcome)
+
+
+Transmit = Callable[[Attempt, str, Callable[[], None], Callable[[Outcome], None]], Outcome]
 Look = Callable[["Errand", str], "Found"]
 
 _MOST_LOOKS = 5
@@ -190,8 +226,9 @@ def deliver_round(
         if attempt is None:
             ends[outbox.state_of(letter_id)].append(letter_id)
             continue
-        outcome = submit(attempt, password, partial(outbox.committing, letter_id, attempt.token))
-        letter = outbox.settle(letter_id, attempt.token, outcome)
+        settling = Settling(partial(outbox.settle, letter_id, attempt.token))
+        outcome = submit(attempt, password, partial(outbox.committing, letter_id, attempt.token), settling.answered)
+        letter = settling.ended(outcome)
         if letter is not None:
             ends[letter.state].append(letter_id)
         if outcome.result is Result.BLOCKED:

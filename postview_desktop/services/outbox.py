@@ -23,7 +23,7 @@ from postview_desktop.domain.outbox import (
 )
 from postview_desktop.mail.addresses import on_the_wire
 from postview_desktop.mail.errors import refusal
-from postview_desktop.services.delivery import Attempt, Round, deliver_round, transmit
+from postview_desktop.services.delivery import Attempt, Round, Settling, deliver_round, transmit
 from postview_desktop.services.freezing import as_draft, frozen, is_from, refuse_what_blocks
 from postview_desktop.services.holding import Held, what_holds
 from postview_desktop.services.letter_context import around_letter
@@ -34,7 +34,18 @@ from postview_desktop.storage import Change, Store
 from postview_desktop.storage.letter_rows import due_letters, following_up, letters_by_state, next_letter_at, set_ahead
 from postview_desktop.system.clock import Clock
 
-__all__ = ["Attempt", "Outbox", "Outcome", "Recovered", "Result", "Round", "Waiting", "deliver_round", "transmit"]
+__all__ = [
+    "Attempt",
+    "Outbox",
+    "Outcome",
+    "Recovered",
+    "Result",
+    "Round",
+    "Settling",
+    "Waiting",
+    "deliver_round",
+    "transmit",
+]
 
 S = LetterState
 
@@ -256,9 +267,9 @@ class Outbox:
     def settle(self, letter_id: int, token: str, outcome: Outcome) -> Letter | None:
         """Write how the try ended; None where the letter was deleted in the meantime. Raises NOT_IN_STATE.
 
-        Sent is written at once, with the contact. Trouble with the account pauses it: one message, no retries; but
-        where the account or its password was put right while the letter was on its way, that trouble is over, and
-        the letter is tried again with what is set now.
+        Sent is written at once, with the contact: when the 250 was read, before QUIT (`Settling`). Trouble with the
+        account pauses it: one message, no retries; but where the account or its password was put right while the
+        letter was on its way, that trouble is over, and the letter is tried again with what is set now.
         """
         now = self._clock.now()
         set_anew = self._under.pop(token, None) not in (None, self._store.note(_SET_ANEW))

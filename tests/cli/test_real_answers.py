@@ -202,7 +202,7 @@ def test_killed_after_the_text_went_out_it_is_found_in_sent_and_never_sent_again
     search.begin(JOEL)
     letter = search.write()
     ran = subprocess.run(
-        [sys.executable, "-m", "tests.support.sender", str(Paths(search.folder).database), "after_the_answer"],
+        [sys.executable, "-m", "tests.support.sender", str(Paths(search.folder).database), "answered"],
         input=PASSWORDS[ALICE],
         text=True,
         env=os.environ.copy(),

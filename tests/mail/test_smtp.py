@@ -29,6 +29,8 @@ class Sending:
 
     def __init__(self, fault: str, *, security: str | None = None, password: str = PASSWORD, user: str = USER) -> None:
         self.committed = 0
+        self.answered: list[tuple[Outcome, bool]] = []
+        """What was told when the reply was read, and whether QUIT had been heard by then."""
         with FaultyServer(fault) as server:
             self.began = time.monotonic()
             self.outcome: Outcome = submit(
@@ -36,6 +38,7 @@ class Sending:
                 Envelope(sender=USER, recipient="joel@northwind.example", raw=RAW),
                 password,
                 before_commit=self._commit,
+                answered=lambda outcome: self.answered.append((outcome, b"QUIT" in server.commands)),
                 limits=QUICK,
                 context=certificates().client_context(),
             )
@@ -151,6 +154,27 @@ def test_what_is_told_is_true(fault: str) -> None:
     else:
         assert (ended, sending.committed) == (0, 0)
     assert PASSWORD not in repr(sending.outcome)
+    # A reply to the whole text is told at once, before QUIT; what is no such reply only at the end.
+    replied = sending.outcome.result is R.SENT or fault.startswith("dot_") or fault == "354_after_dot"
+    assert sending.answered == ([(sending.outcome, False)] if replied else [])
+
+
+def test_what_cannot_be_written_before_quit_is_returned_all_the_same(caplog: pytest.LogCaptureFixture) -> None:
+    def refuse(outcome: Outcome) -> None:
+        raise ConnectionResetError("not the server's")
+
+    with FaultyServer() as server:
+        outcome = submit(
+            server_at(server.port),
+            Envelope(sender=USER, recipient="joel@northwind.example", raw=RAW),
+            PASSWORD,
+            before_commit=lambda: None,
+            answered=refuse,
+            limits=QUICK,
+        )
+    assert outcome.result is R.SENT
+    assert (server.dots, server.commands.count(b"QUIT")) == (1, 1)
+    assert "could not be written before QUIT" in caplog.text and PASSWORD not in caplog.text
 
 
 def test_the_final_dot_waits_for_the_callers_word() -> None:

@@ -134,7 +134,7 @@ def test_a_round_looks_before_it_sends(desk: Desk) -> None:
     desk.clock.advance(hours=1)
     taken: list[int] = []
 
-    def submit(attempt: Attempt, password: str, before_commit) -> Outcome:
+    def submit(attempt: Attempt, password: str, before_commit, *_: object) -> Outcome:
         before_commit()
         taken.append(attempt.letter_id)
         return SENT
@@ -152,7 +152,7 @@ def test_a_round_that_cannot_look_sends_the_thank_you_and_keeps_the_follow_up(de
     def refuse(errand, password):
         raise PostviewError(Problem.NO_SERVER, host="127.0.0.1")
 
-    def submit(attempt: Attempt, password: str, before_commit) -> Outcome:
+    def submit(attempt: Attempt, password: str, before_commit, *_: object) -> Outcome:
         before_commit()
         return SENT
 

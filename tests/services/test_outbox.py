@@ -16,6 +16,7 @@ from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterSt
 from postview_desktop.domain.letter_form import LetterForm
 from postview_desktop.domain.outbox import RETRY_MINUTES
 from postview_desktop.domain.template import Medium
+from postview_desktop.services.delivery import Transmit
 from postview_desktop.services.outbox import Attempt, Outcome, Result, deliver_round
 from postview_desktop.services.suite import Suite
 from tests.support.builders import put, put_interview
@@ -71,18 +72,22 @@ class Secrets:
         return self.password
 
 
-def ending(outcome: Outcome) -> Callable[[Attempt, str, Callable[[], None]], Outcome]:
+def ending(outcome: Outcome) -> Transmit:
     """A transport that commits where the outcome says that the text went out, and ends so."""
 
-    def submit(attempt: Attempt, password: str, before_commit: Callable[[], None]) -> Outcome:
+    def submit(
+        attempt: Attempt, password: str, before_commit: Callable[[], None], answered: Callable[[Outcome], None]
+    ) -> Outcome:
         if outcome.result in {Result.SENT, Result.UNKNOWN}:
             before_commit()
+        if outcome.result is Result.SENT:
+            answered(outcome)
         return outcome
 
     return submit
 
 
-def never(attempt: Attempt, password: str, before_commit: Callable[[], None]) -> Outcome:
+def never(attempt: Attempt, password: str, before_commit: Callable[[], None], *_: object) -> Outcome:
     raise AssertionError("nothing may be sent")
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 import re
+import sqlite3
 import subprocess
 import sys
 import time
@@ -97,6 +99,12 @@ class Folder:
         suite.store.close()
         return letters, done
 
+    def state_on_disk(self) -> LetterState:
+        """Of the one letter, as another program reads it."""
+        with contextlib.closing(sqlite3.connect(self.database)) as connection:
+            ((state,),) = connection.execute("SELECT state FROM letter").fetchall()
+        return LetterState(state)
+
     def holds(self, secret: str) -> list[str]:
         """Files of the folder in which the secret can be read."""
         forms = [secret.encode(), secret.encode("latin-1", "ignore"), repr(secret)[1:-1].encode()]
@@ -112,13 +120,23 @@ def ids_taken(server: FaultyServer) -> Counter[str]:
     return Counter(re.findall(r"Message-ID: (\S+)", text.decode())[0] for text in server.texts)
 
 
+_AS_IT_WAS = {
+    "claimed": {S.CLAIMED},
+    "before_committing": {S.CLAIMED},
+    "committing": {S.COMMITTING},
+    "answered": {S.COMMITTING},
+}
+
+
 @pytest.mark.parametrize(
     ("step", "state", "taken_before"),
     [
         ("claimed", S.SENT, 0),
         ("before_committing", S.SENT, 0),
         ("committing", S.UNKNOWN, 0),
-        ("after_the_answer", S.UNKNOWN, 1),
+        ("answered", S.UNKNOWN, 1),
+        ("before_quit", S.SENT, 1),
+        ("after_quit", S.SENT, 1),
         ("settled", S.SENT, 1),
     ],
 )
@@ -132,6 +150,9 @@ def test_killed_at_a_step(tmp_path: Path, step: str, state: S, taken_before: int
             process.stdout.close()
         time.sleep(0.05)
         assert ids_taken(server)[message_id] == taken_before
+        # What is on disk says it already, before anybody cleans up behind the crash.
+        assert folder.state_on_disk() in ({S.SENT} if state is S.SENT and taken_before else _AS_IT_WAS[step])
+        assert server.commands.count(b"QUIT") == (step in {"after_quit", "settled"})
         (letter,), _ = folder.restart()
         assert letter.state is state
         (letter,), _ = folder.restart()

@@ -26,7 +26,9 @@ STEPS = (
     "claimed",
     "before_committing",
     "committing",
-    "after_the_answer",
+    "answered",
+    "before_quit",
+    "after_quit",
     "settled",
     "copy_begun",
     "copy_put",
@@ -47,7 +49,9 @@ def main(database: Path, step: str, password: str) -> None:
     secrets = Secrets()
     secrets.remember(account.address, password)
 
-    def submit(attempt: Attempt, password: str, before_commit: Callable[[], None]) -> Outcome:
+    def submit(
+        attempt: Attempt, password: str, before_commit: Callable[[], None], write: Callable[[Outcome], None]
+    ) -> Outcome:
         if step == "claimed":
             die()
 
@@ -58,8 +62,15 @@ def main(database: Path, step: str, password: str) -> None:
             if step == "committing":
                 die()
 
-        outcome = transmit(attempt, password, commit)
-        if step == "after_the_answer":
+        def answered(outcome: Outcome) -> None:
+            if step == "answered":
+                die()
+            write(outcome)
+            if step == "before_quit":
+                die()
+
+        outcome = transmit(attempt, password, commit, answered)
+        if step == "after_quit":
             die()
         return outcome
 

@@ -1,7 +1,7 @@
-"""The worker that is about to commit asks the window's thread to write it down, and waits for the yes.
+"""The worker that is about to commit, or has read the reply, asks the window's thread to write it down, and waits.
 
-The database belongs to the window's thread; the final dot of a letter belongs to the worker. Between the two, one of
-them must wait: the worker, and only for so long that the server does not hang up.
+The database belongs to the window's thread; the final dot of a letter, and QUIT, belong to the worker. Between the two,
+one of them must wait: the worker, and only for so long that the server does not hang up.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ LIMIT_SECONDS = 20.0
 
 
 class NoConsent(Exception):
-    """No yes came in time, or it was a no; the reason is the cause. Nothing was sent."""
+    """No yes came in time, or it was a no; the reason is the cause. Nothing was written."""
 
 
 class _Question:

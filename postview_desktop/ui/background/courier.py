@@ -1,7 +1,9 @@
 """Takes letters to the server when their time has come: one at a time, each step on disk before it is taken.
 
-Every step of the outbox is written on the window's thread; only the socket and the key ring are a worker's. The last
-step before a letter leaves is written while the worker waits (`Consent`).
+Every step of the outbox is written on the window's thread; only the socket and the key ring are a worker's. Two steps
+are written while the worker waits (`Consent`): the last one before a letter leaves, and how it ended, as soon as the
+server's reply was read. Only then does the worker say QUIT, so a crash between the two finds `sent` on disk. Where the
+window is too busy for that, the worker waits no longer than `Consent` lets it, says QUIT, and it is written afterwards.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.letter import Account, LetterState
 from postview_desktop.services.accounts import Accounts
-from postview_desktop.services.outbox import Attempt, Outbox, Outcome, Result, transmit
+from postview_desktop.services.outbox import Attempt, Outbox, Outcome, Result, Settling, transmit
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.background.consent import Consent, NoConsent
 from postview_desktop.ui.background.jobs import Jobs
@@ -25,8 +27,9 @@ from postview_desktop.ui.background.jobs import Jobs
 LONGEST_WAIT_SECONDS = 60
 """A timer is set only for what is this near; what is later is found by the look at the clock."""
 
-Send = Callable[[Attempt, str, Callable[[], None]], Outcome]
-"""The socket work of one attempt: the attempt, the password, and what to call before the final dot."""
+Send = Callable[[Attempt, str, Callable[[], None], Callable[[Outcome], None]], Outcome]
+"""The socket work of one attempt: the attempt, the password, what to call before the final dot, and what to call with
+the server's reply to the text, before QUIT."""
 
 
 class Looking(Protocol):
@@ -219,20 +222,27 @@ class Courier(QObject):
                     self.trouble.emit(error)
                     return
         letter_id, token = attempt.letter_id, attempt.token
-        commit = partial(self._consent.ask, partial(self._outbox.committing, letter_id, token))
+        consent = self._consent
+        settling = Settling(partial(self._outbox.settle, letter_id, token))
+
+        def answered(outcome: Outcome) -> None:
+            """On the worker's thread."""
+            consent.ask(partial(settling.answered, outcome))
+
         self._jobs.run(
             self._send,
             attempt,
             password,
-            commit,
-            done=partial(self._on_outcome, attempt, password),
-            failed=partial(self._on_failed, attempt, password),
+            partial(consent.ask, partial(self._outbox.committing, letter_id, token)),
+            answered,
+            done=partial(self._on_outcome, attempt, settling, password),
+            failed=partial(self._on_failed, attempt, settling, password),
             owner=self,
         )
 
-    def _on_outcome(self, attempt: Attempt, password: str, outcome: Outcome) -> None:
+    def _on_outcome(self, attempt: Attempt, settling: Settling, password: str, outcome: Outcome) -> None:
         try:
-            letter = self._outbox.settle(attempt.letter_id, attempt.token, outcome)
+            letter = settling.ended(outcome)
         except PostviewError as error:
             # On disk it is still on its way; the next start finds it there and asks.
             self._end()
@@ -256,9 +266,9 @@ class Courier(QObject):
             return
         self._next(password)
 
-    def _on_failed(self, attempt: Attempt, password: str, error: Exception) -> None:
+    def _on_failed(self, attempt: Attempt, settling: Settling, password: str, error: Exception) -> None:
         """The job ended without an outcome: the state on disk says what that means."""
-        self._on_outcome(attempt, password, Outcome(result=Result.NOT_REACHED))
+        self._on_outcome(attempt, settling, password, Outcome(result=Result.NOT_REACHED))
         if isinstance(error, NoConsent):
             _log.warning("A letter was held back: %s", error.__cause__ or error)
         else:

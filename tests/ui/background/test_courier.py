@@ -32,12 +32,20 @@ class Server:
         self.states: list[LetterState] = []
         self.threads: set[int] = set()
 
-    def __call__(self, attempt: Attempt, password: str, before_commit: Callable[[], None]) -> Outcome:
+    def __call__(
+        self,
+        attempt: Attempt,
+        password: str,
+        before_commit: Callable[[], None],
+        answered: Callable[[Outcome], None] = lambda _outcome: None,
+    ) -> Outcome:
         self.threads.add(threading.get_ident())
         outcome = self.outcomes.pop(0) if self.outcomes else SENT
         if outcome.result in (Result.SENT, Result.UNKNOWN):
             before_commit()
         self.seen.append((attempt.letter_id, attempt.recipient, password))
+        if outcome.result is Result.SENT:
+            answered(outcome)
         return outcome
 
 
@@ -115,7 +123,7 @@ def test_committing_is_on_disk_before_the_dot(suite: Suite, letters: list[Letter
     seen: list[LetterState] = []
 
     class Watching(Server):
-        def __call__(self, attempt: Attempt, password: str, before_commit: Callable[[], None]) -> Outcome:
+        def __call__(self, attempt: Attempt, password: str, before_commit: Callable[[], None], *_: object) -> Outcome:
             before_commit()
             row = raw_state(suite, attempt.letter_id)
             seen.append(row)
@@ -178,7 +186,7 @@ def test_a_crash_of_the_transport_is_told_and_the_letter_is_where_the_disk_says(
     suite: Suite, letters: list[Letter], make: Maker, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Broken(Server):
-        def __call__(self, attempt: Attempt, password: str, before_commit: Callable[[], None]) -> Outcome:
+        def __call__(self, attempt: Attempt, password: str, before_commit: Callable[[], None], *_: object) -> Outcome:
             before_commit()
             raise ZeroDivisionError
 
@@ -271,10 +279,10 @@ def test_stopping_lets_the_one_that_leaves_leave_and_begins_no_other(
     go_on = threading.Event()
 
     class Slow(Server):
-        def __call__(self, attempt: Attempt, password: str, before_commit: Callable[[], None]) -> Outcome:
+        def __call__(self, attempt: Attempt, password: str, before_commit: Callable[[], None], *_: object) -> Outcome:
             at_the_server.set()
             go_on.wait(5)
-            return super().__call__(attempt, password, before_commit)
+            return super().__call__(attempt, password, before_commit, *_)
 
     courier = make(slow := Slow())
     courier.look()
@@ -350,13 +358,13 @@ def test_a_password_put_right_while_a_letter_was_on_its_way_is_used_and_nothing_
     told: list[PostviewError] = []
 
     class PutRight(Server):
-        def __call__(self, attempt: Attempt, password: str, before_commit: Callable[[], None]) -> Outcome:
+        def __call__(self, attempt: Attempt, password: str, before_commit: Callable[[], None], *_: object) -> Outcome:
             if not self.seen:
                 self.seen.append((attempt.letter_id, attempt.recipient, password))
                 saved.emit()
                 assert kept.wait(5)
                 return Outcome(result=Result.BLOCKED, problem=Problem.SIGN_IN_REFUSED, code=535)
-            return super().__call__(attempt, password, before_commit)
+            return super().__call__(attempt, password, before_commit, *_)
 
     class Saved(QObject):
         emit_it = Signal()

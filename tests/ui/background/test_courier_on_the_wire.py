@@ -9,9 +9,10 @@ from functools import partial
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from pytestqt.qtbot import QtBot
 
+from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState
 from postview_desktop.mail.smtp import Limits
 from postview_desktop.services.outbox import Outcome, transmit
@@ -20,7 +21,8 @@ from postview_desktop.ui.background.courier import Courier
 from postview_desktop.ui.background.jobs import Jobs
 from tests.support.builders import put, put_interview
 from tests.support.clock import FixedClock
-from tests.support.mail_servers import PASSWORD, USER, Fault, FaultyServer, certificates
+from tests.support.mail_servers import PASSWORD, USER, Fault, FaultyServer, Session, certificates
+from tests.ui.background.test_courier import raw_state
 
 S = LetterState
 
@@ -72,6 +74,97 @@ def test_a_letter_leaves_over_tls_and_is_taken_once(
         assert threads != [threading.get_ident()]
         send_all(suite, clock, jobs, qtbot)
         assert server.dots == 1
+
+
+def test_when_the_server_hears_quit_the_windows_thread_has_written_sent(
+    suite: Suite, clock: FixedClock, jobs: Jobs, qtbot: QtBot
+) -> None:
+    seen: list[LetterState] = []
+
+    def quit_heard(session: Session) -> None:
+        seen.append(raw_state(suite, letter.id))
+        session.send(b"221 bye\r\n")
+
+    with FaultyServer(Fault({"quit": quit_heard})) as server:
+        letter = a_letter(suite, server.port, "plain")
+        send_all(suite, clock, jobs, qtbot)
+        qtbot.waitUntil(lambda: bool(seen), timeout=3000)
+        assert seen == [S.SENT]
+        assert server.dots == 1
+
+
+@pytest.mark.parametrize(("refused", "state"), [(1, S.SENT), (2, S.COMMITTING)])
+def test_a_disk_that_refuses_after_the_250_sends_nothing_twice(
+    suite: Suite,
+    clock: FixedClock,
+    jobs: Jobs,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    refused: int,
+    state: LetterState,
+) -> None:
+    settle, threads = suite.outbox.settle, list[int]()
+
+    def refusing(*given: object) -> Letter | None:
+        threads.append(threading.get_ident())
+        if len(threads) <= refused:
+            raise PostviewError(Problem.DISK_FULL)
+        return settle(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(suite.outbox, "settle", refusing)
+    with FaultyServer() as server:
+        letter = a_letter(suite, server.port, "plain")
+        send_all(suite, clock, jobs, qtbot)
+        assert raw_state(suite, letter.id) is state
+        assert set(threads) == {threading.get_ident()}, "the database belongs to this thread"
+        assert len(threads) == 2
+        send_all(suite, clock, jobs, qtbot)  # as after a restart
+        assert raw_state(suite, letter.id) is (S.SENT if state is S.SENT else S.UNKNOWN)
+        assert server.dots == 1
+
+
+def test_a_window_that_is_too_busy_holds_quit_up_for_a_bounded_time_only(
+    suite: Suite, clock: FixedClock, jobs: Jobs, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Then QUIT is said, and it is written as soon as the window comes to it: once."""
+    limit, settled, busy = 0.3, list[int](), threading.Event()
+    settle = suite.outbox.settle
+
+    def counted(*given: object) -> Letter | None:
+        settled.append(server.commands.count(b"QUIT"))
+        return settle(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(suite.outbox, "settle", counted)
+
+    def dot_taken(session: Session) -> None:
+        blocked.emit()
+        assert busy.wait(5)
+        session.send(b"250 2.0.0 queued\r\n")
+
+    class Blocked(QObject):
+        emit_it = Signal()
+
+        def emit(self) -> None:
+            self.emit_it.emit()
+
+    def block() -> None:
+        """The window's thread does something else, for longer than the worker waits for it."""
+        busy.set()
+        time.sleep(limit * 3)
+
+    blocked = Blocked()
+    blocked.emit_it.connect(block, Qt.ConnectionType.QueuedConnection)
+    with FaultyServer(Fault({"dot": dot_taken})) as server:
+        letter = a_letter(suite, server.port, "plain")
+        courier = Courier(suite.outbox, suite.accounts, jobs, clock, lambda _address: PASSWORD)
+        courier._consent._limit = limit  # pyright: ignore[reportPrivateUsage]
+        courier.start()
+        qtbot.waitUntil(lambda: not courier.busy, timeout=15_000)
+        courier.stop()
+        shiboken6.delete(courier)
+        shiboken6.delete(blocked)
+    assert settled == [1]
+    assert suite.letters.get(letter.id).state is S.SENT
 
 
 def test_a_line_that_breaks_after_the_dot_is_uncertain_and_stays_so(

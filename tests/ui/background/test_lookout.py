@@ -364,7 +364,7 @@ def test_a_mistake_of_ours_is_reported_and_does_not_stop_the_looking(
 def courier(suite: Suite, clock: FixedClock, jobs: Jobs, lookout: Lookout) -> Iterator[tuple[Courier, list[int]]]:
     sent: list[int] = []
 
-    def send(attempt: Attempt, _password: str, before_commit: Callable[[], None]) -> Outcome:
+    def send(attempt: Attempt, _password: str, before_commit: Callable[[], None], *_: object) -> Outcome:
         before_commit()
         sent.append(attempt.letter_id)
         return Outcome(result=Result.SENT, code=250, answer="queued")

@@ -323,7 +323,7 @@ def letter(suite: Suite) -> Letter:
 
 
 def server(desk: Desk, outcome: Callable[[], Outcome]) -> None:
-    def send(attempt: Attempt, password: str, before_commit: Callable[[], None]) -> Outcome:
+    def send(attempt: Attempt, password: str, before_commit: Callable[[], None], *_: object) -> Outcome:
         before_commit()
         return outcome()
 
