@@ -15,9 +15,10 @@ from postview_desktop.system.clock import Clock
 class CalendarItem(NamedTuple):
     """One thing on one or more days (date ordinals, in the user's zone).
 
-    `kind` is "interview", "thank_you", "follow_up", "closing" or "reflection". A follow-up's window runs from its
-    earliest to its latest day, with the best between. `start_epoch` is 0 for what has no hour; `interview_id` and
-    `letter_id` are 0 for none.
+    `kind` is one of `KINDS`. A follow-up's window runs from its earliest to its latest day, with the best between; an
+    interview over midnight has all its days. `start_epoch` and `end_epoch` (epoch seconds) are 0 for what has no hour;
+    a thank-you's are the advised time and when it becomes late (T2). The ids are 0 for none. `zone` is the interview's
+    own, "" for all else; `step` the step of the plan that a follow-up is.
     """
 
     kind: str
@@ -31,6 +32,14 @@ class CalendarItem(NamedTuple):
     cancelled: bool
     interview_id: int
     letter_id: int
+    end_epoch: int = 0
+    organisation_id: int = 0
+    zone: str = ""
+    step: str = ""
+
+
+KINDS = ("interview", "thank_you", "follow_up", "closing", "reflection", "letter", "goal")
+"""What the calendar knows; "letter" is one that was sent and is none of the others, "goal" the week's search goal."""
 
 
 NOT_TAKING_PLACE = frozenset({InterviewState.CANCELLED.value, InterviewState.NOBODY_CAME.value})
