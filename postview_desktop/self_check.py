@@ -221,6 +221,15 @@ def _window() -> str:
     return f"Qt on {app.platformName()}, {len(ICON_NAMES)} icons drawn in light and dark"
 
 
+def _sorting() -> str:
+    from PySide6.QtCore import QCollator, QLocale
+
+    for language, first, second in (("en", "Ärger", "Zoë"), ("de", "Ärger", "Zoë"), ("sv", "Zoë", "Ärger")):
+        if QCollator(QLocale(language)).compare(first, second) >= 0:
+            raise RuntimeError(f"names are not sorted as in {language}")
+    return "names in the order of their language"
+
+
 CHECKS: tuple[tuple[str, Callable[[], str]], ...] = (
     ("Python", _python),
     ("database", _database),
@@ -234,5 +243,6 @@ CHECKS: tuple[tuple[str, Callable[[], str]], ...] = (
     ("answers", _answers),
     ("TLS", _tls),
     ("key ring", _key_ring),
+    ("sorting", _sorting),
     ("window", _window),
 )

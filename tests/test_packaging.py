@@ -1,0 +1,57 @@
+"""What the bundle is made of, where it can be proved without building it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "packaging" / "linux"))
+
+linux_with_qt = pytest.mark.skipif(
+    sys.platform != "linux" or find_spec("PySide6") is None, reason="the wheel's ICU is there on Linux, with Qt"
+)
+
+SORTED = """
+from PySide6.QtCore import QCollator, QLocale
+from functools import cmp_to_key
+for language in ("en", "de", "sv", "es", "cs", "tr"):
+    names = ["Zoë", "Ärger", "Apfel", "ähnlich", "Øre", "čaj", "cena", "chata", "hora", "ñu", "nz"]
+    print(language, sorted(names, key=cmp_to_key(QCollator(QLocale(language)).compare)))
+print(QLocale("tr").toUpper("istanbul"), QLocale("de").toUpper("straße"))
+"""
+
+
+@linux_with_qt
+def test_with_less_of_icu_qt_sorts_and_writes_as_with_all_of_it(tmp_path: Path) -> None:
+    from icu_data import trim_library  # pyright: ignore[reportMissingImports] - beside the spec, not in the package
+
+    spec = find_spec("PySide6")
+    assert spec is not None and spec.origin is not None
+    (whole,) = (Path(spec.origin).parent / "Qt" / "lib").glob("libicudata.so.*")
+    trim_library(whole, tmp_path / whole.name)
+    assert (tmp_path / whole.name).stat().st_size < whole.stat().st_size / 4
+    told = [
+        subprocess.run(
+            [sys.executable, "-c", SORTED + "print(open('/proc/self/maps').read().count('" + folder + "/libicudata'))"],
+            env={**os.environ, "LD_LIBRARY_PATH": folder},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout.splitlines()
+        for folder in (str(whole.parent), str(tmp_path))
+    ]
+    assert told[0][:-1] == told[1][:-1]
+    assert int(told[1][-1]) > 0, "the trimmed library was the one that was loaded"
+
+
+def test_a_package_of_something_else_is_refused() -> None:
+    from icu_data import trimmed  # pyright: ignore[reportMissingImports]
+
+    with pytest.raises(ValueError, match="no little-endian package"):
+        trimmed(bytes(64))
