@@ -32,7 +32,7 @@ class EnumField(CalmComboBox, Generic[E]):
             self.addItem(none)
         for member in members:
             self._members.append(member)
-            self.addItem(words(member))
+            self.addItem(words(member), member.value)
 
     def value(self) -> E | None:
         return self._members[self.currentIndex()] if 0 <= self.currentIndex() < len(self._members) else None

@@ -1,43 +1,48 @@
-"""What is half typed into a sheet: kept within a second, and there again when the sheet is next opened.
+"""What is half typed or chosen in a sheet: kept within a second, and there again when the sheet is next opened.
 
-A sheet is kept by its button and not by itself. So its words wait among the drafts: after a crash, and where the disk
-refused them when the button was pressed.
+A sheet is kept by its button and not by itself. So what stands in it waits among the drafts: after a crash, and where
+the disk refused it when the button was pressed.
 """
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, SignalInstance
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from postview_desktop.services.drafts import Drafts
 from postview_desktop.ui.common.autosave import AutoSave
 from postview_desktop.ui.common.cards import Small
 from postview_desktop.ui.common.context import Look
-from postview_desktop.ui.common.date_field import OptionalDateField, TimeField
+from postview_desktop.ui.common.field_text import changes, fields_of, set_text, text_of
 from postview_desktop.ui.common.sheet import Sheet
 
 
 class HalfTyped(QObject):
     """Belongs to a sheet that is built and not shown yet. `settled()` once what stands in it is kept; a sheet that is
-    cancelled settles it by itself. Only fields with a name count, and none for passwords."""
+    cancelled settles it by itself. Only fields and choices with a name count, and none for passwords."""
 
     def __init__(self, look: Look, sheet: Sheet, drafts: Drafts | None, form: str) -> None:
         """`form` names what the sheet is about ("contact:7"); without `drafts` nothing is kept."""
         super().__init__(sheet)
         self._drafts = drafts
         self._form = form
-        self._fields = _fields_of(sheet)
+        self._fields = fields_of(sheet)
         self._at_first = self._texts()
+        self._touched: set[str] = set()
+        self._ears: list[tuple[SignalInstance, Callable[..., None]]] = []
         self._saving = AutoSave(sheet, save=self._keep)
         if drafts is None:
             return
+        for name, field in self._fields.items():
+            ear = partial(self._on_changed, name)
+            changes(field).connect(ear)
+            self._ears.append((changes(field), ear))
         if self._fill(drafts.get(form) or {}):
             words = QCoreApplication.translate("HalfTyped", "This is what you typed last time. It is not kept yet.")
             sheet.body.addWidget(Small(look, words))
-        for field in self._fields.values():
-            _changes(field).connect(self._saving.touch)
         self._saving.watch(*self._fields.values())
         sheet.rejected.connect(self.settled)
         sheet.finished.connect(self._look_away)
@@ -55,31 +60,36 @@ class HalfTyped(QObject):
 
     def _look_away(self) -> None:
         """The sheet is about to go, and its fields one by one: no event of theirs is heard any more."""
+        for signal, ear in self._ears:
+            signal.disconnect(ear)
         for field in self._fields.values():
             field.removeEventFilter(self._saving)
-            _changes(field).disconnect(self._saving.touch)
-        self._fields = {}
+        self._ears, self._fields = [], {}
+
+    def _on_changed(self, name: str, *_: object) -> None:
+        self._touched.add(name)
+        self._saving.touch()
 
     def _texts(self) -> dict[str, str]:
-        return {name: _text_of(field) for name, field in self._fields.items()}
+        return {name: text_of(field) for name, field in self._fields.items()}
 
     def _fill(self, kept: dict[str, str]) -> bool:
         filled = False
-        for name, text in kept.items():
-            field = self._fields.get(name)
-            if field is not None and text != _text_of(field):
-                _set_text(field, text)
+        for name, field in self._fields.items():
+            if name in kept and kept[name] != text_of(field):
+                set_text(field, kept[name])
                 filled = True
         return filled
 
     def _keep(self) -> None:
         if self._drafts is None:
             return
+        # What nobody touched is as the sheet proposes it on the day on which it is opened again.
         now = self._texts()
-        if now == self._at_first:
-            self._drafts.drop(self._form)
+        if now != self._at_first:
+            self._drafts.keep(self._form, {name: now[name] for name in now if name in self._touched})
         else:
-            self._drafts.keep(self._form, now)
+            self._drafts.drop(self._form)
 
 
 class HalfTypedLine(QObject):
@@ -118,53 +128,3 @@ class HalfTypedLine(QObject):
             self._drafts.keep(self._form, {"text": text})
         else:
             self._drafts.drop(self._form)
-
-
-Field = QLineEdit | QPlainTextEdit | QComboBox | OptionalDateField
-
-
-def _fields_of(sheet: QWidget) -> dict[str, Field]:
-    found: dict[str, Field] = {}
-    for widget in sheet.findChildren(QWidget):
-        name = widget.objectName()
-        if not name or name.startswith("qt_"):
-            continue
-        if isinstance(widget, QPlainTextEdit | OptionalDateField) or (
-            isinstance(widget, QComboBox) and widget.isEditable()
-        ):
-            found[name] = widget
-        elif isinstance(widget, TimeField):
-            continue
-        elif isinstance(widget, QLineEdit) and widget.echoMode() is QLineEdit.EchoMode.Normal:
-            found[name] = widget
-    return found
-
-
-def _text_of(field: Field) -> str:
-    if isinstance(field, OptionalDateField):
-        day = field.value()
-        return "" if day is None else day.isoformat()
-    if isinstance(field, QPlainTextEdit):
-        return field.toPlainText()
-    return field.currentText() if isinstance(field, QComboBox) else field.text()
-
-
-def _set_text(field: Field, text: str) -> None:
-    if isinstance(field, OptionalDateField):
-        day = date.fromisoformat(text) if text else None
-        field.set_value(day)
-        field.day_changed.emit(day)  # the sheet says what it says of a day that is typed
-    elif isinstance(field, QPlainTextEdit):
-        field.setPlainText(text)
-    elif isinstance(field, QComboBox):
-        field.setEditText(text)
-    else:
-        field.setText(text)
-
-
-def _changes(field: Field) -> SignalInstance:
-    if isinstance(field, OptionalDateField):
-        return field.day_changed
-    if isinstance(field, QComboBox):
-        return field.editTextChanged
-    return field.textChanged

@@ -13,11 +13,13 @@ from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError
 from postview_desktop.domain.letter import Letter, SentVia
 from postview_desktop.domain.letter_checks import blocking
+from postview_desktop.services.drafts import Drafts
 from postview_desktop.services.history import History
 from postview_desktop.services.letters import Letters
 from postview_desktop.services.outbox import Outbox
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.half_typed import HalfTyped
 from postview_desktop.ui.common.moments import moment_in_words
 from postview_desktop.ui.common.versions import Version, VersionsSheet
 from postview_desktop.ui.letters.finding_words import words_of
@@ -51,6 +53,7 @@ class LetterDeeds(QObject):
         clock: Clock,
         history: History | None,
         handing_over: HandingOver,
+        drafts: Drafts | None = None,
     ) -> None:
         super().__init__(editor)
         self._editor = editor
@@ -60,6 +63,7 @@ class LetterDeeds(QObject):
         self._clock = clock
         self._history = history
         self._handing_over = handing_over
+        self._drafts = drafts
 
     # sending
 
@@ -73,17 +77,19 @@ class LetterDeeds(QObject):
         else:
             self._schedule(letter, at)
 
-    def _schedule(self, letter: Letter, at: int) -> None:
+    def _schedule(self, letter: Letter, at: int) -> bool:
         at_once = at == NOW
         instant = self._clock.now() + SECONDS_TO_TAKE_BACK if at_once else at
-        if self._try(lambda: self._outbox.schedule(letter.id, instant)):
-            self._editor.clear_banners()
-            self._editor.strip.take_focus()
-            if not at_once:
-                words = self.tr("It leaves {when}. Until then you can take it back.")
-                self.said.emit(
-                    words.format(when=when(instant, self._look, self._clock)), self._last_change(Verb.LETTER_SCHEDULED)
-                )
+        if not self._try(lambda: self._outbox.schedule(letter.id, instant)):
+            return False
+        self._editor.clear_banners()
+        self._editor.strip.take_focus()
+        if not at_once:
+            words = self.tr("It leaves {when}. Until then you can take it back.")
+            self.said.emit(
+                words.format(when=when(instant, self._look, self._clock)), self._last_change(Verb.LETTER_SCHEDULED)
+            )
+        return True
 
     def _may_go(self) -> bool:
         """False, with the place shown, while a finding holds the letter back."""
@@ -102,7 +108,8 @@ class LetterDeeds(QObject):
             zone = self._letters.advised_at(letter.interview_id).zone
         proposed = advised_at(letter, self._letters, self._clock) or self._clock.now() + 3600
         sheet = TimeSheet(self._look, self._editor, self._clock, proposed, zone)
-        sheet.picked.connect(lambda at: self._schedule(letter, at))
+        half = HalfTyped(self._look, sheet, self._drafts, f"send time:{letter.id}")
+        sheet.picked.connect(lambda at: half.settled_if(self._schedule(letter, at) or None))
         sheet.open()
 
     # where it is

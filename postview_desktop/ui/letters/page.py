@@ -13,6 +13,7 @@ from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError
 from postview_desktop.services.accounts import Accounts
 from postview_desktop.services.answers import Answers
+from postview_desktop.services.drafts import Drafts
 from postview_desktop.services.follow_ups import FollowUps
 from postview_desktop.services.history import History
 from postview_desktop.services.interviews import Interviews
@@ -62,6 +63,7 @@ class LettersPage(QWidget):
         history: History | None = None,
         handing_over: HandingOver | None = None,
         porter: Porter | None = None,
+        drafts: Drafts | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -85,6 +87,7 @@ class LettersPage(QWidget):
             history=history,
             handing_over=handing_over,
             porter=porter,
+            drafts=drafts,
         )
         self.templates = TemplatesView(look, templates, letters.languages())
         self._stack = QStackedWidget()

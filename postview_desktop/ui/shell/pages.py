@@ -159,6 +159,7 @@ def _letters(given: Materials) -> QWidget:
         templates=suite.templates,
         spelling=suite.spelling,
         history=suite.history,
+        drafts=suite.drafts,
         porter=given.porter,
     )
 

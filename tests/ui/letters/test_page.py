@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from postview_desktop.domain.interview import Participant
+from postview_desktop.domain.interview import Participant, epoch_of
 from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState, SentVia
 from postview_desktop.services.suite import Suite, open_suite
 from postview_desktop.storage import Store
@@ -72,6 +73,7 @@ def page(qtbot: QtBot, look: Look, suite: Suite, opened: Opened) -> LettersPage:
         spelling=suite.spelling,
         history=suite.history,
         handing_over=HandingOver(opened),
+        drafts=suite.drafts,
     )
     suite.store.on_change.append(lambda _touched: made.refresh())
     qtbot.addWidget(made, before_close_func=lambda _page: jobs.close())
@@ -448,3 +450,38 @@ def test_taken_back_in_the_list_it_can_wait_again_by_undo(
     assert text == "It is a draft again"
     suite.history.undo(change)
     assert state(suite, letter) is LetterState.SCHEDULED
+
+
+def test_another_time_half_chosen_is_there_again_after_a_crash(
+    page: LettersPage, suite: Suite, letter: Letter, account: None, qtbot: QtBot
+) -> None:
+    form = f"send time:{letter.id}"
+    page.open(letter.id)
+    choose(page, "when_other")
+    sheet = page.findChildren(TimeSheet)[0]
+    retype(sheet, "send_day", "26 Nov")
+    retype(sheet, "send_time", "11:40")
+    qtbot.waitUntil(lambda: "11:40" in str(suite.drafts.get(form)), timeout=1000)
+    sheet.hide()  # nothing tells it that it ends
+    choose(page, "when_other")
+    again = page.findChildren(TimeSheet)[-1]
+    assert again is not sheet
+    assert "This is what you typed last time" in words(again)
+    assert seen(again, QLineEdit, "send_time").text() == "11:40"
+    click(again, "sheet_main")
+    assert suite.letters.get(letter.id).send_at == epoch_of(datetime(2026, 11, 26, 11, 40), suite.clock.zone())
+    assert suite.drafts.get(form) is None
+
+
+def test_another_time_that_is_given_up_is_not_offered_again(
+    page: LettersPage, suite: Suite, letter: Letter, account: None, qtbot: QtBot
+) -> None:
+    page.open(letter.id)
+    choose(page, "when_other")
+    sheet = page.findChildren(TimeSheet)[0]
+    retype(sheet, "send_time", "19:50")
+    qtbot.waitUntil(lambda: suite.drafts.get(f"send time:{letter.id}") is not None, timeout=1000)
+    click(sheet, "sheet_cancel")
+    assert suite.drafts.get(f"send time:{letter.id}") is None
+    choose(page, "when_other")
+    assert "This is what you typed last time" not in words(page.findChildren(TimeSheet)[-1])
