@@ -28,8 +28,8 @@ from tests.support.builders import an_interview
 from tests.support.mail_servers import FAULTS, FaultyServer
 
 ROOT = Path(__file__).parents[2]
-MAY_BE_MISSING_NS = 1_300_000_000
-"""The last second of typing, and what a timer of a busy machine may be late."""
+MAY_BE_MISSING_NS = 1_000_000_000
+"""The last second of typing."""
 
 S = LetterState
 

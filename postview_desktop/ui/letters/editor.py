@@ -16,6 +16,7 @@ from postview_desktop.domain.letter_form import form_of
 from postview_desktop.domain.outbox import EDITABLE
 from postview_desktop.domain.template import Medium
 from postview_desktop.services.accounts import Accounts
+from postview_desktop.services.drafts import Drafts
 from postview_desktop.services.history import History
 from postview_desktop.services.interviews import Interviews
 from postview_desktop.services.letters import Letters
@@ -85,6 +86,7 @@ class LetterEditor(QWidget):
         history: History | None = None,
         handing_over: HandingOver | None = None,
         porter: Porter | None = None,
+        drafts: Drafts | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -120,7 +122,7 @@ class LetterEditor(QWidget):
         fold.watch(columns)
         self._page.body.addWidget(columns, 1)
         box.addWidget(self._page)
-        self._autosave = AutoSave(self, 600, self._save)
+        self._autosave = AutoSave(self, save=self._save)
         self._check_soon = QTimer(self)
         self._check_soon.setSingleShot(True)
         self._check_soon.setInterval(CHECK_AFTER_MS)
@@ -133,6 +135,7 @@ class LetterEditor(QWidget):
             clock=clock,
             history=history,
             handing_over=handing_over or HandingOver(),
+            drafts=drafts,
         )
         self.forms = LetterForms(self, self.paper.form, letters=letters, templates=templates)
         self.spelling = LetterSpelling(self.paper.text, self.spelling_card, spelling, jobs)

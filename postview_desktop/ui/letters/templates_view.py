@@ -72,7 +72,7 @@ class TemplatesView(QWidget):
         self._columns = TwoColumns(self._build_card(), self.list, side_chars=30)
         page.body.addWidget(self._columns, 1)
         box.addWidget(page)
-        self._autosave = AutoSave(self, 600, self._save)
+        self._autosave = AutoSave(self, save=self._save)
         self._autosave.watch(self.name, self.subject, self.text)
 
     def _build_card(self) -> Card:

@@ -74,7 +74,7 @@ class ReflectionEditor(QWidget):
         self._page.body.addWidget(self._stack, 1)
         box.addWidget(self._page, 1)
         box.addWidget(self._foot())
-        self._autosave = AutoSave(self, 600, self._save)
+        self._autosave = AutoSave(self, save=self._save)
         self._connect()
 
     # what the page asks for

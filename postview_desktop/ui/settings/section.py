@@ -39,7 +39,7 @@ class Section(Card):
         self.body.addLayout(head)
         self.form = Form(look)
         self.body.addWidget(self.form)
-        self._autosave = AutoSave(self, 600, self._keep)
+        self._autosave = AutoSave(self, save=self._keep)
         look.theme.changed.connect(self._paint)
         self._paint()
 

@@ -36,7 +36,7 @@ def test_S7_who_types_on_and_on_is_saved_all_the_same(page: QWidget, qtbot: QtBo
     while time.monotonic() - begun < 1.2:
         autosave.touch()
         qtbot.wait(50)
-    assert saved == [1]
+    assert 2 <= len(saved) <= 4
     assert autosave.pending, "what came since waits for the next time"
     autosave.flush()
 
