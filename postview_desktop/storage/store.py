@@ -354,8 +354,8 @@ class Store:
 
         The connection stays, and so do those who listen: they are told that all kinds of data changed. The other one
         is locked by the same key, or as this one by none. PostviewError: DISK_FULL, DATABASE_BUSY and what else the
-        disk refuses; then everything is as it was. (Without a log ahead, where the disk refuses all from the very
-        commit on, the next opening finds all of the one or all of the other.)
+        disk refuses; then everything is as it was. (Where the disk refuses all from the very commit on, the next
+        opening finds all of the one or all of the other: of the log's last sync too nobody can say whether it held.)
         """
         if self._change is not None or self._deriving:
             raise RuntimeError("a change is open")

@@ -2,7 +2,9 @@
 
 `python -m tests.support.refusing_disk FOLDER` reads "nth errno lasting" lines and answers each with one line of JSON:
 how many calls were counted, what was refused, and what was wrong afterwards ("" for nothing). Each trial is a fork of
-this process, so that the imports are paid for once.
+this process, which has lived one whole day before: so what is imported late is paid for once as well (a trial takes
+0.04 s and not 0.4). Where there is a folder in memory the data lies there: what is refused is refused before the real
+disk is asked, and no trial waits for that one.
 """
 
 from __future__ import annotations
@@ -43,6 +45,7 @@ from tests.support.builders import put, put_interview
 from tests.support.clock import FixedClock
 
 ROOT = Path(__file__).parents[2]
+IN_MEMORY = Path("/dev/shm")
 Fact = Callable[[Suite], bool]
 
 
@@ -67,9 +70,12 @@ def built(folder: Path) -> Path:
 class Person:
     """Does one thing after the other. `facts` are what PostView said was done; `refused` what it told instead."""
 
-    def __init__(self, folder: Path, journal: Journal) -> None:
+    def __init__(self, folder: Path, journal: Journal, *, lasting: bool = False) -> None:
         self.folder = folder
         self.journal = journal
+        self.lasting = lasting
+        self.went_back_unsaid = False
+        """Whether the going back that was refused is found done at the next opening."""
         self.clock = FixedClock()
         self.facts: list[tuple[str, Fact]] = []
         self.refused: list[str] = []
@@ -184,7 +190,7 @@ class Person:
         done = self._do(lambda: suite.backups.restore(prepared) or True)
         if done is None:
             prepared.discard()
-            if self.journal is Journal.AHEAD:
+            if self.journal is Journal.AHEAD and not self.lasting:
                 return
         scheduled = any(name == "scheduled" for name, _ in self.facts)
         # What waited is held since, so that it does not leave by going back.
@@ -195,9 +201,15 @@ class Person:
             return now.reflections.get(id).reflection.went_well, held
 
         then, before = ("", scheduled), ("after the backup", False)
-        # Without a log ahead, a disk that refuses all from the very commit on leaves it open, but never half done.
+        # A disk that refuses all from the very commit on leaves it open, but never half done.
         allowed = {then} if done is not None else {then, before}
-        self.facts.append(("back", lambda now: state(now) in allowed))
+
+        def is_back_or_not(now: Suite) -> bool:
+            found = state(now)
+            self.went_back_unsaid = done is None and found == then
+            return found in allowed
+
+        self.facts.append(("back", is_back_or_not))
 
 
 def _number(interview: Interview) -> int:
@@ -235,8 +247,8 @@ def trial(nth: int, error: int, lasting: bool, journal: Journal) -> dict[str, An
     """One day with one refusal."""
     faults = ctypes.CDLL(None)
     faults.fault_disarm.restype = ctypes.c_long
-    with tempfile.TemporaryDirectory(prefix="pv-faults-") as top:
-        person = Person(Path(top) / "data", journal)
+    with tempfile.TemporaryDirectory(prefix="pv-faults-", dir=IN_MEMORY if IN_MEMORY.is_dir() else None) as top:
+        person = Person(Path(top) / "data", journal, lasting=lasting)
         wrong = ""
         faults.fault_arm(str(person.folder).encode(), ctypes.c_long(nth), error, int(lasting))
         try:
@@ -254,12 +266,14 @@ def trial(nth: int, error: int, lasting: bool, journal: Journal) -> dict[str, An
             "counted": counted,
             "refused": person.refused,
             "confirmed": [name for name, _ in person.facts],
+            "went_back_unsaid": person.went_back_unsaid,
             "wrong": wrong,
         }
 
 
 def main() -> None:
     """Answer each line of the standard input."""
+    trial(0, 0, False, Journal.BACK)
     for line in sys.stdin:
         nth, error, lasting, journal = line.split()
         child = os.fork()
