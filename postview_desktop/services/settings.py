@@ -13,6 +13,7 @@ from postview_desktop.system.clock import Clock
 
 _HOUR = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 APPEARANCES = ("system", "light", "dark")
+CALENDAR_VIEWS = ("month", "week", "agenda")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +48,8 @@ class SettingsView:
     """Words of the user's own dictionary, in small letters, with blanks between."""
     calendar_hidden: str = ""
     """Kinds that the calendar leaves out, with commas between."""
+    calendar_view: str = "month"
+    """What the calendar opens with: one of `CALENDAR_VIEWS`."""
     sent_copies: bool = False
     """Whether PostView may look into the folder of sent mail, and put copies of letters there (`Copies.allow`)."""
 
@@ -101,6 +104,8 @@ def _refusal(name: str, value: Any) -> Problem | None:
             return None if _HOUR.fullmatch(value) else Problem.BAD_DATE
         case "appearance":
             good = value in APPEARANCES
+        case "calendar_view":
+            good = value in CALENDAR_VIEWS
         case "country":
             good = not value or re.fullmatch(r"[A-Z]{2}", value) is not None
         case "weekly_goal":

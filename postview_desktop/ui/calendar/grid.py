@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
@@ -10,11 +9,13 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEv
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from postview_desktop.services.calendar import CalendarItem
+from postview_desktop.services.moving import Target
 from postview_desktop.system.clock import Clock
-from postview_desktop.ui.calendar.month_layout import DAYS, Bar, month_before
+from postview_desktop.ui.calendar.month_layout import DAYS, Bar
 from postview_desktop.ui.calendar.month_view import MonthView
 from postview_desktop.ui.calendar.painter import MonthPainter, draw_ring
 from postview_desktop.ui.calendar.scenes import Scene
+from postview_desktop.ui.calendar.view import Load, Reasons
 from postview_desktop.ui.common.context import Look
 
 WHEEL_STEP = 120
@@ -29,8 +30,8 @@ class MonthGrid(MonthView):
     def __init__(
         self,
         look: Look,
-        load: Callable[[date, date], list[CalendarItem]],
-        reasons: Callable[[CalendarItem], list[str]],
+        load: Load,
+        reasons: Reasons,
         clock: Clock,
         parent: QWidget | None = None,
     ) -> None:
@@ -76,7 +77,7 @@ class MonthGrid(MonthView):
         elif key == Qt.Key.Key_Home:
             self.choose_day(date(*self._shown, 1))
         elif key == Qt.Key.Key_End:
-            self.choose_day(date(*month_before(*self._shown, -1), 1) - timedelta(days=1))
+            self.choose_day(self.span()[1])
         elif key == Qt.Key.Key_T and not modifiers:
             self.go_to_today()
         elif key == Qt.Key.Key_N and not modifiers:
@@ -105,7 +106,7 @@ class MonthGrid(MonthView):
             fit = [item for item in self.items_on(self._day) if self._may_move(item)]
             item = fit[0] if len(fit) == 1 else None
         if item is not None and self._may_move(item):
-            self.moved.emit(item, self._day + timedelta(days=days))
+            self.move_requested.emit(item, Target(day=self._day + timedelta(days=days)))
 
     def _may_move(self, item: CalendarItem) -> bool:
         """Only what is still ahead: what has happened has happened on its day."""
@@ -160,7 +161,7 @@ class MonthGrid(MonthView):
             self.update()
             day = self.day_at(event.position().toPoint())
             if day is not None and day.toordinal() != dragged.first_ordinal:
-                self.moved.emit(dragged, day)
+                self.move_requested.emit(dragged, Target(day=day))
             return
         super().mouseReleaseEvent(event)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date, datetime, time, timedelta
+from calendar import monthrange
+from datetime import date, datetime, time
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
@@ -18,6 +18,7 @@ from postview_desktop.ui.calendar.metrics import Fonts
 from postview_desktop.ui.calendar.month_layout import DAYS, Bar, month_before
 from postview_desktop.ui.calendar.painter import Label, MonthPainter, draw_ring
 from postview_desktop.ui.calendar.scenes import Scene, Scenes
+from postview_desktop.ui.calendar.view import CalendarView, Load, Reasons, Shown
 from postview_desktop.ui.common.context import Look
 
 ItemKey = tuple[str, int, int, int]
@@ -31,29 +32,14 @@ def key_of(item: CalendarItem) -> ItemKey:
     return (item.kind, item.interview_id or 0, item.letter_id or 0, item.best_ordinal)
 
 
-class MonthView(QWidget):
+class MonthView(CalendarView):
     """Shows a month. It asks `load` for items and says what is wished; it changes nothing itself."""
-
-    day_chosen = Signal(object)
-    """date"""
-    item_chosen = Signal(object)
-    """CalendarItem, or None"""
-    item_opened = Signal(object)
-    """CalendarItem"""
-    day_opened = Signal(object)
-    """date: show all of this day"""
-    new_requested = Signal(object)
-    """date"""
-    month_shown = Signal(int, int)
-    """year, month"""
-    moved = Signal(object, object)
-    """CalendarItem, date: an interview is wished on another day"""
 
     def __init__(
         self,
         look: Look,
-        load: Callable[[date, date], list[CalendarItem]],
-        reasons: Callable[[CalendarItem], list[str]],
+        load: Load,
+        reasons: Reasons,
         clock: Clock,
         parent: QWidget | None = None,
     ) -> None:
@@ -106,6 +92,12 @@ class MonthView(QWidget):
         """Year and month."""
         return self._shown
 
+    def title(self) -> str:
+        return self._look.dates.month(date(*self._shown, 1))
+
+    def span(self) -> tuple[date, date]:
+        return date(*self._shown, 1), self._last_of(*self._shown)
+
     def scene(self) -> Scene:
         """The month that is shown, laid out at the present size."""
         self._ready_painter()
@@ -152,8 +144,8 @@ class MonthView(QWidget):
         self._scenes.forget()
         self.update()
 
-    def set_hidden_kinds(self, kinds: frozenset[str]) -> None:
-        self._scenes.hidden_kinds = kinds
+    def set_shown(self, shown: Shown) -> None:
+        self._scenes.shown = shown
         self._scenes.forget_pictures()
         self.update()
         accessible.told(self)
@@ -164,15 +156,17 @@ class MonthView(QWidget):
             return
         self._forward = (year, month) > self._shown
         self._shown = (year, month)
-        following = month_before(year, month, -1)
-        last = date(*following, 1) - timedelta(days=1)
-        self._choose(min(self._day.day, last.day), year, month)
-        self.month_shown.emit(year, month)
+        self._choose(min(self._day.day, self._last_of(year, month).day), year, month)
+        self.range_shown.emit()
         self.update()
 
-    def step(self, months: int) -> None:
+    def step(self, by: int) -> None:
         """That many months later, or earlier where negative."""
-        self.show_month(*month_before(*self._shown, -months))
+        self.show_month(*month_before(*self._shown, -by))
+
+    @staticmethod
+    def _last_of(year: int, month: int) -> date:
+        return date(year, month, monthrange(year, month)[1])
 
     def choose_day(self, day: date) -> None:
         """Choose a day, in whatever month it is."""
@@ -181,7 +175,7 @@ class MonthView(QWidget):
             self._forward = (day.year, day.month) > self._shown
             self._shown = (day.year, day.month)
             self._choose(day.day, day.year, day.month)
-            self.month_shown.emit(day.year, day.month)
+            self.range_shown.emit()
         else:
             self._choose(day.day, day.year, day.month)
         self.update()
@@ -209,6 +203,9 @@ class MonthView(QWidget):
     def label(self, item: CalendarItem) -> Label:
         """What stands on a bar."""
         return words.label(item, self.hour(item), self._look.dates.short_day)
+
+    def item_text(self, item: CalendarItem) -> str:
+        return self.label(item).whole
 
     def hour(self, item: CalendarItem) -> str:
         """The user's own hour at which an item starts, "" where it has none."""

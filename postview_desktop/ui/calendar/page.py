@@ -15,15 +15,18 @@ from postview_desktop.services.calendar import Calendar, CalendarItem
 from postview_desktop.services.follow_ups import FollowUps
 from postview_desktop.services.history import History
 from postview_desktop.services.interviews import Interviews
+from postview_desktop.services.moving import Target
 from postview_desktop.services.settings import Settings
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.calendar import words
 from postview_desktop.ui.calendar.day_pane import DayPane
 from postview_desktop.ui.calendar.details import Details
 from postview_desktop.ui.calendar.grid import MonthGrid
+from postview_desktop.ui.calendar.head import Head
 from postview_desktop.ui.calendar.kind_filter import KindFilter
-from postview_desktop.ui.common.buttons import Button
-from postview_desktop.ui.common.cards import Elided, Heading
+from postview_desktop.ui.calendar.view import Shown
+from postview_desktop.ui.calendar.view_stack import ViewStack
+from postview_desktop.ui.common.cards import Elided
 from postview_desktop.ui.common.context import Look
 
 FILTERS = {
@@ -35,7 +38,6 @@ FILTERS = {
 """Each chip and the kinds of item that it stands for."""
 WIDE_EMS = 56
 """From here on (968 pixels at the usual font, a window of 1180) the day stands beside the month."""
-ICON_ONLY_EMS = 34
 HINT_EMS = 44
 TICK_MS = 30_000
 PANE_MS = 40
@@ -73,16 +75,18 @@ class CalendarPage(QWidget):
         self._settings = settings
         self._clock = clock
         self._stale = True
+        self._view_known = False
         self._wide: bool | None = None
         self._details = Details(look, interviews, follow_ups, clock)
         self.setObjectName("calendar_page")
-        self.grid = MonthGrid(look, calendar.items, self._details.reasons, clock, self)
-        self.grid.setAccessibleName(self.tr("Calendar"))
+        self.head = Head(look, self)
+        self.views = ViewStack(self)
+        self._make_views(calendar)
         self.pane = DayPane(
             look,
             self._details.detail,
-            lambda item: self.grid.label(item).whole,
-            self.grid.item_name,
+            lambda item: self.views.view.item_text(item),
+            lambda item: self.views.view.item_name(item),
             self,
         )
         self._filters: dict[str, KindFilter] = {}
@@ -96,32 +100,20 @@ class CalendarPage(QWidget):
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._on_tick)
 
+    def _make_views(self, calendar: Calendar) -> None:
+        """Each view is built when it is first turned to; the month at once."""
+        self.grid = MonthGrid(self._look, calendar.items, self._details.reasons, self._clock, self)
+        self.views.add("month", lambda: self.grid)
+        self.head.offer_views(self.views.keys())
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(8)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        self._title = Heading(self._look, parent=self)
-        self._title.setObjectName("month_title")
-        self._title.setWordWrap(False)
-        head.addWidget(self._title)
-        head.addSpacing(8)
-        self._previous = self._arrow("previous_month", "chevron-left", self.tr("Previous month"))
-        head.addWidget(self._previous)
-        self._today_button = Button(self._look, self.tr("Today"), parent=self)
-        self._today_button.setObjectName("go_to_today")
-        self._today_button.setToolTip(self.tr("Go to today (Ctrl+T)"))
-        head.addWidget(self._today_button)
-        self._next = self._arrow("next_month", "chevron-right", self.tr("Next month"))
-        head.addWidget(self._next)
-        head.addStretch(1)
-        self._new_words = self.tr("New interview")
-        self._new = Button(self._look, self._new_words, icon="plus", main=True, parent=self)
-        self._new.setToolTip(self.tr("New interview on the chosen day (N)"))
-        self._new.setObjectName("new_interview")
-        head.addWidget(self._new)
-        column.addLayout(head)
+        column.addWidget(self.head)
+        self.quick_slot = QVBoxLayout()
+        """Where what is typed in one line ("Northwind Tue 2pm video") becomes an interview."""
+        column.addLayout(self.quick_slot)
         row = QHBoxLayout()
         row.setSpacing(6)
         for kind in FILTERS:
@@ -137,38 +129,33 @@ class CalendarPage(QWidget):
         column.addLayout(row)
         self._main = QHBoxLayout()
         self._main.setSpacing(16)
-        self._main.addWidget(self.grid, 1)
+        self._main.addWidget(self.views, 1)
         column.addLayout(self._main, 1)
         self.pane.hide()
 
-    def _arrow(self, name: str, icon: str, text: str) -> Button:
-        button = Button(self._look, "", icon=icon, parent=self)
-        button.setObjectName(name)
-        button.setAccessibleName(text)
-        button.setToolTip(text)
-        return button
-
     def _connect(self) -> None:
-        self._previous.clicked.connect(lambda: self.grid.step(-1))
-        self._next.clicked.connect(lambda: self.grid.step(1))
-        self._today_button.clicked.connect(self._on_today)
-        self._new.clicked.connect(lambda: self.new_interview_requested.emit(self.grid.day))
+        self.head.stepped.connect(lambda by: self.views.view.step(by))
+        self.head.today_requested.connect(self._on_today)
+        self.head.view_chosen.connect(self.show_view)
+        self.head.new_requested.connect(lambda: self.new_interview_requested.emit(self.views.view.day))
         for chip in self._filters.values():
             chip.toggled.connect(self._on_filter)
-        self.grid.month_shown.connect(self._show_title)
-        self.grid.day_chosen.connect(self._on_day_chosen)
-        self.grid.item_chosen.connect(self._on_item_chosen)
-        self.grid.item_opened.connect(self.open_item)
-        self.grid.day_opened.connect(self._on_day_opened)
-        self.grid.new_requested.connect(self.new_interview_requested)
-        self.grid.moved.connect(self._on_moved)
+        self.views.range_shown.connect(self._show_title)
+        self.views.day_chosen.connect(self._on_day_chosen)
+        self.views.item_chosen.connect(self._on_item_chosen)
+        self.views.item_opened.connect(self.open_item)
+        self.views.day_opened.connect(self._on_day_opened)
+        self.views.new_requested.connect(self.new_interview_requested)
+        self.views.move_requested.connect(self._on_moved)
         self.pane.item_chosen.connect(self._on_pane_item)
         self.pane.action_pressed.connect(self._on_action)
         self.pane.new_requested.connect(self.new_interview_requested)
         self.pane.closed.connect(self._on_pane_closed)
         # A hidden page hears no shortcut, so this one is the window's while the calendar is seen.
         QShortcut(QKeySequence("Ctrl+T"), self).activated.connect(self._on_today)
-        self.setFocusProxy(self.grid)
+        for number, key in enumerate(self.views.keys(), start=1):
+            QShortcut(QKeySequence(f"Alt+{number}"), self).activated.connect(lambda key=key: self._on_view_key(key))
+        self.setFocusProxy(self.views)
 
     # Showing
 
@@ -184,15 +171,30 @@ class CalendarPage(QWidget):
             chip.blockSignals(True)
             chip.setChecked(kind not in hidden)
             chip.blockSignals(False)
-        self.grid.set_first_weekday(settings.first_weekday)
-        self.grid.set_hidden_kinds(self._kinds_left_out())
-        self.grid.refresh()
-        self._show_title(*self.grid.shown)
+        if not self._view_known:
+            self._view_known = True
+            self.views.show_view(settings.calendar_view)
+        self.views.refresh(settings.first_weekday, self._shown())
+        self._show_title()
         self._fill_pane()
 
     def show_day(self, day: date) -> None:
         """Turn to a day."""
-        self.grid.choose_day(day)
+        self.views.view.choose_day(day)
+
+    def show_view(self, key: str) -> None:
+        """Month, week or agenda, kept for the next time."""
+        self.views.show_view(key)
+        if not self._wide:
+            self.pane.hide()
+        try:
+            self._settings.save(replace(self._settings.get(), calendar_view=self.views.key))
+        except PostviewError as error:
+            self.failed.emit(error)
+
+    def _on_view_key(self, key: str) -> None:
+        self.show_view(key)
+        self.views.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -208,8 +210,6 @@ class CalendarPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         em = self._look.theme.em
-        # With a large font in a small window the icon says it, so that nothing is cut off.
-        self._new.setText("" if self.width() < ICON_ONLY_EMS * em else self._new_words)
         self._hint.setVisible(self.width() >= HINT_EMS * em)
         wide = self.width() >= WIDE_EMS * em
         if wide != self._wide:
@@ -227,12 +227,14 @@ class CalendarPage(QWidget):
 
     def _on_tick(self) -> None:
         """At midnight, or when the traveller's zone changes, the month is another."""
-        if self.grid.is_outdated():
+        if self.views.view.is_outdated():
             self.refresh()
 
-    def _show_title(self, year: int, month: int) -> None:
-        self._title.setText(self._look.dates.month(date(year, month, 1)))
-        self.grid.setAccessibleName(self._title.text())
+    def _show_title(self) -> None:
+        view = self.views.view
+        self.head.show_view(self.views.key)
+        self.head.show_range(view.title())
+        view.setAccessibleName(view.title())
 
     def fill_now(self) -> None:
         """Fill the pane without waiting."""
@@ -242,16 +244,17 @@ class CalendarPage(QWidget):
         self._filling.stop()
         if self.pane.isHidden() or self._stale:
             return
-        day = self.grid.day
+        day = self.views.view.day
         focused = QApplication.focusWidget()
         inside = focused is not None and self.pane.isAncestorOf(focused)
-        self.pane.show_day(day, self._clock.today(), self.grid.items_on(day), self.grid.item())
+        self.pane.show_day(day, self._clock.today(), self.views.view.items_on(day), self.views.view.item())
         if inside:
             self.pane.focus_first()
 
     def _place_pane(self) -> None:
         """Beside the chosen day, on the side where there is room, so that the day itself stays in sight."""
-        cell = self.grid.day_rect(self.grid.day).translated(self.grid.pos())
+        view = self.views.view
+        cell = view.day_rect(view.day).translated(self.views.pos() + view.pos())
         width = min(self.pane.width(), self.width() - 16)
         height = min(max(self.pane.wanted_height(), 160), self.height() - 16)
         left = cell.right() + 6 if cell.center().x() < self.width() // 2 else cell.left() - width - 6
@@ -280,14 +283,16 @@ class CalendarPage(QWidget):
             self.open_item(item)
 
     def _on_today(self) -> None:
-        self.grid.go_to_today()
-        self.grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.views.view.go_to_today()
+        self.views.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _kinds_left_out(self) -> frozenset[str]:
-        return frozenset(kind for name, chip in self._filters.items() if not chip.isChecked() for kind in FILTERS[name])
+    def _shown(self) -> Shown:
+        return Shown(
+            frozenset(kind for name, chip in self._filters.items() if not chip.isChecked() for kind in FILTERS[name])
+        )
 
     def _on_filter(self) -> None:
-        self.grid.set_hidden_kinds(self._kinds_left_out())
+        self.views.set_shown(self._shown())
         self._fill_pane()
         hidden = ",".join(kind for kind, chip in self._filters.items() if not chip.isChecked())
         try:
@@ -319,18 +324,19 @@ class CalendarPage(QWidget):
         self._place_pane()
 
     def _on_pane_item(self, item: CalendarItem) -> None:
-        self.grid.choose_item(item)
+        self.views.view.choose_item(item)
         self.pane.focus_first()
 
     def _on_pane_closed(self) -> None:
         if not self._wide:
             self.pane.hide()
-        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.views.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_moved(self, item: CalendarItem, day: date) -> None:
+    def _on_moved(self, item: CalendarItem, target: Target) -> None:
         """Another day, the same hour in the interview's own zone."""
         if not item.interview_id:
             return
+        day = target.day
         try:
             interview = self._interviews.get(item.interview_id).interview
             by = day - wall_of(interview.start_utc, self._clock.zone()).date()
@@ -344,9 +350,9 @@ class CalendarPage(QWidget):
             self.failed.emit(error)
             return
         self.refresh()
-        self.grid.choose_day(day)
-        kept = next((other for other in self.grid.items_on(day) if other.interview_id == interview.id), None)
-        self.grid.choose_item(kept)
+        self.views.view.choose_day(day)
+        kept = next((other for other in self.views.view.items_on(day) if other.interview_id == interview.id), None)
+        self.views.view.choose_item(kept)
         text = self.tr("{name} is now on {day}. Nobody but you was told.").format(
             name=item.organisation, day=self._look.dates.day(day)
         )

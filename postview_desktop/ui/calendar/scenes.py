@@ -13,6 +13,7 @@ from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.ui.calendar.metrics import Fonts, Metrics
 from postview_desktop.ui.calendar.month_layout import DAYS, Week, first_shown, in_order, lay_out, weeks_shown
 from postview_desktop.ui.calendar.painter import MonthPainter
+from postview_desktop.ui.calendar.view import Shown
 
 KEPT = 5
 """Months whose picture is kept: some 3 MB each at a usual size."""
@@ -45,7 +46,7 @@ class Scenes:
         self._kept: dict[tuple[int, int], Scene] = {}
         self.first_weekday = 0
         self.week_numbers = False
-        self.hidden_kinds: frozenset[str] = frozenset()
+        self.shown = Shown()
         self.fonts: Fonts | None = None
         self.size = QSize()
 
@@ -79,8 +80,8 @@ class Scenes:
                 self._items[key] = items
                 while len(self._items) > KEPT:
                     del self._items[next(iter(self._items))]
-            if self.hidden_kinds:
-                items = [item for item in items if item.kind not in self.hidden_kinds]
+            if self.shown != Shown():
+                items = [item for item in items if self.shown.lets_through(item)]
             layout = lay_out(items, first, weeks, metrics.rows)
             scene = Scene(year, month, first, weeks, items, metrics, layout)
             self._kept[key] = scene

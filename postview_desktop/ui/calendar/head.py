@@ -1,0 +1,93 @@
+"""The head of the calendar: what is shown, turning the pages, the choice of the view, and a new interview."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from postview_desktop.ui.common.buttons import Button
+from postview_desktop.ui.common.cards import Heading
+from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.segmented import Segmented
+
+ICON_ONLY_EMS = 46
+"""Narrower than this the main button is its icon alone, so that nothing is cut off with a large font."""
+
+
+class Head(QWidget):
+    """Says what is wished; `show_range` and `show_view` say what is there."""
+
+    stepped = Signal(int)
+    today_requested = Signal()
+    view_chosen = Signal(str)
+    new_requested = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self._title = Heading(look, parent=self)
+        self._title.setObjectName("month_title")
+        self._title.setWordWrap(False)
+        row.addWidget(self._title)
+        row.addSpacing(8)
+        self._previous = self._arrow("previous_month", "chevron-left")
+        self._previous.clicked.connect(lambda: self.stepped.emit(-1))
+        row.addWidget(self._previous)
+        today = Button(look, self.tr("Today"), parent=self)
+        today.setObjectName("go_to_today")
+        today.setToolTip(self.tr("Go to today (Ctrl+T)"))
+        today.clicked.connect(self.today_requested)
+        row.addWidget(today)
+        self._next = self._arrow("next_month", "chevron-right")
+        self._next.clicked.connect(lambda: self.stepped.emit(1))
+        row.addWidget(self._next)
+        row.addStretch(1)
+        self._choice = Segmented(look, parent=self)
+        self._choice.setObjectName("calendar_view")
+        self._choice.setAccessibleName(self.tr("View"))
+        self._choice.chosen.connect(self.view_chosen)
+        row.addWidget(self._choice)
+        self._new_words = self.tr("New interview")
+        self._new = Button(look, self._new_words, icon="plus", main=True, parent=self)
+        self._new.setToolTip(self.tr("New interview on the chosen day (N)"))
+        self._new.setObjectName("new_interview")
+        self._new.clicked.connect(self.new_requested)
+        row.addWidget(self._new)
+
+    def _arrow(self, name: str, icon: str) -> Button:
+        button = Button(self._look, "", icon=icon, parent=self)
+        button.setObjectName(name)
+        return button
+
+    def offer_views(self, keys: list[str]) -> None:
+        """The views that can be chosen; where there is one alone there is no choice."""
+        words = {"month": self.tr("Month"), "week": self.tr("Week"), "agenda": self.tr("Agenda")}
+        self._choice.set_options([(key, words[key]) for key in keys])
+        for number, key in enumerate(keys, start=1):
+            self._choice.button(key).setToolTip(self.tr("{view} (Alt+{number})").format(view=words[key], number=number))
+        self._choice.setVisible(len(keys) > 1)
+
+    def show_view(self, key: str) -> None:
+        """Which view is seen."""
+        self._choice.set_chosen(key)
+        before, after = {
+            "month": (self.tr("Previous month"), self.tr("Next month")),
+            "week": (self.tr("Previous week"), self.tr("Next week")),
+            "agenda": (self.tr("Earlier"), self.tr("Later")),
+        }[key]
+        for button, words in ((self._previous, before), (self._next, after)):
+            button.setAccessibleName(words)
+            button.setToolTip(words)
+
+    def show_range(self, title: str) -> None:
+        """What is shown, as the page's heading."""
+        self._title.setText(title)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < ICON_ONLY_EMS * self._look.theme.em
+        self._new.setText("" if narrow else self._new_words)
