@@ -135,9 +135,27 @@ def _add_by_page(data_dir: Path | None, wished: Account, *, tested: bool, clock:
 
 
 def _try_both(wished: Account, kept: str, access: Access) -> None:
+    """Where letters leave it must let PostView in. Where mail comes in, too, if it is to be looked at; else what is
+    wrong there is said, and the account is kept for sending. Raises PostviewError."""
     try_account(wished, kept, access=access)
-    if wished.looks:
+    print(_signed_in(wished.host))
+    if not (wished.imap_host and wished.user):
+        return
+    try:
         try_inbox(wished, kept, access=access)
+    except PostviewError as error:
+        if wished.looks:
+            raise
+        print(f"{wished.imap_host}: {problems.sentence(error)}")
+        print(
+            translate(
+                "Terminal",
+                "The account is kept for sending. What needs your incoming mail (answers, copies of what was sent)"
+                " waits.",
+            )
+        )
+    else:
+        print(_signed_in(wished.imap_host))
 
 
 def _test(data_dir: Path | None, clock: Clock) -> int:
@@ -167,8 +185,12 @@ def _tried(host: str, sign_in: Callable[[], None]) -> bool:
     except PostviewError as error:
         print(f"{host}: {problems.sentence(error)}")
         return False
-    print(translate("Terminal", "{host}: signed in.").format(host=host))
+    print(_signed_in(host))
     return True
+
+
+def _signed_in(host: str) -> str:
+    return translate("Terminal", "{host}: signed in.").format(host=host)
 
 
 def _kept_password(accounts: Accounts, known: Account) -> str:

@@ -77,8 +77,28 @@ def test_an_account_that_looks_is_tried_in_both_places_before_it_is_kept(run):
         assert run("account", "list")[0] == 1
         assert run(*words_for(out.port, into.port, "--look"), given=PASSWORD + "\n")[0] == 0
         assert (out.signed_in, into.signed_in) == (1, 1)
-        assert run(*words_for(out.port, into.port, "--no-look"), given=PASSWORD + "\n")[0] == 0
-        assert (out.signed_in, into.signed_in) == (2, 1), "no inbox is opened that is not to be read"
+
+
+def test_both_places_are_tried_wherever_both_are_known_and_an_inbox_that_refuses_is_told(run):
+    with FaultyServer() as out, Mailbox() as into:
+        status, told, _ = run(*words_for(out.port, into.port), given=PASSWORD + "\n")
+        assert (status, out.signed_in, into.signed_in) == (0, 1, 1)
+        assert told.count("127.0.0.1: signed in.") == 2 and "for sending" not in told
+    with FaultyServer() as out, Mailbox("examine_no") as into:
+        status, told, _ = run(*words_for(out.port, into.port), given=PASSWORD + "\n")
+        assert (status, out.signed_in, into.signed_in) == (0, 1, 1)
+        assert "does not let PostView look" in told and "The account is kept for sending." in told
+        assert run("account", "list")[1].count(str(into.port)) == 1
+        # but not where it was asked to look there
+        status, told, err = run(*words_for(out.port, into.port, "--look"), given=PASSWORD + "\n")
+        assert status == 2 and "does not let PostView look" in err and "Kept" not in told
+        assert "Does not look for answers." in run("account", "list")[1]
+    assert run("account", "remove")[0] == 0
+    with FaultyServer() as out:
+        words = words_for(out.port, 1)
+        status, told, _ = run(*words[: words.index("--imap-host")], given=PASSWORD + "\n")
+        assert (status, told.count("signed in.")) == (0, 1), "without a server for incoming mail there is none to try"
+        assert "for sending" not in told
 
 
 def test_the_test_says_of_each_place_how_it_went(run, terminal):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
@@ -227,3 +228,27 @@ def test_the_account_is_tried_in_both_places(house: MailStack, search: Search, c
     search.begin(JOEL, looks=False)
     assert program.main(["--data-dir", str(search.folder), "account", "test"]) == 0
     assert capsys.readouterr().out == "localhost: signed in.\nlocalhost: signed in.\n"
+
+
+def test_an_account_is_tried_in_both_places_before_it_is_kept(
+    house: MailStack, search: Search, capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whether or not it is to look for answers; an inbox that refuses is told, and it is kept for sending."""
+    monkeypatch.setattr("postview_desktop.system.secrets.Secrets.write", lambda self, name, secret: None)
+
+    def add(imaps: int) -> tuple[int, str]:
+        monkeypatch.setattr("sys.stdin", io.StringIO(PASSWORDS[ALICE] + "\n"))
+        words = ["--host", "localhost", "--port", str(house.smtps), "--imap-host", "localhost", "--imap-port"]
+        status = program.main(
+            ["--data-dir", str(search.folder), "account", "add", "--address", ALICE, *words, str(imaps)]
+        )
+        return status, capsys.readouterr().out
+
+    status, out = add(house.imaps)
+    assert (status, out.count("localhost: signed in.\n"), "for sending" in out) == (0, 2, False)
+    status, out = add(house.smtps)
+    assert (status, out.count("localhost: signed in.\n")) == (0, 1)
+    assert "The account is kept for sending." in out
+    with search as suite:
+        account = suite.accounts.get()
+        assert account is not None and account.imap_port == house.smtps and not account.looks

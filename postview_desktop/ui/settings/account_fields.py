@@ -203,14 +203,19 @@ class AccountFields(QWidget):
 
         `reading` where the server for incoming mail said it.
         """
-        field = self._field_of(error, self.reading if reading else self.sending)
-        if field is None or (field is self.password and self.way.chosen is not SignIn.PASSWORD):
+        field = self.place_of(error, reading=reading)
+        if field is None:
             return False
         at_server = field in (self.user, *self.sending.widgets, *self.reading.widgets)
         if at_server:
             self.show_server()
         (self.server if at_server else self.form).error(field, sentence)
         return True
+
+    def place_of(self, error: PostviewError, *, reading: bool = False) -> QWidget | None:
+        """The field at which `refuse` says it, None where there is none."""
+        field = self._field_of(error, self.reading if reading else self.sending)
+        return None if field is self.password and self.way.chosen is not SignIn.PASSWORD else field
 
     def clear_errors(self) -> None:
         """It is tried anew; what is on its way to be kept is not to be given up beside that."""

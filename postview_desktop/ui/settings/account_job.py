@@ -47,7 +47,8 @@ def doors_of(access: Access) -> Doors:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tried:
     """How it went. `ring` is AVAILABLE where the password lies in the key ring, ABSENT where it is known for this
-    session only; `sending` and `reading` are what went wrong there. `read` is False where reading was not tried."""
+    session only; `sending` and `reading` are what went wrong there. `read` is False where no server for it
+    is known."""
 
     ring: KeyRingState
     sending: PostviewError | None = None
@@ -58,15 +59,15 @@ class Tried:
 def keep_and_sign_in(secrets: Any, account: Account, password: str, session_only: bool, doors: Doors) -> Tried:
     """Keep a password that was typed, or read the one that is kept; then sign in to both servers.
 
-    Nothing is sent and no mail is looked at. The server for incoming mail is asked only where PostView is to look for
-    answers. Raises PostviewError with what is wrong with the key ring, or NO_PASSWORD.
+    Nothing is sent and no mail is looked at. The server for incoming mail is asked wherever it is known, whether or not
+    PostView is to look for answers. Raises PostviewError with what is wrong with the key ring, or NO_PASSWORD.
     """
     ring = _keep(secrets, account, password, session_only)
     secret = password or secrets.read(account.address)
     if secret is None:
         raise PostviewError(Problem.NO_PASSWORD, address=account.address)
     sending = _refusal_of(doors.sending, account, secret)
-    if not account.looks:
+    if not (account.imap_host and account.user):
         return Tried(ring=ring, sending=sending)
     return Tried(ring=ring, sending=sending, reading=_refusal_of(doors.reading, account, secret), read=True)
 

@@ -289,9 +289,10 @@ class AccountSection(Card):
         self.fields.password.setPlaceholderText(self.tr("Unchanged"))
         if tried.sending is None:
             self._accounts.in_order()
-        for error, reading in ((tried.sending, False), (tried.reading, True)):
-            if error is not None:
-                self._refuse(error, reading=reading)
+        if tried.sending is not None:
+            self._refuse(tried.sending)
+        if tried.reading is not None:
+            self._refuse(tried.reading, reading=True, besides=tried.sending)
         went_well = [
             self.tr("Signed in at {host}. Nothing was sent.").format(host=account.host)
             if tried.sending is None
@@ -299,12 +300,15 @@ class AccountSection(Card):
             self.tr("Signed in at {host} for incoming mail. Nothing was read.").format(host=account.imap_host)
             if tried.read and tried.reading is None
             else "",
+            self.tr("Letters can be sent. What needs your incoming mail (answers, copies of what was sent) waits.")
+            if tried.sending is None and tried.reading is not None
+            else "",
             self.key_ring.where_it_lies(tried.ring),
         ]
         if any(went_well[:2]):
             self.well.say(" ".join(part for part in went_well if part))
         self.refresh()
-        if tried.read and tried.reading is None:
+        if account.looks and tried.read and tried.reading is None:
             self.look_requested.emit()
 
     def _on_failed(self, turn: int, error: Exception) -> None:
@@ -317,8 +321,9 @@ class AccountSection(Card):
             raise error
         self._refuse(error)
 
-    def _refuse(self, error: PostviewError, *, reading: bool = False) -> None:
-        """Say what is wrong, at the field that it is about where there is one; `reading` for incoming mail."""
+    def _refuse(self, error: PostviewError, *, reading: bool = False, besides: PostviewError | None = None) -> None:
+        """Say what is wrong, at the field that it is about where there is one; `reading` for incoming mail, and
+        `besides` what the server for sending said before: where both belong to one place, both stand there."""
         sentence = problems.sentence(error)
         if error.problem in _KEY_RING_TROUBLE:
             self.key_ring.offer_session()
@@ -331,6 +336,8 @@ class AccountSection(Card):
             return
         if reading:
             sentence = self.tr("For incoming mail: {what}").format(what=sentence)
+        if besides is not None and self.fields.place_of(besides) is self.fields.place_of(error, reading=reading):
+            sentence = f"{problems.sentence(besides)} {sentence}"
         if not self.fields.refuse(error, sentence, reading=reading):
             self.trouble.say(sentence)
 

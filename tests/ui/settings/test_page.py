@@ -376,15 +376,53 @@ def test_what_was_typed_for_incoming_mail_stays_when_the_address_changes(page: S
     assert seen(page, QLineEdit, "account_imap_host").text() == "imap.of.my.own.example"
 
 
-def test_looking_is_off_until_asked_for_and_no_inbox_is_asked(
+def test_looking_is_off_until_asked_for_and_the_inbox_is_tried_all_the_same(
     qtbot: QtBot, page: SettingsPage, suite: Suite, inbox: MailServer
 ) -> None:
     set_up(qtbot, page)
     account = suite.accounts.get()
     assert account is not None and not account.looks
     assert not seen(page, QCheckBox, "account_looks").isChecked()
-    assert inbox.tried == []
+    assert [(tried.imap_host, password) for tried, password in inbox.tried] == [("imap.gmail.com", 'pass wörd "1"')]
+    assert "Signed in at imap.gmail.com for incoming mail. Nothing was read." in words(page)
     assert not is_seen(page, "look_now")
+
+
+def test_trying_both_servers_looks_for_no_answers_that_were_not_asked_for(
+    qtbot: QtBot, page: SettingsPage, inbox: MailServer
+) -> None:
+    asked: list[None] = []
+    page.look_requested.connect(lambda: asked.append(None))
+    set_up(qtbot, page)
+    assert inbox.tried and asked == []
+
+
+@pytest.mark.parametrize("problem", [Problem.NOT_IMAP, Problem.SIGN_IN_REFUSED, Problem.INBOX_REFUSED])
+def test_an_inbox_that_refuses_is_told_and_the_account_is_kept_for_sending(
+    qtbot: QtBot, page: SettingsPage, suite: Suite, inbox: MailServer, problem: Problem
+) -> None:
+    inbox.problem = problem
+    set_up(qtbot, page)
+    told = words(page)
+    assert "Signed in at smtp.gmail.com. Nothing was sent." in told
+    assert "For incoming mail: " in told and "Signed in at imap.gmail.com" not in told
+    assert "Letters can be sent. What needs your incoming mail" in told
+    account = suite.accounts.get()
+    assert account is not None and not account.paused
+    assert (account.host, account.imap_host) == ("smtp.gmail.com", "imap.gmail.com")
+
+
+def test_a_password_that_both_refuse_is_told_of_both(
+    qtbot: QtBot, page: SettingsPage, server: MailServer, inbox: MailServer
+) -> None:
+    server.problem = inbox.problem = Problem.SIGN_IN_REFUSED
+    fill_in(page)
+    click(page, "account_keep")
+    qtbot.waitUntil(lambda: bool(page.account.fields.form.errors()), timeout=3000)
+    (told,) = page.account.fields.form.errors()
+    sending, reading = told.split(" For incoming mail: ")
+    assert "refused the user name or the password" in sending and "refused the user name or the password" in reading
+    assert "Letters can be sent" not in words(page)
 
 
 def test_it_says_plainly_what_is_read(page: SettingsPage) -> None:
@@ -397,12 +435,13 @@ def test_switching_it_on_is_kept_at_once_tried_and_undone(
     qtbot: QtBot, page: SettingsPage, suite: Suite, inbox: MailServer, server: MailServer
 ) -> None:
     set_up(qtbot, page)
+    assert len(inbox.tried) == 1
     with qtbot.waitSignal(page.look_requested, timeout=3000), qtbot.waitSignal(page.said) as said:
         seen(page, QCheckBox, "account_looks").click()
     account = suite.accounts.get()
     assert account is not None and account.looks
-    assert [tried.imap_host for tried, _ in inbox.tried] == ["imap.gmail.com"]
-    assert inbox.tried[0][1] == server.tried[0][1]
+    assert [tried.imap_host for tried, _ in inbox.tried] == ["imap.gmail.com"] * 2
+    assert inbox.tried[1][1] == server.tried[0][1]
     assert "Signed in at imap.gmail.com for incoming mail. Nothing was read." in words(page)
     assert is_seen(page, "look_now")
     suite.history.undo(said.args[1])
