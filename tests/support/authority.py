@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from urllib.parse import parse_qs, urlencode, urlsplit
 
@@ -30,6 +31,8 @@ class AuthorityServer(WebServer):
     refresh_tokens: list[str] = field(default_factory=list)
     codes: dict[str, dict[str, str]] = field(default_factory=dict)
     count: int = 0
+    issue: Callable[[], str] | None = None
+    """Makes an access token that a mail server can check; at first any word will do."""
 
     def __enter__(self) -> AuthorityServer:
         self.replies = {f"{HOST}/page": self._page, f"{HOST}/token": self._tokens}
@@ -85,7 +88,7 @@ class AuthorityServer(WebServer):
 
     def _granted(self, *, new_refresh: bool) -> bytes:
         self.count += 1
-        access = f"access-{self.count}-of-alice"
+        access = self.issue() if self.issue is not None else f"access-{self.count}-of-alice"
         self.access_tokens.append(access)
         told: dict[str, object] = {"access_token": access, "expires_in": self.seconds, "token_type": "Bearer"}
         if new_refresh:

@@ -120,6 +120,10 @@ service auth {{
 }}
 service anvil {{
   chroot =
+  # Who has said a wrong password would wait longer and longer with each sign-in.
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
 }}
 service stats {{
   chroot =
