@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import signal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -25,8 +26,16 @@ LARGEST = 500 * 1024 * 1024
 """Bytes of what is encrypted: pyrage wants all of it in memory, and as much again for the result."""
 
 _LOOK_SECONDS = 0.1
-_SHORT_HEADER = 1000
-"""Bytes in which the lines for a passphrase fit easily."""
+_HEADER = re.compile(
+    re.escape(MARK) + rb"-> scrypt [A-Za-z0-9+/]{22} ([1-9][0-9]?)\n[A-Za-z0-9+/]{43}\n--- [A-Za-z0-9+/]{43}\n"
+)
+"""All that a file with a passphrase has before its content: what else says so is no such file. How hard it is to
+stretch the passphrase stands in it, and can be proven only by doing it."""
+_SHORT_HEADER = 200
+HARDEST = 20
+"""As a power of two: 1 GB of memory and some seconds. pyrage seals with what takes this computer a second (18 or 19, at
+times 20), the `age` tool with 18; 23 would be 8 GB and most of a minute, for a file that may be nobody's backup."""
+_START = "spawn"
 
 
 def is_sealed(path: Path) -> bool:
@@ -53,12 +62,18 @@ def unseal(source: Path, target: Path, passphrase: str, name: str, meter: Meter)
     """Decrypt a file into another that only its owner can read; `name` is what the person calls it.
 
     PostviewError: PASSPHRASE_NEEDED (none was given), WRONG_ARCHIVE_PASSPHRASE, NO_BACKUP (damaged, cut short, or
-    encrypted otherwise than with a passphrase), DISK_FULL, STOPPED.
+    encrypted otherwise than with a passphrase, or so that no computer of these days would open it), DISK_FULL,
+    STOPPED.
     """
     with source.open("rb") as file:
         header = file.read(_SHORT_HEADER)
     if not header.startswith(MARK + b"-> scrypt "):
         raise PostviewError(Problem.NO_BACKUP, file=name, reason="not encrypted with a passphrase")
+    known = _HEADER.match(header)
+    if known is None:
+        raise PostviewError(Problem.NO_BACKUP, file=name, reason="damaged")
+    if int(known[1]) > HARDEST:
+        raise PostviewError(Problem.NO_BACKUP, file=name, reason="too much work to open")
     if source.stat().st_size > LARGEST + LARGEST // 100:
         raise PostviewError(Problem.NO_BACKUP, file=name, reason="too large")
     if not passphrase:
@@ -72,7 +87,7 @@ def _in_a_process(verb: str, source: Path, target: Path, passphrase: str, name: 
     # Loaded here: it takes 34 ms, and a backup without a passphrase needs none of it.
     import multiprocessing
 
-    context = multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context(_START)
     mine, its = context.Pipe()
     process = context.Process(target=_work, args=(its,), daemon=True)
     process.start()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import shutil
 import stat
 import subprocess
@@ -16,6 +17,7 @@ from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.meter import Meter, unheard
 from postview_desktop.files import sealing
 from postview_desktop.files.sealing import is_sealed, seal, unseal
+from tests.support import age_files
 
 SECRET = "Käse, \"Salz\" und 'Öl'"
 
@@ -176,3 +178,48 @@ def test_the_age_tool_opens_it(sealed, tmp_path):
         tool.stdin.flush()
         tool.wait(60)
     assert out.read_bytes() == b"all of it " * 20_000
+
+
+def quickly(tmp_path: Path, **how: int) -> Path:
+    path = tmp_path / "quick.age"
+    path.write_bytes(age_files.sealed(b"all of it " * 20_000, SECRET, random.Random(1), **how))
+    return path
+
+
+def test_files_stretched_less_are_opened_by_the_same_library(tmp_path):
+    unseal(quickly(tmp_path), tmp_path / "plain", SECRET, "backup.age", unheard())
+    assert (tmp_path / "plain").read_bytes() == b"all of it " * 20_000
+
+
+@pytest.mark.parametrize("hardness", [21, 23, 64, 99])
+def test_what_would_take_gigabytes_and_minutes_is_refused_at_once(tmp_path, monkeypatch, hardness):
+    path = quickly(tmp_path)
+    path.write_bytes(path.read_bytes().replace(b" 4\n", f" {hardness}\n".encode(), 1))
+    monkeypatch.setattr(sealing, "_in_a_process", lambda *_: pytest.fail("nothing is stretched"))
+    assert refused(path, SECRET, tmp_path / "plain").problem is Problem.NO_BACKUP
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b" 4\n", b" 04\n"),
+        (b" 4\n", b" 4 4\n"),
+        (b" 4\n", b" -4\n"),
+        (b" 4\n", b" 400\n"),
+        (b" 4\n", b"\n"),
+        (b"\n---", b"\n-> X25519 x\n\n---"),
+        (b"\n---", b"\n--"),
+        (b"scrypt ", b"scrypt *"),
+    ],
+)
+def test_lines_that_no_such_file_has_are_refused_before_any_work(tmp_path, monkeypatch, old, new):
+    path = quickly(tmp_path)
+    path.write_bytes(path.read_bytes().replace(old, new, 1))
+    monkeypatch.setattr(sealing, "_in_a_process", lambda *_: pytest.fail("nothing is stretched"))
+    assert refused(path, SECRET, tmp_path / "plain").problem is Problem.NO_BACKUP
+
+
+def test_how_hard_it_is_cannot_be_altered_unseen(tmp_path):
+    path = quickly(tmp_path)
+    path.write_bytes(path.read_bytes().replace(b" 4\n", b" 5\n", 1))
+    assert refused(path, SECRET, tmp_path / "plain").problem is Problem.WRONG_ARCHIVE_PASSPHRASE

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.torture import kills
-from tests.torture.feeding import FEWER, KINDS
+from tests.torture.feeding import KINDS
 
 ROOT = Path(__file__).parents[2]
 KEPT = ROOT / "build" / "torture"
@@ -61,7 +61,7 @@ def main() -> int:
     print(f"seed {given.seed}", flush=True)
     with ThreadPoolExecutor(SIDES) as pool:
         killed = [pool.submit(_killed, given.kills // SIDES, given.seed + side) for side in range(SIDES)]
-        fed = [pool.submit(_fed, kind, given.files // FEWER.get(kind, 1), given.seed) for kind in KINDS]
+        fed = [pool.submit(_fed, kind, given.files, given.seed) for kind in KINDS]
         refused = pool.submit(_refused, given.faults)
         results = [one.result() for one in (*killed, *fed, refused)]
     (KEPT / "last.json").write_text(json.dumps(results, indent=1))
