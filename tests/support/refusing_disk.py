@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import errno
 import json
 import os
 import shutil
@@ -19,15 +20,16 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import product
 from pathlib import Path
 from typing import Any
 
 from postview_desktop.domain.application import Stage
 from postview_desktop.domain.attachment import AttachmentKind
 from postview_desktop.domain.backup import BackupReason
-from postview_desktop.domain.errors import PostviewError
+from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.interview import Interview
 from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState
 from postview_desktop.domain.meter import unheard
@@ -269,6 +271,63 @@ def trial(nth: int, error: int, lasting: bool, journal: Journal) -> dict[str, An
             "went_back_unsaid": person.went_back_unsaid,
             "wrong": wrong,
         }
+
+
+ERRORS = (errno.ENOSPC, errno.EROFS, errno.EIO)
+ENOUGH = 24
+"""With fewer trials chance decides which refusals are met at all."""
+
+
+@dataclass(frozen=True)
+class Sweep:
+    """What came of the trials of one journal. `wrong` is empty where every promise held."""
+
+    trials: int
+    calls: int
+    """that a day without a refusal makes"""
+    wrong: list[str]
+
+
+def sweep(library: Path, journal: Journal, count: int | None) -> Sweep:
+    """About `count` trials spread over all calls, errors and ways in turn; None for every one of them."""
+    (plain,) = tried(library, [f"0 0 0 {journal}"])
+    calls = plain["counted"]
+    wrong = [f"a day without a refusal: {plain}"] if plain["wrong"] or plain["refused"] else []
+    if len(plain["confirmed"]) != 10 or calls <= 200:
+        wrong.append(f"too little was done or counted: {plain}")
+    moments = range(1, calls + 1, 1 if count is None else max(1, calls // count))
+    lines = [
+        f"{n} {error} {lasting} {journal}"
+        for place, n in enumerate(moments)
+        for error, lasting in (product(ERRORS, (0, 1)) if count is None else [(ERRORS[place % 3], place // 3 % 2)])
+    ]
+    found = tried(library, lines)
+    wrong += [f"{line}: {one['wrong']}" for line, one in zip(lines, found, strict=True) if one["wrong"]]
+    if len(lines) >= ENOUGH:
+        told = {problem for one in found for problem in one.get("refused", ())}
+        if not {Problem.DISK_FULL, Problem.DATA_FOLDER_UNWRITABLE} <= told:
+            wrong.append(f"the refusals were not told as such: {told}")
+        if not any(one.get("confirmed") and one.get("refused") for one in found):
+            wrong.append("no refusal came in the middle of the day")
+    open_moments = {one["nth"] for one in found if one.get("went_back_unsaid")}
+    if journal is Journal.AHEAD and len(open_moments) > 1:
+        # With a log ahead only one moment leaves it open: when the commit is in the log, and cannot be synced.
+        wrong.append(f"going back was refused, and done at the next opening: {open_moments}")
+    return Sweep(len(lines), calls, wrong)
+
+
+def tried(library: Path, lines: list[str]) -> list[dict[str, Any]]:
+    """What came of each trial, in a process of their own."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.support.refusing_disk"],
+        cwd=ROOT,
+        input="".join(f"{line}\n" for line in lines),
+        env={**os.environ, "LD_PRELOAD": str(library), "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return [json.loads(line) for line in done.stdout.splitlines()]
 
 
 def main() -> None:

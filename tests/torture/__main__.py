@@ -1,4 +1,4 @@
-"""`python -m tests.torture [--kills N] [--files N] [--faults N] [--seed N]`: the long trials, two at a time.
+"""`python -m tests.torture [--kills N] [--files N] [--faults N|all] [--seed N]`: the long trials, two at a time.
 
 What went wrong is printed whole, and the status is 1. A file that did harm is kept in `build/torture/`.
 """
@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -17,6 +16,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from postview_desktop.storage.journal import Journal
+from tests.support import refusing_disk
 from tests.torture import kills
 from tests.torture.feeding import KINDS
 
@@ -40,21 +41,23 @@ def _fed(kind: str, count: int, seed: int) -> dict[str, Any]:
     return {"what": kind, **json.loads(done.stdout)}
 
 
-def _refused(count: int) -> dict[str, Any]:
-    """The disk that says no, so many times for each way of writing."""
+def _refused(journal: Journal, count: int | None) -> dict[str, Any]:
+    """The disk that says no, about so many times for one way of writing, or at every moment (None)."""
     begun = time.monotonic()
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:randomly", "tests/services/test_refusing_disk.py"]
-    env = {**os.environ, "POSTVIEW_FAULTS": str(count)}
-    done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
-    wrong = [] if done.returncode == 0 else [done.stdout[-4000:]]
-    return {"what": "refused", "trials": 2 * count, "seconds": time.monotonic() - begun, "wrong": wrong}
+    with tempfile.TemporaryDirectory(prefix="postview-torture-") as folder:
+        told = asdict(refusing_disk.sweep(refusing_disk.built(Path(folder)), journal, count))
+    return {"what": f"refused, journal {journal}", "seconds": time.monotonic() - begun, **told}
+
+
+def _faults(given: str) -> int | None:
+    return None if given == "all" else int(given)
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.torture", description=__doc__)
     parser.add_argument("--kills", type=int, default=500)
     parser.add_argument("--files", type=int, default=10_000)
-    parser.add_argument("--faults", type=int, default=400)
+    parser.add_argument("--faults", type=_faults, default=1000, help="for each journal, or all")
     parser.add_argument("--seed", type=int, default=int(time.time()))
     given = parser.parse_args()
     KEPT.mkdir(parents=True, exist_ok=True)
@@ -62,8 +65,9 @@ def main() -> int:
     with ThreadPoolExecutor(SIDES) as pool:
         killed = [pool.submit(_killed, given.kills // SIDES, given.seed + side) for side in range(SIDES)]
         fed = [pool.submit(_fed, kind, given.files, given.seed) for kind in KINDS]
-        refused = pool.submit(_refused, given.faults)
-        results = [one.result() for one in (*killed, *fed, refused)]
+        faults = () if given.faults == 0 else Journal
+        refused = [pool.submit(_refused, journal, given.faults) for journal in faults]
+        results = [one.result() for one in (*killed, *fed, *refused)]
     (KEPT / "last.json").write_text(json.dumps(results, indent=1))
     for result in results:
         if result["what"] == "killed":
@@ -71,8 +75,8 @@ def main() -> int:
                 "killed {kills} times in {seconds:.0f} s: {words} words typed, {changes} changes, {letters_accepted} "
                 "letters accepted, {letters_uncertain} times asked whether one arrived".format(**result)
             )
-        elif result["what"] == "refused":
-            print("the disk refused at {trials} moments in {seconds:.0f} s".format(**result))
+        elif "trials" in result:
+            print("{what}: {trials} trials at {calls} calls of the disk in {seconds:.0f} s".format(**result))
         elif "count" in result:
             print(
                 "{count} broken {kind} files in {seconds:.0f} s: {taken} taken whole, {left} refused in a sentence, "
