@@ -2,45 +2,41 @@
 
 from __future__ import annotations
 
-import json
 import tempfile
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator
-from datetime import date, timedelta
+from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
-from typing import Any
 
-from postview_desktop.domain.application import Application, Organisation, Person
+from postview_desktop.domain.application import Application, Organisation
 from postview_desktop.domain.attachment import Attachment
 from postview_desktop.domain.errors import PostviewError, Problem
-from postview_desktop.domain.follow_up import Reason
-from postview_desktop.domain.interview import Interview, InterviewState, Participant, ParticipantRole
+from postview_desktop.domain.interview import Interview
 from postview_desktop.domain.meter import unheard
 from postview_desktop.domain.reflection import Feeling, Reflection
-from postview_desktop.domain.reminder import DueKind
-from postview_desktop.files.calendar_export import CalendarDay, CalendarInterview, CalendarWords, calendar_text
+from postview_desktop.files.calendar_export import CalendarWords, calendar_text
 from postview_desktop.files.csv_export import CsvLine, csv_text
 from postview_desktop.files.documents import chunks_of, is_sound, size_of
 from postview_desktop.files.json_documents import MOST_BYTES, with_documents
 from postview_desktop.files.json_export import KINDS, Everything, to_json
 from postview_desktop.files.sealing import seal
 from postview_desktop.files.writing import write_bytes, write_pieces
-from postview_desktop.services.due_data import unpack_reasons
+from postview_desktop.services.calendar_gathering import (
+    DayWords,
+    Describe,
+    Gathered,
+    Selection,
+    Speech,
+    gather,
+    people_by_interview,
+)
 from postview_desktop.services.settings import Settings
-from postview_desktop.services.today import THANKS_SHOWN_DAYS
 from postview_desktop.services.workshops import SEALING
 from postview_desktop.storage import Store
 from postview_desktop.storage.document_rows import documents_wanted
-from postview_desktop.storage.due_rows import DueLine, lines_between
 from postview_desktop.system.clock import Clock
 
-__all__ = ["CalendarWords", "Exports", "write_sealed"]
-
-_DAYS = (DueKind.THANK_YOU, DueKind.FOLLOW_UP, DueKind.CLOSING)
-"""Kinds that are worth a day in somebody's calendar."""
-
-Describe = Callable[[tuple[Reason, ...]], str]
-"""Puts the reasons of a date into words (F9)."""
+__all__ = ["CalendarWords", "Exports", "Selection", "write_sealed"]
 
 
 class Exports:
@@ -94,49 +90,44 @@ class Exports:
         path: Path,
         words: CalendarWords | None = None,
         describe: Describe | None = None,
-        interview_ids: Collection[int] | None = None,
-    ) -> None:
-        """Interviews and due days with alarms (N5). PostviewError: FILE_NOT_WRITABLE, DISK_FULL."""
-        write_bytes(path, self.ics_text(interview_ids, words, describe))
+        selection: Selection | None = None,
+        day_words: DayWords = date.isoformat,
+    ) -> int:
+        """Interviews and due days with alarms (N5); how many. PostviewError: FILE_NOT_WRITABLE, DISK_FULL."""
+        found = self.selected(selection, words, describe, day_words)
+        write_bytes(path, self._calendar(found, words))
+        return found.count
 
     def ics_text(
         self,
-        interview_ids: Collection[int] | None = None,
+        selection: Selection | None = None,
         words: CalendarWords | None = None,
         describe: Describe | None = None,
+        day_words: DayWords = date.isoformat,
     ) -> bytes:
-        """The calendar of all interviews, or of some, with the days on which something is due for them."""
-        chosen = words or CalendarWords()
-        if interview_ids is None:
-            interviews = self._store.find(Interview, order_by=("start_utc", "id"))
-        else:
-            interviews = self._store.find(Interview, id=sorted(interview_ids), order_by=("start_utc", "id"))
-        applications, organisations = self._applications()
-        people = self._people()
-        events: list[CalendarInterview] = []
-        for interview in interviews:
-            if interview.state is InterviewState.MOVED:
-                # Its time is void and the new one not known.
-                continue
-            application = applications[interview.application_id]
-            events.append(
-                CalendarInterview(
-                    interview=interview,
-                    organisation=organisations[application.organisation_id].name,
-                    role=application.role,
-                    people=people.get(interview.id, ()),
-                )
-            )
-        now, today = self._clock.now(), self._clock.today()
-        wanted = {interview.id for interview in interviews}
-        lines = lines_between(self._store, 0, date.max.toordinal(), now, [kind.value for kind in _DAYS])
-        days = [
-            _day(line, today, chosen, describe)
-            for line in lines
-            if line.row.interview_id in wanted and not _let_go(line, now)
-        ]
+        """The calendar of everything, or of some of it."""
+        return self._calendar(self.selected(selection, words, describe, day_words), words)
+
+    def selected(
+        self,
+        selection: Selection | None = None,
+        words: CalendarWords | None = None,
+        describe: Describe | None = None,
+        day_words: DayWords = date.isoformat,
+    ) -> Gathered:
+        """The interviews and due days of a selection, of everything for None."""
+        speech = Speech(words=words or CalendarWords(), describe=describe, day=day_words)
+        return gather(self._store, self._clock, selection or Selection(), speech)
+
+    def _calendar(self, found: Gathered, words: CalendarWords | None) -> bytes:
         remind_at = Settings(self._store, self._clock).get().remind_at
-        return calendar_text(events, days, words=chosen, now=now, remind_at=remind_at)
+        return calendar_text(
+            found.interviews,
+            found.days,
+            words=words or CalendarWords(),
+            now=self._clock.now(),
+            remind_at=remind_at,
+        )
 
     def csv(self, path: Path) -> None:
         """Applications and their interviews as a table. PostviewError: FILE_NOT_WRITABLE, DISK_FULL."""
@@ -145,7 +136,7 @@ class Exports:
     def csv_text(self) -> bytes:
         """The table: each interview a line, and each application that has none."""
         applications, organisations = self._applications()
-        people = self._people()
+        people = people_by_interview(self._store)
         ratings = {one.interview_id: one.rating for one in self._store.find(Reflection)}
         rounds: dict[int, list[Interview]] = defaultdict(list)
         for interview in self._store.find(Interview, order_by=("start_utc", "id")):
@@ -169,14 +160,6 @@ class Exports:
         applications = {one.id: one for one in self._store.find(Application)}
         return applications, {one.id: one for one in self._store.find(Organisation)}
 
-    def _people(self) -> dict[int, tuple[str, ...]]:
-        """Names by interview, hosts first."""
-        names = {person.id: person.name for person in self._store.find(Person)}
-        found: dict[int, list[tuple[bool, str]]] = defaultdict(list)
-        for one in self._store.find(Participant):
-            found[one.interview_id].append((one.role is not ParticipantRole.HOST, names[one.person_id]))
-        return {id: tuple(name for _, name in sorted(people, key=lambda it: it[0])) for id, people in found.items()}
-
 
 def write_sealed(path: Path, data: bytes, passphrase: str, data_dir: Path) -> None:
     """Write something encrypted with a passphrase (age format); for a worker. What is readable never leaves the data
@@ -185,27 +168,3 @@ def write_sealed(path: Path, data: bytes, passphrase: str, data_dir: Path) -> No
         plain = Path(folder) / "plain"
         write_bytes(plain, data)
         seal(plain, path, passphrase, unheard())
-
-
-def _let_go(line: DueLine, now: int) -> bool:
-    """Whether it is a thank-you that came too late to be written."""
-    long_ago = now - int(timedelta(days=THANKS_SHOWN_DAYS).total_seconds())
-    return line.row.kind == DueKind.THANK_YOU.value and line.row.since < long_ago
-
-
-def _day(line: DueLine, today: date, words: CalendarWords, describe: Describe | None) -> CalendarDay:
-    """A due day; what is overdue stands on today, so that it still rings."""
-    templates = {
-        DueKind.THANK_YOU: words.thank_you,
-        DueKind.FOLLOW_UP: words.follow_up,
-        DueKind.CLOSING: words.closing,
-    }
-    name = f"{line.organisation} ({line.role})" if line.role else line.organisation
-    data: dict[str, Any] = json.loads(line.row.data)
-    reasons = unpack_reasons(data.get("reasons", ()))
-    return CalendarDay(
-        key=f"{line.row.interview_id}:{line.row.kind}:{line.row.step}",
-        day=max(today, date.fromordinal(line.row.best)),
-        summary=templates[DueKind(line.row.kind)].format(organisation=name),
-        description=describe(reasons) if describe is not None else "",
-    )

@@ -19,4 +19,6 @@ def words() -> CalendarWords:
         thank_you=translate("Calendar file", "Thank-you: {organisation}"),
         follow_up=translate("Calendar file", "Follow-up: {organisation}"),
         closing=translate("Calendar file", "Closing note: {organisation}"),
+        window=translate("Calendar file", "Earliest {first}, best {best}, latest {last}."),
+        busy=translate("Calendar file", "Busy"),
     )

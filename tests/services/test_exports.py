@@ -16,14 +16,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
 
+from postview_desktop.domain.application import Person
 from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.follow_up import Instruction, InstructionKind
-from postview_desktop.domain.interview import InterviewState, epoch_of
+from postview_desktop.domain.interview import Interview, InterviewState, epoch_of
+from postview_desktop.domain.invitation import Taken
 from postview_desktop.domain.letter import Account, Letter, LetterState
 from postview_desktop.domain.reflection import Feeling, Reflection
 from postview_desktop.files.json_export import KINDS
-from postview_desktop.services.exports import Exports
+from postview_desktop.services.exports import Exports, Selection
 from postview_desktop.services.imports import Imports
 from postview_desktop.services.suite import Suite, open_suite
 from postview_desktop.storage import Store
@@ -188,8 +190,75 @@ def test_cancelled_interviews_are_marked_and_silent_and_void_ones_left_out(fille
 
 
 def test_some_interviews_can_be_exported_alone(filled):
-    events = parsed(filled, interview_ids=[2])
+    events = parsed(filled, selection=Selection(interview_ids=frozenset({2})))
     assert [one["UID"] for one in events] == ["next"]
+
+
+@pytest.mark.parametrize(
+    ("selection", "expected"),
+    [
+        (Selection(), {"past", "next", "day"}),
+        (Selection(due=False), {"past", "next"}),
+        (Selection(interviews=False), {"day"}),
+        (Selection(past=False, due=False), {"next"}),
+        (Selection(organisation_id=1), {"past", "day"}),
+        (Selection(organisation_id=2), {"next"}),
+        (Selection(organisation_id=99), set()),
+        (Selection(interview_ids=frozenset()), set()),
+        (Selection(first=date(2026, 11, 21), due=False), {"next"}),
+        (Selection(last=date(2026, 11, 20), due=False), {"past"}),
+        (Selection(first=date(2026, 11, 20), last=date(2026, 11, 20), due=False), {"past"}),
+        (Selection(first=date(2026, 11, 21), last=date(2026, 11, 26), interviews=False), {"day"}),
+        (Selection(first=date(2027, 6, 1)), set()),
+    ],
+)
+def test_a_part_of_the_calendar_can_be_exported(filled, selection, expected):
+    found = {
+        "day" if "VALUE" in one["DTSTART"].params else str(one["UID"]) for one in parsed(filled, selection=selection)
+    }
+    assert found == expected
+    assert filled.exports.selected(selection).count >= len(expected)
+
+
+def test_a_change_of_what_is_shown_makes_the_event_newer_and_notes_do_not(filled, clock):
+    def stamp() -> tuple:
+        event = next(one for one in parsed(filled) if one["UID"] == "next")
+        return event["DTSTAMP"].dt, event["LAST-MODIFIED"].dt
+
+    before = stamp()
+    clock.advance(hours=1)
+    interview = filled.interviews.get(2).interview
+    filled.interviews.save(replace(interview, notes="bring the drawings"))
+    assert stamp() == before, "notes are none of a calendar's business"
+    for alter in (
+        lambda: filled.interviews.save(replace(interview, place="Room 4")),
+        lambda: filled.applications.save(replace(filled.interviews.get(2).application, role="Analyst")),
+        lambda: filled.applications.save_organisation(
+            replace(filled.interviews.get(2).organisation, name="Contoso SE")
+        ),
+        lambda: filled.interviews.add_person(2, Person(name="Bo Li")),
+        lambda: filled.interviews.save_person(replace(filled.interviews.get(2).people[0].person, name="Anne Lee")),
+    ):
+        clock.advance(minutes=5)
+        alter()
+        assert stamp() > before
+        before = stamp()
+
+
+def test_the_window_of_a_follow_up_is_told_in_words(filled):
+    texts = [str(one.get("DESCRIPTION", "")) for one in parsed(filled, day_words=lambda day: f"<{day:%d.%m.}>")]
+    assert "Earliest <27.11.>, best <27.11.>, latest <04.12.>." in texts
+
+
+def test_our_own_calendar_comes_back_as_the_same_interviews_and_nothing_else(filled, tmp_path, store):
+    before = store.find(Interview)
+    filled.exports.ics(tmp_path / "own.ics")
+    report = filled.imports.take(filled.imports.read([tmp_path / "own.ics"]))
+    assert {line.action for line in report.taken} == {Taken.ALREADY}
+    assert {line.problem.problem for line in report.left} == {Problem.OWN_DUE_DAY}
+    assert [(one.id, one.start_utc, one.end_utc) for one in store.find(Interview)] == [
+        (one.id, one.start_utc, one.end_utc) for one in before
+    ]
 
 
 def test_the_reasons_of_a_day_come_along_in_the_words_given(filled):

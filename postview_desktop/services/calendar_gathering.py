@@ -1,0 +1,161 @@
+"""What a calendar elsewhere is to hold: interviews and due days, as plain values for a worker or a file."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
+
+from postview_desktop.domain.application import Application, Organisation, Person
+from postview_desktop.domain.follow_up import Reason
+from postview_desktop.domain.interview import Interview, InterviewState, Participant, ParticipantRole, wall_of
+from postview_desktop.domain.reminder import DueKind
+from postview_desktop.files.calendar_export import CalendarDay, CalendarInterview, CalendarWords
+from postview_desktop.services.due_data import unpack_reasons
+from postview_desktop.services.today import THANKS_SHOWN_DAYS
+from postview_desktop.storage import Store
+from postview_desktop.storage.calendar_revisions import changed_at
+from postview_desktop.storage.due_rows import DueLine, lines_between
+from postview_desktop.system.clock import Clock
+
+_DAYS = (DueKind.THANK_YOU, DueKind.FOLLOW_UP, DueKind.CLOSING)
+"""Kinds that are worth a day in somebody's calendar."""
+
+Describe = Callable[[tuple[Reason, ...]], str]
+"""Puts the reasons of a date into words (F9)."""
+DayWords = Callable[[date], str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """What is to be in a calendar; None and 0 mean no limit.
+
+    `first` and `last` are days of the user's calendar, both included: an interview is in it that touches one of them,
+    a due day that is one of them. `past` are interviews that have ended.
+    """
+
+    interview_ids: frozenset[int] | None = None
+    organisation_id: int = 0
+    first: date | None = None
+    last: date | None = None
+    interviews: bool = True
+    due: bool = True
+    past: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathered:
+    """The events of a calendar, to be put into words of iCalendar."""
+
+    interviews: tuple[CalendarInterview, ...] = ()
+    days: tuple[CalendarDay, ...] = ()
+
+    @property
+    def count(self) -> int:
+        return len(self.interviews) + len(self.days)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Speech:
+    """The words that events carry: a calendar's own, those of reasons, and days."""
+
+    words: CalendarWords = field(default_factory=CalendarWords)
+    describe: Describe | None = None
+    day: DayWords = date.isoformat
+
+
+def gather(store: Store, clock: Clock, selection: Selection, speech: Speech) -> Gathered:
+    """Interviews, but those whose time is void, and the days on which something is due."""
+    now, zone = clock.now(), clock.zone()
+    equals: dict[str, Any] = {}
+    if selection.interview_ids is not None:
+        equals["id"] = sorted(selection.interview_ids)
+    interviews = store.find(Interview, order_by=("start_utc", "id"), **equals)
+    applications = {one.id: one for one in store.find(Application)}
+    organisations = {one.id: one for one in store.find(Organisation)}
+    if selection.organisation_id:
+        interviews = [
+            one for one in interviews if applications[one.application_id].organisation_id == selection.organisation_id
+        ]
+    wanted = {one.id for one in interviews}
+    changes = changed_at(store, wanted)
+    names = people_by_interview(store)
+    shown = [
+        CalendarInterview(
+            interview=one,
+            organisation=organisations[applications[one.application_id].organisation_id].name,
+            role=applications[one.application_id].role,
+            people=names.get(one.id, ()),
+            changed_at=changes.get(one.id, 0),
+        )
+        for one in interviews
+        # One that was moved has no time: its own is void and the new one not known.
+        if selection.interviews
+        and one.state is not InterviewState.MOVED
+        and (selection.past or one.end_utc > now)
+        and _touches(one, selection, zone)
+    ]
+    days: list[CalendarDay] = []
+    if selection.due:
+        lines = lines_between(store, 0, date.max.toordinal(), now, [kind.value for kind in _DAYS])
+        found = (
+            _day(line, clock.today(), speech, changes.get(line.row.interview_id, 0))
+            for line in lines
+            if line.row.interview_id in wanted and not _let_go(line, now)
+        )
+        days = [day for day in found if _within(day.day, selection)]
+    return Gathered(interviews=tuple(shown), days=tuple(days))
+
+
+def people_by_interview(store: Store) -> dict[int, tuple[str, ...]]:
+    """Names by interview, hosts first."""
+    names = {person.id: person.name for person in store.find(Person)}
+    found: dict[int, list[tuple[bool, str]]] = defaultdict(list)
+    for one in store.find(Participant):
+        found[one.interview_id].append((one.role is not ParticipantRole.HOST, names[one.person_id]))
+    return {id: tuple(name for _, name in sorted(people, key=lambda it: it[0])) for id, people in found.items()}
+
+
+def _touches(interview: Interview, selection: Selection, zone: str) -> bool:
+    if selection.first is None and selection.last is None:
+        return True
+    first, last = (wall_of(at, zone).date() for at in (interview.start_utc, interview.end_utc))
+    return (selection.last is None or first <= selection.last) and (selection.first is None or selection.first <= last)
+
+
+def _within(day: date, selection: Selection) -> bool:
+    return (selection.first is None or selection.first <= day) and (selection.last is None or day <= selection.last)
+
+
+def _let_go(line: DueLine, now: int) -> bool:
+    """Whether it is a thank-you that came too late to be written."""
+    long_ago = now - int(timedelta(days=THANKS_SHOWN_DAYS).total_seconds())
+    return line.row.kind == DueKind.THANK_YOU.value and line.row.since < long_ago
+
+
+def _day(line: DueLine, today: date, speech: Speech, changed: int) -> CalendarDay:
+    """A due day; what is overdue stands on today, so that it still rings. A window is told in words: as an event of
+    a fortnight it would lie over everything else."""
+    words = speech.words
+    templates = {
+        DueKind.THANK_YOU: words.thank_you,
+        DueKind.FOLLOW_UP: words.follow_up,
+        DueKind.CLOSING: words.closing,
+    }
+    row = line.row
+    name = f"{line.organisation} ({line.role})" if line.role else line.organisation
+    data: dict[str, Any] = json.loads(row.data)
+    told = [speech.describe(unpack_reasons(data.get("reasons", ())))] if speech.describe is not None else []
+    if row.kind != DueKind.THANK_YOU.value and row.first < row.last:
+        first, best, last = (speech.day(date.fromordinal(day)) for day in (row.first, row.best, row.last))
+        told.insert(0, words.window.format(first=first, best=best, last=last))
+    return CalendarDay(
+        key=f"{row.interview_id}:{row.kind}:{row.step}",
+        day=max(today, date.fromordinal(row.best)),
+        summary=templates[DueKind(row.kind)].format(organisation=name),
+        description="\n".join(part for part in told if part),
+        changed_at=changed,
+    )
