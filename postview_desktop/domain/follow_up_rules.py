@@ -46,6 +46,7 @@ __all__ = [
     "Situation",
     "against",
     "before_its_end",
+    "day_off",
     "last_follow_up",
     "newest",
     "plan",
@@ -188,8 +189,13 @@ def against(situation: Situation, on: date) -> tuple[Reason, ...]:
     if last is not None and too_soon and all(reason.why not in _ABOUT_THE_LAST for reason in found):
         found.append(Reason(Why.DAYS_SINCE_LAST, {"days": BETWEEN_DAYS, "last": last.on}))
     if not named and not situation.days.is_working_day(on):
-        found.append(Reason(Why.DAY_OFF, {"on": on, "holiday": _holiday(on, situation.days)}))
+        found.append(day_off(on, situation.days))
     return tuple(found)
+
+
+def day_off(on: date, days: WorkingDays) -> Reason:
+    """Of a day on which nobody works there (F8): that it is a weekend, or which holiday."""
+    return Reason(Why.DAY_OFF, {"on": on, "holiday": _holiday(on, days)})
 
 
 _ABOUT_THE_LAST = frozenset({Why.DAYS_SINCE_LAST, Why.AFTER_FIRST, Why.AFTER_SECOND})

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from postview_desktop.services.imports import Imports
     from postview_desktop.services.letters import Letters
     from postview_desktop.services.lock import Lock
+    from postview_desktop.services.moving import Moving
     from postview_desktop.services.outbox import Outbox
     from postview_desktop.services.reflections import Reflections
     from postview_desktop.services.reminders import Reminders
@@ -97,6 +98,12 @@ class Suite:
         from postview_desktop.services.calendar import Calendar
 
         return Calendar(self.store, self.clock)
+
+    @cached_property
+    def moving(self) -> Moving:
+        from postview_desktop.services.moving import Moving
+
+        return Moving(self.store, self.clock)
 
     @cached_property
     def reminders(self) -> Reminders:

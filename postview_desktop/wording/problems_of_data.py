@@ -38,10 +38,16 @@ SENTENCES: dict[Problem, str] = {
         "There is no invitation in {file}. Nothing was changed. Enter the interview with the form, or ask for the "
         "invitation as a calendar file.",
     ),
+    Problem.WRAPPED_BY_OUTLOOK: QT_TRANSLATE_NOOP(
+        "Problem",
+        "What {file} holds was packed by Outlook (winmail.dat), and only Outlook can open it. Nothing was changed. Ask "
+        "for the invitation as a calendar file (.ics), or enter the interview with the form.",
+    ),
     Problem.ONLY_AN_ANSWER: QT_TRANSLATE_NOOP(
         "Problem",
-        "{event} is an answer to an invitation or a proposal for another time, not an invitation. Nothing was "
-        "changed. If the interview moved, wait for the new invitation or change the time by hand.",
+        "{event} is an answer to an invitation or a proposal for another time, not an invitation, and the invitation "
+        "that it speaks of is not in PostView. Nothing was changed. If the interview moved, wait for the new "
+        "invitation or change the time by hand.",
     ),
     Problem.OWN_DUE_DAY: QT_TRANSLATE_NOOP(
         "Problem",
@@ -308,6 +314,44 @@ SENTENCES: dict[Problem, str] = {
     Problem.NEEDS_REASON: QT_TRANSLATE_NOOP(
         "Problem",
         "This needs a reason, which is kept in the history. Nothing was changed. Write a few words.",
+    ),
+    Problem.STAYS_AS_IT_WAS: QT_TRANSLATE_NOOP(
+        "Problem",
+        "That is over: what has happened stays on its day. Nothing was moved.",
+    ),
+    Problem.STAYS_AHEAD: QT_TRANSLATE_NOOP(
+        "Problem",
+        "That day is over: what is still to come stays ahead. Nothing was moved. Choose a later day or hour.",
+    ),
+    Problem.NOT_TAKING_PLACE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "This interview does not take place, so it has no other day. Nothing was moved. Say first that it is planned "
+        "again.",
+    ),
+    Problem.NO_DAY_TO_MOVE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "This can be done on any day, so it is not moved to one. Nothing was changed.",
+    ),
+    Problem.NO_HOUR_YET: QT_TRANSLATE_NOOP(
+        "Problem",
+        "A thank-you has its best hour from the interview. Nothing was moved. Write the letter and choose there when "
+        "it leaves.",
+    ),
+    Problem.TOO_SHORT: QT_TRANSLATE_NOOP(
+        "Problem",
+        "An interview lasts five minutes at least. Nothing was changed.",
+    ),
+    Problem.TOO_LONG: QT_TRANSLATE_NOOP(
+        "Problem",
+        "An interview lasts two weeks at most. Nothing was changed.",
+    ),
+    Problem.TOO_FAR_AHEAD: QT_TRANSLATE_NOOP(
+        "Problem",
+        "That day is more than three years ahead. Nothing was moved. Check the year.",
+    ),
+    Problem.PLAN_CHANGED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The follow-up plan is another one by now, and this step is not the next. Nothing was moved. Look at the plan.",
     ),
     Problem.NOT_IN_STATE: QT_TRANSLATE_NOOP(
         "Problem",

@@ -85,6 +85,19 @@ def _sentences() -> dict[Why, str]:
         Why.THANKS_VERY_LATE: translate(
             "Reasons", "More than two days have passed; the letter says openly that it comes late."
         ),
+        Why.OVERLAPS: translate("Reasons", "At {at} is your interview with {organisation}."),
+        Why.HOUR_MISSING: translate(
+            "Reasons", "There is no {at} there on that day: the clocks go forward, and it begins at {taken}."
+        ),
+        Why.HOUR_TWICE: translate(
+            "Reasons", "{at} comes twice there on that day: the clocks go back. The first is taken."
+        ),
+        Why.NOBODY_TOLD: translate("Reasons", "{who} invited you, and moving it here tells nobody."),
+        Why.NIGHT_THERE: translate("Reasons", "It would arrive at {at} there, in the night."),
+        Why.LETTER_TOO: translate("Reasons", "Its letter is ready and moves along: it leaves at {at} that day."),
+        Why.OTHERS_MAKE_ROOM: translate(
+            "Reasons", "Another follow-up to this organisation makes room: it moves to {other}."
+        ),
         Why.ASK_NOW: translate(
             "Reasons", "Say how and when they want to hear from you, while you remember their words."
         ),

@@ -44,6 +44,13 @@ VALUES: dict[Why, list[dict[str, date | int | str]]] = {
     Why.THANKS_TWO_HOURS: [{"at": "16:45"}],
     Why.THANKS_NEXT_MORNING: [{"at": "09:00"}],
     Why.THANKS_SAME_EVENING: [{"at": "19:30"}],
+    Why.OVERLAPS: [{"organisation": "Contoso", "at": "14:00"}],
+    Why.HOUR_MISSING: [{"at": "02:30", "taken": "03:30"}],
+    Why.HOUR_TWICE: [{"at": "02:30"}],
+    Why.NOBODY_TOLD: [{"who": "Dana Whitfield"}],
+    Why.NIGHT_THERE: [{"at": "03:00"}],
+    Why.LETTER_TOO: [{"at": "09:00"}],
+    Why.OTHERS_MAKE_ROOM: [{"other": DAY}],
     Why.ANSWER_CAME: [
         {"on": DAY},
         {"on": DAY, "who": "Dana Whitfield", "subject": ""},

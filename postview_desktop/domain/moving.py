@@ -1,0 +1,53 @@
+"""Moving an interview on paper: to another day at the same hour there, or to other instants, across any change of
+clocks."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from postview_desktop.domain.follow_up import Reason, Why
+from postview_desktop.domain.interview import Interview, epoch_of, timed, wall_of
+
+LEAST_SECONDS = 5 * 60
+"""No interview is shorter."""
+MOST_SECONDS = 14 * 86_400
+"""An assessment may take some days; what is drawn longer than this was drawn by mistake."""
+FARTHEST_DAYS = 3 * 366
+"""A day farther ahead than this is a slip of the hand."""
+
+
+def by_days(interview: Interview, days: int) -> Interview:
+    """So many days later, at the same wall time in its own zone.
+
+    Where the clocks go forward over it, it begins later by the gap, as calendars have it; where that would leave it
+    without an end after its start, it keeps its length. Raises OverflowError beyond the years there are.
+    """
+    by = timedelta(days=days)
+    moved = timed(interview, interview.start + by, interview.end + by, interview.zone)
+    if moved.end_utc > moved.start_utc:
+        return moved
+    end = moved.start_utc + max(interview.end_utc - interview.start_utc, LEAST_SECONDS)
+    return timed(moved, moved.start, wall_of(end, interview.zone), interview.zone)
+
+
+def to_instants(interview: Interview, start: int, end: int) -> Interview:
+    """From one instant to another (epoch seconds), as wall times in its own zone.
+
+    A wall time that comes twice is taken for its first, as everywhere in PostView: so the end may come before the
+    start, which the caller looks at. Raises ValueError and OverflowError beyond the years there are.
+    """
+    zone = interview.zone
+    return timed(interview, wall_of(start, zone).replace(fold=0), wall_of(end, zone).replace(fold=0), zone)
+
+
+def clock_word(interview: Interview) -> Reason | None:
+    """What is to be known of an hour at which the clocks change there: it is left out, or it comes twice."""
+    start, zone = interview.start, interview.zone
+    taken = wall_of(epoch_of(start, zone), zone)
+    if taken != start:
+        return Reason(Why.HOUR_MISSING, {"at": f"{start:%H:%M}", "taken": f"{taken:%H:%M}"})
+    known = ZoneInfo(zone)
+    if start.replace(tzinfo=known, fold=0).utcoffset() != start.replace(tzinfo=known, fold=1).utcoffset():
+        return Reason(Why.HOUR_TWICE, {"at": f"{start:%H:%M}"})
+    return None
