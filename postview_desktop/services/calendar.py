@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+import json
+from bisect import bisect_right
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time
 from typing import NamedTuple
 
+from postview_desktop.domain.application import LETTER_STAGES, OPEN_STAGES, Stage
 from postview_desktop.domain.interview import InterviewState, epoch_of, wall_of
-from postview_desktop.services.settings import Settings
+from postview_desktop.services.settings import Settings, SettingsView
 from postview_desktop.services.today import LOOK_BACK_DAYS, THANKS_SHOWN_DAYS
 from postview_desktop.storage import Store, calendar_rows
 from postview_desktop.system.clock import Clock
@@ -18,7 +22,8 @@ class CalendarItem(NamedTuple):
     `kind` is one of `KINDS`. A follow-up's window runs from its earliest to its latest day, with the best between; an
     interview over midnight has all its days. `start_epoch` and `end_epoch` (epoch seconds) are 0 for what has no hour;
     a thank-you's are the advised time and when it becomes late (T2). The ids are 0 for none. `zone` is the interview's
-    own, "" for all else; `step` the step of the plan that a follow-up is.
+    own, "" for all else; `step` the step of the plan that a follow-up is, or the kind of a letter. `reached` of
+    `wanted` are the people thanked, or the applications of the week; both 0 where nothing is counted.
     """
 
     kind: str
@@ -36,13 +41,48 @@ class CalendarItem(NamedTuple):
     organisation_id: int = 0
     zone: str = ""
     step: str = ""
+    reached: int = 0
+    wanted: int = 0
 
 
 KINDS = ("interview", "thank_you", "follow_up", "closing", "reflection", "letter", "goal")
 """What the calendar knows; "letter" is one that was sent and is none of the others, "goal" the week's search goal."""
 
-
 NOT_TAKING_PLACE = frozenset({InterviewState.CANCELLED.value, InterviewState.NOBODY_CAME.value})
+NO_END_LASTS = 3600
+"""Seconds for which an interview is shown that has no end, or one before its start."""
+LONGEST_SHOWN = 62
+"""Days: an interview of more than two months comes from a broken file, and is shown for its first two."""
+EARLIEST, LATEST = (int(datetime(*day, tzinfo=UTC).timestamp()) for day in ((1, 1, 3), (9999, 12, 29)))
+"""Instants beyond these (epoch seconds) have no wall time in some zone: they count as these."""
+WEEK = 7
+
+
+def day_of(epoch: int, zone: str) -> int:
+    """The ordinal of the day of an instant (epoch seconds) in a zone; whatever the instant, it is a day."""
+    return wall_of(min(max(epoch, EARLIEST), LATEST), zone).toordinal()
+
+
+class _Days:
+    """The days that are asked for, with the instants at which they begin: no conversion of a zone for each row."""
+
+    def __init__(self, first: date, last: date, zone: str) -> None:
+        self.first, self.last = first.toordinal(), max(first, last).toordinal()
+        self.zone = zone
+        highest = date.max.toordinal()
+        self._midnights = [
+            epoch_of(datetime.combine(date.fromordinal(ordinal), time()), zone)
+            for ordinal in range(self.first, min(self.last + 1, highest) + 1)
+        ]
+        if self.last == highest:
+            self._midnights.append(self._midnights[-1] + calendar_rows.DAY)
+        self.start, self.end = self._midnights[0], self._midnights[-1]
+
+    def on(self, epoch: int) -> int:
+        """The day of an instant (epoch seconds), among these days or not."""
+        if self.start <= epoch < self.end:
+            return self.first + bisect_right(self._midnights, epoch) - 1
+        return day_of(epoch, self.zone)
 
 
 class Calendar:
@@ -54,54 +94,125 @@ class Calendar:
 
     def items(self, first: date, last: date) -> list[CalendarItem]:
         """Everything that touches the days from `first` to `last`, in the user's zone, interviews first."""
-        zone, now = self._clock.zone(), self._clock.now()
-        starts = self._midnights(first, last, zone)
-        start, end = starts[0], starts[-1]
-        day0 = first.toordinal()
-        found: list[CalendarItem] = []
-        place = 0
-        for start_utc, end_utc, state, organisation, title, id_, role in calendar_rows.interviews(
-            self._store, start, end
+        days, now = _Days(first, last, self._clock.zone()), self._clock.now()
+        settings = Settings(self._store, self._clock).get()
+        found = list(self._interviews(days, now))
+        found += self._due(days, now, settings.reflections)
+        found += self._contacts(first, last)
+        found += self._reflections(days)
+        found += self._letters(days)
+        found += self._goals(days, settings)
+        return found
+
+    def organisations(self) -> list[tuple[int, str]]:
+        """(id, name) of every organisation, by name."""
+        return calendar_rows.organisations(self._store)
+
+    def _interviews(self, days: _Days, now: int) -> Iterator[CalendarItem]:
+        for start, end, state, organisation, title, id_, role, organisation_id, zone in calendar_rows.interviews(
+            self._store, days.start, days.end, LONGEST_SHOWN
         ):
-            while start_utc >= starts[place + 1]:
-                place += 1
-            day = day0 + place
-            found.append(
-                CalendarItem(
-                    "interview",
-                    day,
-                    day,
-                    day,
-                    start_utc,
-                    organisation,
-                    title or role,
-                    end_utc <= now,
-                    state in NOT_TAKING_PLACE,
-                    id_,
-                    0,
-                )
-            )
-        today = wall_of(now, zone).toordinal()
+            stop = end if end > start else start + NO_END_LASTS
+            day = last = days.on(start)
+            if stop > start + 1:
+                # It ends with the second before `stop`: until midnight is no day more.
+                last = min(max(day, days.on(stop - 1)), day + LONGEST_SHOWN - 1)
+            if last >= days.first:
+                yield CalendarItem(
+                    "interview", day, last, day, start, organisation, title or role, stop <= now,
+                    state in NOT_TAKING_PLACE, id_, 0, stop, organisation_id, zone,
+                )  # fmt: skip
+
+    def _due(self, days: _Days, now: int, looking_back: bool) -> Iterator[CalendarItem]:
+        today = day_of(now, days.zone)
         # Looking back is suggested for some days only, and not at all where it is switched off (S1).
-        looking_back = Settings(self._store, self._clock).get().reflections
-        reflect_from = today - LOOK_BACK_DAYS if looking_back else last.toordinal() + 1
-        for kind, one, two, best, organisation, title, id_ in calendar_rows.due(
-            self._store, day0, last.toordinal(), now, today - THANKS_SHOWN_DAYS
+        reflect_from = today - LOOK_BACK_DAYS if looking_back else days.last + 1
+        # The advised hour of a thank-you may be on the day before or after, where the interview is far away.
+        for kind, one, two, best, organisation, title, id_, organisation_id, step, hours in calendar_rows.due(
+            self._store, days.first - 1, days.last + 1, now, today - THANKS_SHOWN_DAYS
         ):
-            if kind != "reflection" or best >= reflect_from:
-                found.append(CalendarItem(kind, one, two, best, 0, organisation, title, False, False, id_, 0))
-        for kind, on, organisation, title, id_, letter in calendar_rows.contacts(
+            at = until = reached = wanted = 0
+            if hours is not None:
+                at, until, reached, wanted = (int(value or 0) for value in json.loads(hours))
+                if at:
+                    one = two = best = days.on(at)
+            if one > days.last or two < days.first or (kind == "reflection" and best < reflect_from):
+                continue
+            yield CalendarItem(
+                kind, one, two, best, at, organisation, title, False, False, id_, 0, until, organisation_id, "", step,
+                reached, wanted,
+            )  # fmt: skip
+
+    def _contacts(self, first: date, last: date) -> Iterator[CalendarItem]:
+        for kind, on, organisation, title, id_, letter, organisation_id in calendar_rows.contacts(
             self._store, first.isoformat(), last.isoformat()
         ):
             day = date.fromisoformat(on).toordinal()
-            found.append(CalendarItem(kind, day, day, day, 0, organisation, title, True, False, id_, letter))
-        for at, organisation, title, id_ in calendar_rows.reflections(self._store, start, end):
-            day = wall_of(at, zone).toordinal()
-            found.append(CalendarItem("reflection", day, day, day, 0, organisation, title, True, False, id_, 0))
+            yield CalendarItem(
+                kind, day, day, day, 0, organisation, title, True, False, id_, letter, 0, organisation_id
+            )  # fmt: skip
+
+    def _reflections(self, days: _Days) -> Iterator[CalendarItem]:
+        for at, organisation, title, id_, organisation_id in calendar_rows.reflections(
+            self._store, days.start, days.end
+        ):
+            day = days.on(at)
+            yield CalendarItem(
+                "reflection", day, day, day, 0, organisation, title, True, False, id_, 0, 0, organisation_id
+            )  # fmt: skip
+
+    def _letters(self, days: _Days) -> Iterator[CalendarItem]:
+        for at, kind, organisation, title, id_, letter, organisation_id in calendar_rows.letters(
+            self._store, days.start, days.end
+        ):
+            day = days.on(at)
+            yield CalendarItem(
+                "letter", day, day, day, at, organisation, title, True, False, id_, letter, at, organisation_id, "",
+                kind,
+            )  # fmt: skip
+
+    def _goals(self, days: _Days, settings: SettingsView) -> Iterator[CalendarItem]:
+        """The goal of this week while the search is on, and what earlier weeks came to (C3)."""
+        wanted = settings.weekly_goal
+        today = self._clock.today().toordinal()
+        begins_on = max(settings.first_weekday, 0)  # as `Search` counts
+        this_week = _week_of(today, begins_on)
+        first = _week_of(days.first, begins_on)
+        last = min(days.last, today)
+        if not wanted or first > last or first < 1:
+            return
+        reached = self._applied(first, _week_of(last, begins_on) + WEEK - 1, days.zone, begins_on)
+        for week in range(first, last + 1, WEEK):
+            count = reached.get(week, 0)
+            if week == this_week:
+                if not self._is_searching():
+                    continue
+            elif not count:
+                continue
+            end = week + WEEK - 1
+            over = week != this_week or count >= wanted
+            yield CalendarItem("goal", week, end, end, 0, "", "", over, False, 0, 0, 0, 0, "", "", count, wanted)
+
+    def _applied(self, first: int, last: int, zone: str, begins_on: int) -> dict[int, int]:
+        """How many applications each week has, by the ordinal of its first day."""
+        whole = _Days(date.fromordinal(first), date.fromordinal(last), zone)
+        found: dict[int, int] = {}
+        one, two = date.fromordinal(first).isoformat(), date.fromordinal(last).isoformat()
+        for on, at, count in calendar_rows.applied(self._store, one, two, whole.start, whole.end):
+            week = _week_of(date.fromisoformat(on).toordinal() if on else whole.on(at), begins_on)
+            found[week] = found.get(week, 0) + count
         return found
 
-    @staticmethod
-    def _midnights(first: date, last: date, zone: str) -> list[int]:
-        """The instants at which the days begin, and the end of the last: no conversion for each row."""
-        count = (last - first).days + 2
-        return [epoch_of(datetime.combine(first + timedelta(days=n), time()), zone) for n in range(count)]
+    def _is_searching(self) -> bool:
+        """Until a letter is in hand (C1), and from the first application on."""
+        stages = calendar_rows.stages(self._store)
+        return not stages & _values(LETTER_STAGES) and bool(stages & _values(OPEN_STAGES))
+
+
+def _values(stages: frozenset[Stage]) -> frozenset[str]:
+    return frozenset(stage.value for stage in stages)
+
+
+def _week_of(ordinal: int, begins_on: int) -> int:
+    """The first day of a day's week (ordinals); `begins_on` is 0 for Monday."""
+    return ordinal - (ordinal - 1 - begins_on) % WEEK

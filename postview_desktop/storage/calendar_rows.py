@@ -7,14 +7,16 @@ from typing import Any
 from postview_desktop.storage.store import Store
 
 INTERVIEWS = """
-SELECT i.start_utc, i.end_utc, i.state, o.name, i.title, i.id, a.role
+SELECT i.start_utc, i.end_utc, i.state, o.name, i.title, i.id, a.role, o.id, i.zone
 FROM interview i JOIN application a ON a.id = i.application_id JOIN organisation o ON o.id = a.organisation_id
 WHERE i.start_utc >= ? AND i.start_utc < ? AND i.state <> 'moved'
+  AND (i.start_utc >= ? OR i.end_utc > ? OR (i.end_utc <= i.start_utc AND i.start_utc > ?))
 ORDER BY i.start_utc, i.id
 """
 
 DUE = """
-SELECT d.kind, d.first, d.last, d.best, o.name, i.title, d.interview_id
+SELECT d.kind, d.first, d.last, d.best, o.name, i.title, d.interview_id, o.id, d.step,
+       CASE d.kind WHEN 'thank_you' THEN json_extract(d.data, '$.best_at', '$.late_at', '$.done', '$.wanted') END
 FROM due d INDEXED BY due_days JOIN interview i ON i.id = d.interview_id
      JOIN organisation o ON o.id = d.organisation_id
 WHERE d.first <= ? AND d.last >= ? AND d.first >= ? AND d.since <= ?
@@ -23,7 +25,8 @@ ORDER BY d.first, d.interview_id, d.kind
 """
 
 CONTACTS = """
-SELECT c.purpose, c."on", o.name, coalesce(i.title, ''), coalesce(c.interview_id, 0), max(coalesce(c.letter_id, 0))
+SELECT c.purpose, c."on", o.name, coalesce(i.title, ''), coalesce(c.interview_id, 0), max(coalesce(c.letter_id, 0)),
+       o.id
 FROM contact c JOIN organisation o ON o.id = c.organisation_id LEFT JOIN interview i ON i.id = c.interview_id
 WHERE c."on" >= ? AND c."on" <= ? AND c.ours = 1 AND c.purpose IN ('thank_you', 'follow_up', 'closing')
 GROUP BY c."on", c.purpose, c.organisation_id, c.interview_id
@@ -31,34 +34,74 @@ ORDER BY c."on", min(c.id)
 """
 
 REFLECTIONS = """
-SELECT r.updated_at, o.name, i.title, i.id
+SELECT r.updated_at, o.name, i.title, i.id, o.id
 FROM reflection r JOIN interview i ON i.id = r.interview_id JOIN application a ON a.id = i.application_id
      JOIN organisation o ON o.id = a.organisation_id
 WHERE r.state = 'done' AND r.updated_at >= ? AND r.updated_at < ?
 ORDER BY r.updated_at, r.id
 """
 
-# The planner would take the index by kind, which reads every row of the past: 9 ms for a month in place of 3.
+LETTERS = """
+SELECT l.sent_at, l.kind, coalesce(o.name, l.to_name), coalesce(i.title, ''), coalesce(l.interview_id, 0), l.id,
+       coalesce(o.id, 0)
+FROM letter l INDEXED BY letter_sent
+     LEFT JOIN interview i ON i.id = l.interview_id
+     LEFT JOIN application a ON a.id = coalesce(l.application_id, i.application_id)
+     LEFT JOIN organisation o ON o.id = a.organisation_id
+WHERE l.sent_at > 0 AND l.sent_at >= ? AND l.sent_at < ? AND l.state = 'sent'
+  AND NOT EXISTS (SELECT 1 FROM contact c WHERE c.letter_id = l.id AND c.ours = 1
+                  AND c.purpose IN ('thank_you', 'follow_up', 'closing'))
+ORDER BY l.sent_at, l.id
+"""
+
+APPLIED = """
+SELECT applied_on, 0, count(*) FROM application
+WHERE applied_on >= ? AND applied_on <= ? AND stage <> 'lead' GROUP BY applied_on
+UNION ALL
+SELECT '', created_at, 1 FROM application
+WHERE applied_on IS NULL AND created_at >= ? AND created_at < ? AND stage <> 'lead'
+"""
+
+# Each stage is found by one step in the index.
+STAGES = """
+WITH RECURSIVE known (stage) AS (
+    SELECT min(stage) FROM application
+    UNION ALL
+    SELECT (SELECT min(a.stage) FROM application a WHERE a.stage > known.stage)
+    FROM known WHERE known.stage IS NOT NULL)
+SELECT stage FROM known WHERE stage IS NOT NULL
+"""
 
 LONGEST_WINDOW = 62
 """No window of a follow-up is longer (days): lets the index start near the days that are asked for."""
+HOUR = 3600
+DAY = 86_400
+
+# The planner would take the index by kind, which reads every row of the past: 9 ms for a month in place of 3.
 
 
-def interviews(store: Store, start: int, end: int) -> list[tuple[Any, ...]]:
-    """(start_utc, end_utc, state, organisation, title, id, role) of what begins in [start, end), epoch seconds."""
-    return store.sql(INTERVIEWS, (start, end))
+def interviews(store: Store, start: int, end: int, reach: int) -> list[tuple[Any, ...]]:
+    """(start_utc, end_utc, state, organisation, title, id, role, organisation_id, zone) of what is in [start, end).
+
+    Epoch seconds. What began more than `reach` days before is left out; what has no end goes on for an hour.
+    """
+    return store.sql(INTERVIEWS, (start - reach * DAY, end, start, start, start - HOUR))
 
 
 def due(store: Store, first: int, last: int, now: int, passing: int) -> list[tuple[Any, ...]]:
-    """(kind, first, last, best, organisation, title, interview_id) of windows that touch [first, last], ordinals.
+    """(kind, first, last, best, organisation, title, interview_id, organisation_id, step, hours) of windows that touch
+    [first, last], ordinals.
 
+    `hours` is a JSON list for a thank-you: when it is best sent and when it is late (epoch seconds, null where that is
+    not known), how many are done and how many are wanted; None for all else.
     A thank-you or review that was best done before the day `passing` is left out: it has been let go of.
     """
     return store.sql(DUE, (last, first, first - LONGEST_WINDOW, now, passing))
 
 
 def contacts(store: Store, first: str, last: str) -> list[tuple[Any, ...]]:
-    """(purpose, day, organisation, title, interview_id, letter_id) of what was sent on [first, last], ISO days.
+    """(purpose, day, organisation, title, interview_id, letter_id, organisation_id) of what was sent on [first, last],
+    ISO days.
 
     Thank-yous of one interview on one day are one row.
     """
@@ -66,5 +109,28 @@ def contacts(store: Store, first: str, last: str) -> list[tuple[Any, ...]]:
 
 
 def reflections(store: Store, start: int, end: int) -> list[tuple[Any, ...]]:
-    """(updated_at, organisation, title, interview_id) of reviews that were finished in [start, end)."""
+    """(updated_at, organisation, title, interview_id, organisation_id) of reviews finished in [start, end)."""
     return store.sql(REFLECTIONS, (start, end))
+
+
+def letters(store: Store, start: int, end: int) -> list[tuple[Any, ...]]:
+    """(sent_at, kind, organisation, title, interview_id, letter_id, organisation_id) of letters that left in
+    [start, end) and are none of the contacts."""
+    return store.sql(LETTERS, (start, end))
+
+
+def applied(store: Store, first: str, last: str, start: int, end: int) -> list[tuple[str, int, int]]:
+    """(day, 0, how many) of what was applied for on [first, last], ISO days, and ("", created_at, 1) of what has no
+    such day and was entered in [start, end)."""
+    return [(str(on), int(at), int(count)) for on, at, count in store.sql(APPLIED, (first, last, start, end))]
+
+
+def stages(store: Store) -> frozenset[str]:
+    """The stages that there are applications in."""
+    return frozenset(str(stage) for (stage,) in store.sql(STAGES))
+
+
+def organisations(store: Store) -> list[tuple[int, str]]:
+    """(id, name) of every organisation, by name."""
+    rows = store.sql("SELECT id, name FROM organisation ORDER BY name_folded, id")
+    return [(int(id_), str(name)) for id_, name in rows]

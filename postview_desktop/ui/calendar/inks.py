@@ -7,7 +7,15 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from postview_desktop.ui.common.theme import Theme
 
-TOKENS = {"thank_you": "thank_you", "follow_up": "follow_up", "closing": "follow_up", "reflection": "reflection"}
+TOKENS = {
+    "interview": "interview",
+    "thank_you": "thank_you",
+    "follow_up": "follow_up",
+    "closing": "follow_up",
+    "reflection": "reflection",
+    "letter": "accent",
+    "goal": "search",
+}
 
 
 class Inks:
@@ -20,7 +28,7 @@ class Inks:
         self.text, self.muted, self.line = color("text"), color("muted"), color("line")
         self.accent, self.on_accent = color("accent"), color("on_accent")
         self.edge = color("edge")
-        self._strong = {token: color(token) for token in ("interview", "thank_you", "follow_up", "reflection")}
+        self._strong = {token: color(token) for token in set(TOKENS.values())}
         self._soft = {token: color(f"{token}_soft") for token in self._strong}
 
     def strong(self, kind: str) -> QColor:
@@ -56,14 +64,43 @@ def _square() -> QPainterPath:
     return path
 
 
+def _closing() -> QPainterPath:
+    """A triangle on its point: the last of the follow-ups."""
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([QPointF(0.5, 0.96), QPointF(1.02, 0.06), QPointF(-0.02, 0.06)]))
+    path.closeSubpath()
+    return path
+
+
+def _envelope() -> QPainterPath:
+    """With its flap cut out, so that it is one at a few pixels too."""
+    body = QPainterPath()
+    body.addRoundedRect(QRectF(0, 0.14, 1, 0.72), 0.1, 0.1)
+    flap = QPainterPath(QPointF(0.04, 0.14))
+    for point in (QPointF(0.5, 0.56), QPointF(0.96, 0.14), QPointF(0.96, 0.28), QPointF(0.5, 0.7), QPointF(0.04, 0.28)):
+        flap.lineTo(point)
+    flap.closeSubpath()
+    return body - flap
+
+
+def _flag() -> QPainterPath:
+    path = QPainterPath()
+    path.addRect(QRectF(0.08, 0.02, 0.16, 0.96))
+    path.addPolygon(QPolygonF([QPointF(0.24, 0.06), QPointF(1, 0.34), QPointF(0.24, 0.64), QPointF(0.24, 0.06)]))
+    path.setFillRule(Qt.FillRule.WindingFill)
+    return path
+
+
 SHAPES = {
     "interview": _disc(),
     "thank_you": _heart(),
     "follow_up": _triangle(),
-    "closing": _triangle(),
+    "closing": _closing(),
     "reflection": _square(),
+    "letter": _envelope(),
+    "goal": _flag(),
 }
-"""Disc, heart, triangle and square in a box of 1 by 1."""
+"""Disc, heart, triangle, triangle on its point, square, envelope and flag in a box of 1 by 1."""
 
 
 def draw_shape(painter: QPainter, kind: str, box: QRectF, color: QColor, *, hollow: bool = False) -> None:

@@ -36,10 +36,12 @@ class KindFilter(QAbstractButton):
 
     def _say(self) -> None:
         shown = self.isChecked()
-        self.setToolTip(
-            (self.tr("{kind}: shown. Click to leave out.") if shown else self.tr("{kind}: left out. Click to show."))
-            .format(kind=self.text())
-        )  # fmt: skip
+        text = self.tr("{kind}: shown. Click to leave out.") if shown else self.tr("{kind}: left out. Click to show.")
+        text = text.format(kind=self.text())
+        if self._kind in ("follow_up", "closing"):
+            window = self.tr("A bar over several days is its window; the best day is filled.")
+            text = f"{text}\n{window}"
+        self.setToolTip(text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         inks = Inks(self._look.theme)

@@ -11,7 +11,7 @@ from postview_desktop.services.calendar import CalendarItem
 DAYS = 7
 ALL_DAYS = (1 << DAYS) - 1
 
-RANKS = {"interview": 0, "thank_you": 1, "follow_up": 2, "closing": 2, "reflection": 3}
+RANKS = {"interview": 0, "thank_you": 1, "follow_up": 2, "closing": 2, "reflection": 3, "letter": 4, "goal": 5}
 """What comes first in a day: the interview, then what is due."""
 
 
@@ -67,7 +67,7 @@ def in_order(items: Sequence[CalendarItem]) -> list[CalendarItem]:
     return sorted(
         items,
         key=lambda item: (
-            RANKS.get(item.kind, 4) + (10 if item.done and item.kind != "interview" else 0),
+            RANKS.get(item.kind, 6) + (10 if item.done and item.kind != "interview" else 0),
             item.first_ordinal,
             item.start_epoch,
             -item.last_ordinal,

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from postview_desktop.domain.errors import PostviewError
 from postview_desktop.domain.interview import timed, wall_of
@@ -18,27 +18,16 @@ from postview_desktop.services.interviews import Interviews
 from postview_desktop.services.moving import Target
 from postview_desktop.services.settings import Settings
 from postview_desktop.system.clock import Clock
-from postview_desktop.ui.calendar import words
 from postview_desktop.ui.calendar.day_pane import DayPane
 from postview_desktop.ui.calendar.details import Details
+from postview_desktop.ui.calendar.filters import Filters
 from postview_desktop.ui.calendar.grid import MonthGrid
 from postview_desktop.ui.calendar.head import Head
-from postview_desktop.ui.calendar.kind_filter import KindFilter
-from postview_desktop.ui.calendar.view import Shown
 from postview_desktop.ui.calendar.view_stack import ViewStack
-from postview_desktop.ui.common.cards import Elided
 from postview_desktop.ui.common.context import Look
 
-FILTERS = {
-    "interview": ("interview",),
-    "thank_you": ("thank_you",),
-    "follow_up": ("follow_up", "closing"),
-    "reflection": ("reflection",),
-}
-"""Each chip and the kinds of item that it stands for."""
 WIDE_EMS = 56
 """From here on (968 pixels at the usual font, a window of 1180) the day stands beside the month."""
-HINT_EMS = 44
 TICK_MS = 30_000
 PANE_MS = 40
 """The month is painted first; paging through months with a key held down does not fill the pane for each."""
@@ -89,7 +78,7 @@ class CalendarPage(QWidget):
             lambda item: self.views.view.item_name(item),
             self,
         )
-        self._filters: dict[str, KindFilter] = {}
+        self.filters = Filters(look, calendar.organisations, self)
         self._lay_out()
         self._connect()
         self._filling = QTimer(self)
@@ -114,19 +103,7 @@ class CalendarPage(QWidget):
         self.quick_slot = QVBoxLayout()
         """Where what is typed in one line ("Northwind Tue 2pm video") becomes an interview."""
         column.addLayout(self.quick_slot)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for kind in FILTERS:
-            chip = KindFilter(self._look, kind, words.kind_name(kind), self)
-            self._filters[kind] = chip
-            row.addWidget(chip)
-        row.addSpacing(12)
-        self._hint = Elided(self.tr("A bar over several days is a follow-up's window; its best day is filled."), self)
-        self._hint.setProperty("muted", True)
-        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row.addWidget(self._hint, 100)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(self.filters)
         self._main = QHBoxLayout()
         self._main.setSpacing(16)
         self._main.addWidget(self.views, 1)
@@ -138,8 +115,7 @@ class CalendarPage(QWidget):
         self.head.today_requested.connect(self._on_today)
         self.head.view_chosen.connect(self.show_view)
         self.head.new_requested.connect(lambda: self.new_interview_requested.emit(self.views.view.day))
-        for chip in self._filters.values():
-            chip.toggled.connect(self._on_filter)
+        self.filters.changed.connect(self._on_filter)
         self.views.range_shown.connect(self._show_title)
         self.views.day_chosen.connect(self._on_day_chosen)
         self.views.item_chosen.connect(self._on_item_chosen)
@@ -166,15 +142,12 @@ class CalendarPage(QWidget):
             return
         self._stale = False
         settings = self._settings.get()
-        hidden = frozenset(settings.calendar_hidden.split(",")) & FILTERS.keys()
-        for kind, chip in self._filters.items():
-            chip.blockSignals(True)
-            chip.setChecked(kind not in hidden)
-            chip.blockSignals(False)
+        self.filters.show_hidden(frozenset(settings.calendar_hidden.split(",")))
+        self.filters.drop_gone()
         if not self._view_known:
             self._view_known = True
             self.views.show_view(settings.calendar_view)
-        self.views.refresh(settings.first_weekday, self._shown())
+        self.views.refresh(settings.first_weekday, self.filters.shown())
         self._show_title()
         self._fill_pane()
 
@@ -210,7 +183,6 @@ class CalendarPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         em = self._look.theme.em
-        self._hint.setVisible(self.width() >= HINT_EMS * em)
         wide = self.width() >= WIDE_EMS * em
         if wide != self._wide:
             self._wide = wide
@@ -286,15 +258,10 @@ class CalendarPage(QWidget):
         self.views.view.go_to_today()
         self.views.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _shown(self) -> Shown:
-        return Shown(
-            frozenset(kind for name, chip in self._filters.items() if not chip.isChecked() for kind in FILTERS[name])
-        )
-
     def _on_filter(self) -> None:
-        self.views.set_shown(self._shown())
+        self.views.set_shown(self.filters.shown())
         self._fill_pane()
-        hidden = ",".join(kind for kind, chip in self._filters.items() if not chip.isChecked())
+        hidden = ",".join(sorted(self.filters.hidden_kinds()))
         try:
             self._settings.save(replace(self._settings.get(), calendar_hidden=hidden))
         except PostviewError as error:

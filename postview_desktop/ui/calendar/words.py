@@ -7,8 +7,11 @@ from datetime import date
 
 from PySide6.QtCore import QLocale
 
+from postview_desktop.domain.letter import LetterKind
 from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.ui.calendar.painter import Days, Label
+from postview_desktop.ui.common.bidi import isolated
+from postview_desktop.wording import names
 from postview_desktop.wording.translate import translate
 
 WEEK_NUMBER_LANDS = frozenset(
@@ -54,19 +57,29 @@ def kind_name(kind: str) -> str:
         "follow_up": translate("Calendar", "Follow-up"),
         "closing": translate("Calendar", "Closing note"),
         "reflection": translate("Calendar", "Reflection"),
+        "letter": translate("Calendar", "Letter sent"),
+        "goal": translate("Calendar", "Search goal"),
     }.get(kind, kind)
 
 
 def label(item: CalendarItem, time: str, short_day: Callable[[date], str]) -> Label:
     """`time` is the hour in words where the item has one, else ""; `short_day` writes a day."""
-    name = item.organisation
+    name = isolated(item.organisation)
     if item.kind == "interview":
         if item.title:
-            name = translate("Calendar", "{organisation}, {title}").format(organisation=name, title=item.title)
+            title = isolated(item.title)
+            name = translate("Calendar", "{organisation}, {title}").format(organisation=name, title=title)
         whole = translate("Calendar", "{time} {name}").format(time=time, name=name) if time else name
         return Label(whole, whole)
-    if item.kind == "thank_you":
+    if item.kind == "goal":
+        return _goal(item)
+    if item.kind == "letter":
+        kind = names.label(LetterKind(item.step))
+        text = translate("Calendar", "{kind}: {name}").replace("{kind}", kind[:1].upper() + kind[1:])
+    elif item.kind == "thank_you":
         text = translate("Calendar", "Thanked: {name}") if item.done else translate("Calendar", "Thank-you: {name}")
+        if not item.done and item.wanted - item.reached > 1:
+            text = translate("Calendar", "Thank-you × {n}: {name}").replace("{n}", str(item.wanted - item.reached))
     elif item.kind == "closing":
         text = translate("Calendar", "Closing note: {name}")
     elif item.kind == "reflection":
@@ -83,6 +96,17 @@ def label(item: CalendarItem, time: str, short_day: Callable[[date], str]) -> La
         translate("Calendar", "{name}: best on {day}").format(name=name, day=short_day(best)),
         translate("Calendar", "{name}: until {day}").format(name=name, day=short_day(last)),
     )
+
+
+def _goal(item: CalendarItem) -> Label:
+    """How far the week came: "Search goal: 1 of 2 applications"."""
+    values = {"reached": item.reached, "wanted": item.wanted}
+    whole = (
+        translate("Calendar", "Search goal: {reached} of {wanted} application")
+        if item.wanted == 1
+        else translate("Calendar", "Search goal: {reached} of {wanted} applications")
+    ).format(**values)
+    return Label(whole, translate("Calendar", "{reached} of {wanted}").format(**values), whole, whole)
 
 
 def more(count: int, rows: int) -> str:
@@ -123,6 +147,10 @@ def _counted(kind: str, done: bool, count: int) -> str:
             text = (
                 translate("Calendar", "{n} reflection open") if one else translate("Calendar", "{n} reflections open")
             )
+    elif kind == "letter":
+        text = translate("Calendar", "{n} letter sent") if one else translate("Calendar", "{n} letters sent")
+    elif kind == "goal":
+        text = translate("Calendar", "the search goal") if one else translate("Calendar", "{n} search goals")
     elif kind == "open":
         text = (
             translate("Calendar", "{n} follow-up possible") if one else translate("Calendar", "{n} follow-ups possible")
@@ -153,6 +181,10 @@ def day_summary(items: Iterable[CalendarItem], ordinal: int) -> str:
             key = ("interview_cancelled", False)
         elif item.kind == "interview":
             key = ("interview", False)
+        elif item.kind == "goal":
+            if item.best_ordinal != ordinal:
+                continue  # it is no news on every day of its week
+            key = ("goal", item.done)
         elif not item.done and item.first_ordinal != item.last_ordinal and item.best_ordinal != ordinal:
             key = ("open", False)
         else:
@@ -188,7 +220,7 @@ def item_name(item: CalendarItem, whole: str, day: date, short_day: Callable[[da
         return translate("Calendar", "{text}, cancelled").format(text=text)
     if item.done:
         return translate("Calendar", "{text}, done").format(text=text)
-    if item.best_ordinal != day.toordinal():
+    if item.best_ordinal != day.toordinal() and item.kind in ("follow_up", "closing"):
         last, best = date.fromordinal(item.last_ordinal), date.fromordinal(item.best_ordinal)
         return translate("Calendar", "{text}, possible until {last}, best on {best}").format(
             text=text, last=short_day(last), best=short_day(best)

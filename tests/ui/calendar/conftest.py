@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -12,6 +13,12 @@ from postview_desktop.ui.calendar.page import CalendarPage
 from postview_desktop.ui.common.context import Look
 
 MakePage = Callable[..., CalendarPage]
+
+
+@pytest.fixture(autouse=True)
+def without_goal(suite: Suite) -> None:
+    """The week's goal would stand on every day of this week; what is about it puts it back (C3)."""
+    suite.settings.save(replace(suite.settings.get(), weekly_goal=0))
 
 
 @pytest.fixture
