@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QWidget
@@ -36,6 +36,14 @@ class Shown:
         return not self.organisations or not item.organisation_id or item.organisation_id in self.organisations
 
 
+@dataclass(frozen=True, slots=True)
+class FreeTime:
+    """A stretch that was dragged over for a new interview: naive wall times in the user's zone."""
+
+    start: datetime
+    end: datetime
+
+
 class CalendarView(QWidget):
     """A month, a week or the agenda. It asks for items and says what is wished; it changes nothing itself."""
 
@@ -48,7 +56,7 @@ class CalendarView(QWidget):
     day_opened = Signal(object)
     """date: show all of this day"""
     new_requested = Signal(object)
-    """date, or a naive datetime in the user's zone where an hour was pointed at"""
+    """date, or a naive datetime in the user's zone where an hour was pointed at, or FreeTime"""
     range_shown = Signal()
     """What is shown is another stretch of time: `title` and `span` say which."""
     move_requested = Signal(object, object)
@@ -102,6 +110,9 @@ class CalendarView(QWidget):
     def is_outdated(self) -> bool:
         """Midnight has passed, or the zone is another."""
         raise NotImplementedError
+
+    def tick(self) -> None:
+        """Half a minute has passed; called only while the view is seen."""
 
     def set_first_weekday(self, setting: int) -> None:
         """0 for Monday to 6 for Sunday, -1 as the locale has it."""
