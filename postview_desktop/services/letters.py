@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import TypedDict, Unpack
 
+from postview_desktop.domain.address_form import address_form
 from postview_desktop.domain.application import Person
 from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError, Problem
@@ -230,20 +231,31 @@ class Letters:
         return words_of(letter.body) in ([], words_of(letter.starter))
 
     def choose_form(self, id: int, form: LetterForm) -> int:
-        """Write a letter in another form. One that is untouched begins anew in it; the words of any other stay.
+        """Write a letter in another form. One that is untouched begins anew in it; the words of any other stay, and
+        with them the tone that they are in (`keeps_tone`).
 
-        Returns the change, for Undo. Raises as `edit`.
+        Returns the change, for Undo; 0 where nothing changes. Raises as `edit`.
         """
         letter = self._store.need(Letter, id)
         if self.untouched(letter):
             return self._begin_anew(letter, form, self._begin.again(letter, form))
-        return self._begin_anew(letter, form, None)
+        if self.keeps_tone(letter, form):
+            form = replace(form, formality=form_of(letter.language).formality)
+        return self._begin_anew(letter, form, None) if form != form_of(letter.language) else 0
 
-    def take_starter(self, id: int) -> int:
-        """The starter letter of the form that the letter has now, in the place of its words, which stay among the
-        versions. Returns the change, for Undo. Raises as `edit`."""
+    def keeps_tone(self, letter: Letter, form: LetterForm) -> bool:
+        """Whether the user's own words say "du" where the form says "Sie", or the other way round: what is filled into
+        them later (a greeting) must not say the other."""
+        now = form_of(letter.language)
+        if self.untouched(letter) or form.language != now.language or form.formality is now.formality:
+            return False
+        return address_form(letter.body, form.language) not in (None, form.formality)
+
+    def take_starter(self, id: int, form: LetterForm | None = None) -> int:
+        """The starter letter of a form, or of that which the letter has now, in the place of its words, which stay
+        among the versions. Returns the change, for Undo. Raises as `edit`."""
         letter = self._store.need(Letter, id)
-        form = form_of(letter.language)
+        form = form or form_of(letter.language)
         return self._begin_anew(letter, form, self._begin.again(letter, form))
 
     def take_template(self, id: int, template_id: int) -> int:

@@ -639,6 +639,47 @@ def test_the_words_of_a_touched_letter_stay_until_a_starter_is_wished(suite: Sui
     assert suite.letters.get(letter.id).body == kept.body
 
 
+@pytest.mark.parametrize(
+    ("language", "now", "other", "words"),
+    [
+        ("de", Formality.WARM, Formality.FORMAL, "danke, dass du da warst."),
+        ("de", Formality.FORMAL, Formality.WARM, "ich danke Ihnen."),
+        ("es", Formality.WARM, Formality.FORMAL, "gracias por tu tiempo."),
+        ("es", Formality.FORMAL, Formality.WARM, "le agradezco su tiempo."),
+    ],
+)
+def test_a_touched_letter_is_never_greeted_in_the_other_tone(
+    suite: Suite, interview: Interview, language: str, now: Formality, other: Formality, words: str
+) -> None:
+    letter = thank(suite, interview, "Ana Souza")
+    mine, wished = LetterForm(language, formality=now), LetterForm(language, formality=other)
+    suite.letters.choose_form(letter.id, mine)
+    edited = suite.letters.edit(letter.id, body="{{greeting}}\n\n" + words)
+    assert suite.letters.keeps_tone(edited, wished)
+    assert suite.letters.choose_form(letter.id, wished) == 0
+    assert suite.letters.get(letter.id).language == mine.tag
+    assert suite.letters.choose_form(letter.id, replace(wished, medium=Medium.MESSAGE))
+    assert suite.letters.get(letter.id).language == replace(mine, medium=Medium.MESSAGE).tag
+    suite.letters.choose_form(letter.id, mine)
+    greeting = suite.letters.fill_open(letter.id).body.partition("\n")[0]
+    change = suite.letters.take_starter(letter.id, wished)
+    assert suite.letters.get(letter.id).language == wished.tag
+    assert suite.letters.get(letter.id).body.partition("\n")[0] != greeting
+    suite.store.undo(change)
+    assert words in suite.letters.get(letter.id).body and suite.letters.get(letter.id).language == mine.tag
+
+
+def test_words_that_are_in_neither_tone_or_in_the_wished_one_go_along(suite: Suite, interview: Interview) -> None:
+    letter = thank(suite, interview, "Ana Souza")
+    formal = LetterForm("de", formality=Formality.FORMAL)
+    suite.letters.choose_form(letter.id, LetterForm("de"))
+    edited = suite.letters.edit(letter.id, body="Ich danke Ihnen.")
+    assert not suite.letters.keeps_tone(edited, formal)
+    assert not suite.letters.keeps_tone(edited, LetterForm("es", formality=Formality.FORMAL))
+    assert suite.letters.choose_form(letter.id, formal)
+    assert suite.letters.get(letter.id).language == formal.tag
+
+
 def test_the_next_letter_there_is_in_the_form_of_the_last(suite: Suite, interview: Interview) -> None:
     letter = thank(suite, interview, "Ana Souza")
     suite.letters.choose_form(letter.id, LetterForm("es", formality=Formality.WARM))

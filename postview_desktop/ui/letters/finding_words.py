@@ -112,14 +112,6 @@ def words_of(finding: Finding, look: Look) -> Words:
                 ).format_map(_Blank(values)),
             )
 
-        case Check.TODAY:
-            return Words(
-                translate("FindingWords", "It speaks of another day"),
-                translate("FindingWords", "It says “{words}”; when it arrives, that will be wrong.").format_map(
-                    _Blank(values)
-                ),
-            )
-
 
 def _well(finding: Finding) -> Words:
     match finding.code:

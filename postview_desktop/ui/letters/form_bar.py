@@ -106,5 +106,6 @@ class FormBar(QWidget):
 
 
 def language_name(code: str) -> str:
-    """The language's name."""
-    return QLocale.languageToString(QLocale(code).language())
+    """The language's name; the code itself where Qt knows none (it would call it "C")."""
+    language = QLocale(code).language()
+    return code if language is QLocale.Language.C else QLocale.languageToString(language)

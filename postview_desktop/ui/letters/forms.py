@@ -33,7 +33,7 @@ class LetterForms(QObject):
         self._letters = letters
         self._templates = templates
         bar.chosen.connect(self._choose)
-        bar.starter_requested.connect(self._take_starter)
+        bar.starter_requested.connect(lambda: self._take_starter())
         bar.template_requested.connect(self._take_template)
         bar.keep_requested.connect(self._keep)
         bar.templates_requested.connect(self.templates_requested)
@@ -47,10 +47,21 @@ class LetterForms(QObject):
         if letter is None or form == form_of(letter.language):
             return
         touched = not self._letters.untouched(letter)
+        tone = names.label(form.formality)
+        if self._letters.keeps_tone(letter, form):
+            self._do(lambda: self._letters.choose_form(letter.id, form))
+            self._editor.asking.say(
+                self.tr(
+                    "Your words speak to them in the other tone, so the letter stays in it. The starter letter in"
+                    " {language}, {tone}, can take their place."
+                ).format(language=language_name(form.language), tone=tone),
+                self.tr("Take the starter letter"),
+                lambda: self._take_starter(form),
+            )
+            return
         change = self._do(lambda: self._letters.choose_form(letter.id, form))
         if not change:
             return
-        tone = names.label(form.formality)
         if not touched:
             words = self.tr("The starter letter in {language}, {tone}").format(
                 language=language_name(form.language), tone=tone
@@ -65,8 +76,8 @@ class LetterForms(QObject):
             self._take_starter,
         )
 
-    def _take_starter(self) -> None:
-        self._take(lambda letter: self._letters.take_starter(letter.id))
+    def _take_starter(self, form: LetterForm | None = None) -> None:
+        self._take(lambda letter: self._letters.take_starter(letter.id, form))
 
     def _take_template(self, template_id: int) -> None:
         self._take(lambda letter: self._letters.take_template(letter.id, template_id))

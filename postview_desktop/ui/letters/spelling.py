@@ -65,7 +65,9 @@ class SpellingCard(Card):
             else self.tr("{number} words are not in the dictionary.")
         )
         self._words.setText(text.format(number=number))
-        for number, one in enumerate(once[:MOST_LINES]):
+        # For a single one that is left over a line of its own takes no more room than to say so.
+        lines = once if number <= MOST_LINES + 1 else once[:MOST_LINES]
+        for number, one in enumerate(lines):
             word = one.word if len(one.word) <= MOST_LETTERS else one.word[: MOST_LETTERS - 2] + " …"
             button = Button(self._look, word, icon="chevron-down", quiet=True)
             button.setObjectName("unknown_word")
@@ -74,6 +76,10 @@ class SpellingCard(Card):
             )
             button.clicked.connect(lambda _checked=False, number=number: self.pressed.emit(self._once[number]))
             self._lines.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        if more := len(once) - len(lines):
+            rest = Small(self._look, self.tr("And {number} more: F7 goes from one to the next.").format(number=more))
+            rest.setObjectName("more_unknown_words")
+            self._lines.addWidget(rest)
 
     def show_missing(self, text: str) -> None:
         """Say that there is no dictionary, and how to get one."""

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from postview_desktop.domain.letter import Letter
 from postview_desktop.domain.template import Formality
 from postview_desktop.services.suite import Suite
+from postview_desktop.ui.letters.form_bar import language_name
 from postview_desktop.ui.letters.page import LettersPage
 from tests.support.window import choose, click, is_seen, retype, seen, words
 
@@ -66,6 +67,27 @@ def test_words_of_ones_own_stay_and_the_starter_is_offered(page: LettersPage, su
     assert not is_seen(page, "letter_asking")
     suite.store.undo(said[-1])
     assert body(page) == "Hallo Ana,\n\nschön war es."
+
+
+def test_words_in_one_tone_are_not_put_under_the_other(page: LettersPage, suite: Suite, starter: Letter) -> None:
+    page.open(starter.id)
+    pick(page, "letter_language", "German")
+    pick(page, "letter_formality", "Warm")
+    mine = "Hallo Ana,\n\nschön, dass du da warst."
+    retype(page, "letter_body", mine)
+    pick(page, "letter_formality", "Formal")
+    assert body(page) == mine
+    assert seen(page, QComboBox, "letter_formality").currentText() == "Warm"
+    assert "Your words speak to them in the other tone" in words(page)
+    click(page, "banner_button")
+    assert body(page).startswith("Guten Tag Ana Ribeiro,\n") and "du" not in body(page).split()
+    assert seen(page, QComboBox, "letter_formality").currentText() == "Formal"
+    assert not is_seen(page, "letter_asking")
+
+
+@pytest.mark.parametrize(("code", "name"), [("de", "German"), ("tlh", "tlh"), ("xx", "xx"), ("", "")])
+def test_a_language_that_nobody_knows_is_called_by_its_code(code: str, name: str) -> None:
+    assert language_name(code) == name
 
 
 def test_a_message_has_no_subject_and_is_copied(page: LettersPage, starter: Letter) -> None:

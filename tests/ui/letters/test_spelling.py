@@ -13,10 +13,13 @@ from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from postview_desktop.domain.letter import Letter, SentVia
+from postview_desktop.domain.spelling import Unknown
 from postview_desktop.services.suite import Suite
 from postview_desktop.system import dictionaries
+from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.letters.body_edit import MOST_IN_PARAGRAPH
 from postview_desktop.ui.letters.page import LettersPage
+from postview_desktop.ui.letters.spelling import SpellingCard
 from tests.support.window import choose, click, is_seen, retype, seen, settle, words
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # raise() and the keyboard of a menu
@@ -156,3 +159,17 @@ def test_a_dictionary_that_cannot_be_read_is_told_of(
     monkeypatch.setattr("postview_desktop.services.spelling.Speller", broken)
     page.open(starter.id)
     qtbot.waitUntil(lambda: "There is no dictionary for English" in words(page), timeout=3000)
+
+
+@pytest.mark.parametrize(
+    ("count", "lines", "rest"), [(1, 1, ""), (6, 6, ""), (7, 7, ""), (8, 6, "And 2 more"), (20, 6, "And 14 more")]
+)
+def test_every_unknown_word_is_listed_or_counted(qtbot: QtBot, look: Look, count: int, lines: int, rest: str) -> None:
+    card = SpellingCard(look)
+    qtbot.addWidget(card)
+    card.show_unknown([Unknown(f"wrod{number}", number, number + 1) for number in range(count)])
+    card.show()
+    settle()
+    assert len([one for one in card.findChildren(QPushButton, "unknown_word") if one.isVisible()]) == lines
+    assert (rest in words(card)) if rest else ("more" not in words(card))
+    assert f"{count} word" in words(card)
