@@ -78,8 +78,9 @@ def in_order(items: Sequence[CalendarItem]) -> list[CalendarItem]:
 def lay_out(items: Sequence[CalendarItem], first: int, weeks: int, rows: int) -> tuple[Week, ...]:
     """Give every item its row in each of the `weeks` from the ordinal `first`, `rows` at most in a day.
 
-    What happens or is due on a day comes first, in the order of `items`; a window is due on its best day. In a day
-    with more of that than rows the last row is left to "+3 more". The other days of the windows take what is left,
+    What happens or is due on a day comes first, in the order of `items`: an interview of several days happens on each
+    of them and stands above all else, a window is due on its best day. In a day with more of that than rows the last
+    row is left to "+3 more". The other days of the windows take what is left,
     on the row of their best day where they can, and are left out of a day that is full.
     """
     spans: list[list[tuple[int, int, CalendarItem]]] = [[] for _ in range(weeks)]
@@ -113,7 +114,13 @@ class _Week:
 
     def placed(self) -> Week:
         due: list[tuple[int, int, int, CalendarItem]] = []
+        long: list[tuple[int, int, CalendarItem]] = []
         for begin, end, item in self._spans:
+            if item.kind == "interview" and item.first_ordinal < item.last_ordinal:
+                long.append((begin, end, item))
+                for day in range(begin, end + 1):
+                    self._hidden[day] += 1
+                continue
             column = self._due_column(begin, end, item)
             due.append((column, begin, end, item))
             if column >= 0:
@@ -122,6 +129,10 @@ class _Week:
         for column, count in enumerate(self._hidden):
             if count > rows > 0:
                 self._taken[-1] |= 1 << column
+        for begin, end, item in long:
+            for bar in self._rest(begin, end, item):
+                for day in range(bar.first_column, bar.last_column + 1):
+                    self._hidden[day] -= 1
         full = self._full()
         windows: list[tuple[int, int, int, int, CalendarItem]] = []
         for column, begin, end, item in due:
@@ -183,7 +194,9 @@ class _Week:
         else:
             self._rest(begin, end, item)
 
-    def _rest(self, begin: int, end: int, item: CalendarItem) -> None:
+    def _rest(self, begin: int, end: int, item: CalendarItem) -> list[Bar]:
+        """Stretches of an item wherever there is room for it, each as long as it can be; returns them."""
+        found: list[Bar] = []
         column = begin
         while column <= end:
             row = self._free_row(1 << column, ((1 << (end - column + 1)) - 1) << column)
@@ -193,7 +206,9 @@ class _Week:
             start = column
             while column <= end and self._take(row, column):
                 column += 1
-            self._bars.append(self._bar(item, row, start, column - 1))
+            found.append(self._bar(item, row, start, column - 1))
+        self._bars += found
+        return found
 
     def _take(self, row: int, column: int) -> bool:
         if self._taken[row] >> column & 1:

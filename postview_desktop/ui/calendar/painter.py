@@ -143,7 +143,9 @@ class MonthPainter:
         self._sign(painter, rect, TICK if item.done and not item.cancelled else item.kind, strong, item.cancelled)
         label = self._label(item)
         style = STRUCK if item.cancelled else PLAIN if settled or item.done else STRONG
-        self._text(painter, self._beside_sign(rect), label.whole, label.short, style, strong)
+        # What goes on from the week before has begun at no hour of this one.
+        whole = label.whole if bar.starts or not label.after else label.after
+        self._text(painter, self._beside_sign(rect), whole, label.short if bar.starts else whole, style, strong)
 
     def _ground_of(self, painter: QPainter, rect: QRect, bar: Bar, settled: bool) -> None:
         """The bar's own ground: filled softly, or only outlined where it is settled. Open ends are square."""

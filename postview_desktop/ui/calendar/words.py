@@ -70,7 +70,7 @@ def label(item: CalendarItem, time: str, short_day: Callable[[date], str]) -> La
             title = isolated(item.title)
             name = translate("Calendar", "{organisation}, {title}").format(organisation=name, title=title)
         whole = translate("Calendar", "{time} {name}").format(time=time, name=name) if time else name
-        return Label(whole, whole)
+        return Label(whole, whole, after=name)
     if item.kind == "goal":
         return _goal(item)
     if item.kind == "letter":

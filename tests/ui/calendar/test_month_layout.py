@@ -17,6 +17,8 @@ from postview_desktop.ui.calendar.month_layout import (
     weeks_shown,
 )
 
+LONG = ("interview", "follow_up", "goal")
+"""Kinds that may have several days."""
 FIRST = date(2026, 11, 2).toordinal()  # a Monday
 
 
@@ -94,13 +96,30 @@ def test_with_no_room_at_all_everything_is_counted() -> None:
     assert week.hidden == (0, 0, 1, 0, 1, 0, 0)
 
 
+def test_an_interview_over_several_days_is_one_bar_above_the_others_and_counts_on_each_day() -> None:
+    days = [an_item("interview", 3, number=number) for number in (2, 3)]
+    one, two = lay_out(in_order([*days, an_item("interview", 2, 8, number=1)]), FIRST, 2, 3)
+    (long,) = [bar for bar in one.bars if bar.item.interview_id == 1]
+    assert (long.row, long.first_column, long.last_column, long.starts, long.ends) == (0, 2, 6, True, False)
+    assert [(bar.first_column, bar.last_column, bar.starts, bar.ends) for bar in two.bars] == [(0, 1, False, True)]
+    one = lay_out(in_order([*days, an_item("interview", 2, 8, number=1)]), FIRST, 2, 2)[0]
+    assert one.hidden == (0, 0, 0, 2, 0, 0, 0)
+    none = lay_out([an_item("interview", 2, 4)], FIRST, 1, 0)[0]
+    assert (none.bars, none.hidden) == ((), (0, 0, 1, 1, 1, 0, 0))
+
+
+def test_the_goal_of_the_week_lies_below_all_else() -> None:
+    week = lay_out(in_order([an_item("goal", 0, 6, 6), an_item("interview", 6), an_item("letter", 6)]), FIRST, 1, 4)[0]
+    assert [(bar.item.kind, bar.row) for bar in week.bars] == [("interview", 0), ("letter", 1), ("goal", 2)]
+
+
 items = st.lists(
     st.builds(
         lambda kind, first, length, best, number, done: an_item(
-            kind, first, first + length if kind == "follow_up" else first,
+            kind, first, first + length if kind in LONG else first,
             first + min(best, length) if kind == "follow_up" else first, number, done,
         ),
-        st.sampled_from(["interview", "thank_you", "follow_up", "reflection"]),
+        st.sampled_from(["interview", "thank_you", "follow_up", "reflection", "goal"]),
         st.integers(0, 13), st.integers(0, 12), st.integers(0, 12), st.integers(1, 10_000), st.booleans(),
     ),
     max_size=40,
@@ -115,7 +134,10 @@ def test_no_two_bars_share_a_place_and_nothing_that_is_due_is_lost(some: list[Ca
         shown = [0] * DAYS
         for bar in week.bars:
             assert 0 <= bar.row < rows
-            if bar.best_column >= 0:
+            if bar.item.kind == "interview":
+                for column in range(bar.first_column, bar.last_column + 1):
+                    shown[column] += 1
+            elif bar.best_column >= 0:
                 shown[bar.best_column] += 1
             for column in range(bar.first_column, bar.last_column + 1):
                 assert (bar.row, column) not in taken
@@ -123,5 +145,9 @@ def test_no_two_bars_share_a_place_and_nothing_that_is_due_is_lost(some: list[Ca
                 if week.hidden[column]:
                     assert bar.row < rows - 1, "the last row says how many are left out"
         for column in range(DAYS):
-            due = sum(item.best_ordinal == week.first + column for item in some)
+            day = week.first + column
+            due = sum(
+                item.first_ordinal <= day <= item.last_ordinal if item.kind == "interview" else item.best_ordinal == day
+                for item in some
+            )
             assert shown[column] + week.hidden[column] == due
