@@ -15,7 +15,14 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleEvent, QAccessibleInterface, QWindow
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QAccessibleInterface,
+    QWindow,
+)
 from shiboken6 import VoidPtr
 
 from postview_desktop.services.calendar import CalendarItem
@@ -23,14 +30,18 @@ from postview_desktop.wording.translate import translate
 
 if TYPE_CHECKING:
     from postview_desktop.ui.calendar.month_view import MonthView
+    from postview_desktop.ui.calendar.week_view import WeekView
+
+    DayTable = MonthView | WeekView
+    """What shows days in rows of seven, with items on them."""
 
 _interfaces: dict[int, GridInterface] = {}
 """By the address of the grid: what Qt holds must not be collected."""
-_grids: dict[int, MonthView] = {}
+_grids: dict[int, DayTable] = {}
 _installed: list[object] = []
 
 
-def attach(grid: MonthView) -> None:
+def attach(grid: DayTable) -> None:
     """Let screen readers find this grid. Once for each grid."""
     if not _installed:
         _installed.append(_interface_for)
@@ -40,7 +51,7 @@ def attach(grid: MonthView) -> None:
     grid.destroyed.connect(lambda: _forget(number))
 
 
-def focus_moved(grid: MonthView) -> None:
+def focus_moved(grid: DayTable) -> None:
     """Announce the day or the item that is chosen now."""
     if not QAccessible.isActive() or not grid.hasFocus():
         return
@@ -51,10 +62,16 @@ def focus_moved(grid: MonthView) -> None:
     QAccessible.updateAccessibility(QAccessibleEvent(target, QAccessible.Event.Focus))
 
 
-def told(grid: MonthView) -> None:
+def told(grid: DayTable) -> None:
     """The items changed."""
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleEvent(grid, QAccessible.Event.NameChanged))
+
+
+def announce(grid: DayTable, text: str) -> None:
+    """Say something that is chosen but is no cell and no item, such as a free hour."""
+    if QAccessible.isActive() and grid.hasFocus():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(grid, text))
 
 
 def _interface_for(_class_name: str, watched: QObject) -> QAccessibleInterface | None:
@@ -94,7 +111,7 @@ class _Press(QAccessibleActionInterface):
 class _Part(QAccessibleInterface):
     """What the three kinds of interface share."""
 
-    def __init__(self, grid: MonthView) -> None:
+    def __init__(self, grid: DayTable) -> None:
         super().__init__()
         self._grid = grid
         self._parts: list[_Part] = []
@@ -150,7 +167,7 @@ class _Part(QAccessibleInterface):
 class ItemInterface(_Part):
     """One item of one day, by its place in the day's order."""
 
-    def __init__(self, grid: MonthView, day: DayInterface, place: int) -> None:
+    def __init__(self, grid: DayTable, day: DayInterface, place: int) -> None:
         super().__init__(grid)
         self._day = day
         self._place = place
@@ -209,7 +226,7 @@ class ItemInterface(_Part):
 class DayInterface(_Part):
     """One day, by its number in the month shown."""
 
-    def __init__(self, grid: MonthView, table: GridInterface, number: int) -> None:
+    def __init__(self, grid: DayTable, table: GridInterface, number: int) -> None:
         super().__init__(grid)
         self._table = table
         self._number = number
@@ -271,7 +288,7 @@ class DayInterface(_Part):
 class GridInterface(_Part):
     """The month."""
 
-    def __init__(self, grid: MonthView) -> None:
+    def __init__(self, grid: DayTable) -> None:
         super().__init__(grid)
         self._parts = [DayInterface(grid, self, number) for number in range(42)]
 

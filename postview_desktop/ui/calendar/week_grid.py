@@ -1,0 +1,454 @@
+"""The week with its keys and its pointer: choose, open, move, lengthen, make, turn the page.
+
+Keys as in the calendars that people know: Left and Right go from day to day and over the edge into the next week, Page
+Up and Page Down by weeks, Home and End to the first and last day. Up and Down go through what is on the day from top to
+bottom; with Ctrl, or on a day with nothing on it, by half an hour, so that N makes an interview at that hour. Alt and
+the arrows do what dragging does: Left and Right a day, Up and Down a quarter of an hour, with Shift the length.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QHelpEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+from postview_desktop.services.calendar import CalendarItem
+from postview_desktop.services.moving import Target
+from postview_desktop.system.clock import Clock
+from postview_desktop.ui.calendar import accessible
+from postview_desktop.ui.calendar.painter import draw_ring
+from postview_desktop.ui.calendar.view import Against, FreeTime, Load, Reasons, Weigh
+from postview_desktop.ui.calendar.week_drag import (
+    FINE_SNAP,
+    FOLLOWING,
+    SNAP,
+    Drag,
+    Grip,
+    Place,
+    by_days,
+    by_minutes,
+    longer,
+)
+from postview_desktop.ui.calendar.week_hours import DAY
+from postview_desktop.ui.calendar.week_hover import WeekHover
+from postview_desktop.ui.calendar.week_layout import end_of, is_timed
+from postview_desktop.ui.calendar.week_metrics import HOUR
+from postview_desktop.ui.calendar.week_painter import WeekPainter
+from postview_desktop.ui.calendar.week_scenes import WeekScene
+from postview_desktop.ui.calendar.week_view import WeekView
+from postview_desktop.ui.common.context import Look
+
+WHEEL_STEP = 120
+"""Eighths of a degree: one notch of a wheel."""
+WHEEL_PAUSE_MS = 180
+"""Between two weeks by the wheel, so that a touch pad's long swing is not a year."""
+ZOOM_STEP = 0.5
+"""Lines of text more in an hour for one notch."""
+SLOT = HOUR // 2
+EDGE = 6
+"""Pixels at the end of an interview by which it is taken to be lengthened."""
+SCROLL_MS = 16
+SCROLL_ZONE = 22
+"""Pixels from the edge of the hours within which a drag scrolls them."""
+NOTHING = Qt.KeyboardModifier.NoModifier
+ALT, SHIFT, CTRL = (
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+)
+ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+
+class WeekGrid(WeekView):
+    """What a person does with the week. It says what is wished and changes nothing itself."""
+
+    def __init__(
+        self,
+        look: Look,
+        load: Load,
+        reasons: Reasons,
+        weigh: Weigh,
+        against: Against,
+        clock: Clock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, load, reasons, clock, parent)
+        self._slot: int | None = None
+        self._grip: Grip | None = None
+        self._pressed: CalendarItem | None = None
+        self._pressed_at = QPoint()
+        self._drag: Drag | None = None
+        self._pointer = QPoint()
+        self._fine = False
+        self._hover = WeekHover(look, weigh, against)
+        self._wheel = 0
+        self._wheel_free = True
+        self._scrolling = QTimer(self)
+        self._scrolling.setInterval(SCROLL_MS)
+        self._scrolling.timeout.connect(self._scroll_on)
+        self.setMouseTracking(True)
+
+    @property
+    def slot(self) -> int | None:
+        """The second of the chosen day at which N makes an interview, None where no hour was pointed at."""
+        return self._slot
+
+    @property
+    def dragging(self) -> bool:
+        return self._drag is not None
+
+    def choose_day(self, day: date) -> None:
+        if day != self._day:
+            self._slot = None
+        super().choose_day(day)
+
+    def choose_item(self, item: CalendarItem | None) -> None:
+        if item is not None:
+            self._slot = None
+        super().choose_item(item)
+
+    # Painting
+
+    def paint_over(self, painter: QPainter, scene: WeekScene, week_painter: WeekPainter) -> None:
+        """The hour that was pointed at, and what is dragged with what is said of it."""
+        number = self.day_number(self._day)
+        metrics = scene.metrics
+        if self._slot is not None and number >= 0 and self._drag is None:
+            painter.setClipRect(metrics.hours())
+            rect = QRect(metrics.xs[number] + 3, metrics.y(self._slot) + 1, metrics.xs[1] - metrics.xs[0] - 5, 0)
+            rect.setBottom(metrics.y(self._slot + SLOT) - 1)
+            draw_ring(painter, rect, self._inks.accent, 1.4, 4)
+            painter.setClipping(False)
+        if self._drag is not None:
+            self._hover.paint(painter, scene, week_painter, self._inks, self._drag, self._place(self._pointer),
+                              self._pointer, self._snap())  # fmt: skip
+
+    def _snap(self) -> int:
+        return FINE_SNAP if self._fine else SNAP
+
+    def _place(self, point: QPoint) -> Place:
+        """The place on the scale nearest to a point; the right half of a doubled hour is its second reading."""
+        scene = self.scene()
+        metrics = scene.metrics
+        number = metrics.column(max(point.x(), metrics.margin))
+        second = metrics.second(min(max(point.y(), metrics.top), metrics.size.height()))
+        ordinal = scene.first + number
+        right = point.x() >= (metrics.xs[number] + metrics.xs[number + 1]) // 2
+        return Place(ordinal, second, right and len(scene.hours.readings(ordinal, min(second, DAY - 1))) > 1)
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if self._drag is not None:
+            if key == Qt.Key.Key_Escape:
+                self._end_drag()
+            elif key == Qt.Key.Key_Shift:
+                self._set_fine(True)
+            return
+        if key in ARROWS and modifiers & ALT:
+            self._nudge(key, bool(modifiers & SHIFT))
+        elif key in ARROWS and modifiers in (NOTHING, CTRL):
+            self._go(key, modifiers == CTRL)
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and not modifiers:
+            self.step(-1 if key == Qt.Key.Key_PageUp else 1)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and not modifiers:
+            self.choose_day(self.span()[0 if key == Qt.Key.Key_Home else 1])
+        elif key == Qt.Key.Key_T and not modifiers:
+            self.go_to_today()
+        elif key == Qt.Key.Key_N and not modifiers:
+            self.new_requested.emit(self._day if self._slot is None else self._moment(self._slot))
+        elif key == Qt.Key.Key_M and not modifiers and self.item() is not None:
+            self.move_to_requested.emit(self.item())
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not modifiers and self.item() is not None:
+            self.delete_requested.emit(self.item())
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and not modifiers:
+            self.open_choice()
+        elif key == Qt.Key.Key_Escape and (self._chosen is not None or self._slot is not None):
+            self._slot = None
+            self.choose_item(None)
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if self._drag is not None and event.key() == Qt.Key.Key_Shift:
+            self._set_fine(False)
+        super().keyReleaseEvent(event)
+
+    def open_choice(self) -> None:
+        """The chosen item opens, at a chosen hour a new interview; else the only one of the day, else the day."""
+        item = self.item()
+        if item is None and self._slot is not None:
+            self.new_requested.emit(self._moment(self._slot))
+            return
+        items = [item] if item is not None else self.items_on(self._day)
+        if len(items) == 1:
+            self.item_opened.emit(items[0])
+        else:
+            self.day_opened.emit(self._day)
+
+    def stops(self) -> list[CalendarItem]:
+        """What Up and Down go through on the chosen day: the lane from its top, then the hours."""
+        scene, ordinal = self.scene(), self._day.toordinal()
+        column = ordinal - scene.first
+        rows = {bar.item: bar.row for bar in scene.lane.bars if bar.first_column <= column <= bar.last_column}
+        starts = {piece.item: (piece.start, piece.column % 999) for piece in scene.pieces if piece.ordinal == ordinal}
+        return sorted(
+            scene.on(ordinal),
+            key=lambda item: (1, *starts[item]) if item in starts else (0, rows.get(item, 99), 0),
+        )
+
+    def _go(self, key: Qt.Key, by_slots: bool) -> None:
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            if not by_slots:
+                self.choose_day(self._day + timedelta(days=-1 if key == Qt.Key.Key_Left else 1))
+            return
+        by = -1 if key == Qt.Key.Key_Up else 1
+        stops = self.stops()
+        if by_slots or not stops:
+            self._choose_slot(by)
+            return
+        item = self.item()
+        place = stops.index(item) + by if item is not None and item in stops else (0 if by > 0 else len(stops) - 1)
+        if 0 <= place < len(stops):
+            self.choose_item(stops[place])
+
+    def _choose_slot(self, by: int) -> None:
+        if self._slot is None:
+            item = self.item()
+            if item is not None and is_timed(item):
+                base = self.scene().hours.wall(item.start_epoch)[1] // SLOT * SLOT
+            else:
+                base = max(0, int(self.top_second() + SLOT - 1) // SLOT * SLOT)
+            self._slot = base
+        else:
+            self._slot = min(max(0, self._slot + by * SLOT), DAY - SLOT)
+        slot = self._slot
+        if self._chosen is not None:
+            self._chosen = None
+            self.item_chosen.emit(None)
+        self.show_second(slot, slot + SLOT)
+        self.update()
+        accessible.announce(self, self._texts.moment(self._moment(slot)))
+
+    def _moment(self, second: int) -> datetime:
+        return datetime.combine(self._day, time()) + timedelta(seconds=second)
+
+    def _nudge(self, key: Qt.Key, with_shift: bool) -> None:
+        """The twin of a drag."""
+        item = self.item()
+        if item is None:
+            fit = [item for item in self.items_on(self._day) if self._may_move(item)]
+            item = fit[0] if len(fit) == 1 else None
+        if item is None:
+            return
+        hours = self.scene().hours
+        by = -1 if key in (Qt.Key.Key_Left, Qt.Key.Key_Up) else 1
+        target: Target | None = None
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            if not with_shift and self._may_move(item):
+                target = by_days(item, hours, by)
+        elif with_shift:
+            if self._may_stretch(item):
+                target = longer(item, hours, by * SNAP // 60)
+        elif self._may_move(item):
+            target = by_minutes(item, hours, by * SNAP // 60)
+        if target is not None:
+            self._chosen = item
+            self.move_requested.emit(item, target)
+
+    def _may_move(self, item: CalendarItem) -> bool:
+        """Only what is still ahead: what has happened has happened on its day."""
+        if item.done or item.cancelled:
+            return False
+        return item.kind in FOLLOWING or (item.kind == "interview" and item.start_epoch > self._clock.now())
+
+    def _may_stretch(self, item: CalendarItem) -> bool:
+        """An interview that is under way may still become longer."""
+        return is_timed(item) and not item.done and not item.cancelled and end_of(item) > self._clock.now()
+
+    # Pointer
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        day = self.day_at(point)
+        if day is None or event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            return
+        grip, item = self._grip_at(point)
+        crowd = self.more_at(point)
+        self.choose_day(day)
+        if item is not None or self.item() is not None:
+            self.choose_item(item)
+        self._slot = None
+        if grip is Grip.NEW and crowd is None:
+            self._slot = self._place(point).second // SLOT * SLOT
+            self._slot = min(self._slot, DAY - SLOT)
+        self._grip = None if crowd is not None else grip
+        self._pressed = item
+        self._pressed_at = point
+        self.update()
+        if crowd is not None or (item is None and self.more_rect(day).contains(point)):
+            self.day_opened.emit(day)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        self._fine = bool(event.modifiers() & SHIFT)
+        if event.buttons() & Qt.MouseButton.LeftButton and self._grip is not None:
+            far = (point - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
+            if self._drag is None and far and self._begin_drag():
+                self._scrolling.start()
+            if self._drag is not None:
+                self._pointer = point
+                self.update()
+            return
+        self._show_cursor(point)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        drag, grip, item = self._drag, self._grip, self._pressed
+        place = self._place(event.position().toPoint())
+        self._fine = bool(event.modifiers() & SHIFT)
+        snap = self._snap()
+        self._end_drag()
+        if drag is None:
+            super().mouseReleaseEvent(event)
+            return
+        if grip is Grip.NEW:
+            free = drag.stretch(place, snap)
+            if free is not None:
+                self.new_requested.emit(FreeTime(*free))
+            return
+        target = drag.target(place, snap)
+        if target is not None and item is not None:
+            self.move_requested.emit(item, target)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        day = self.day_at(point)
+        if day is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        item = self.item_at(point)
+        self._pressed, self._grip = None, None
+        if item is not None:
+            self.item_opened.emit(item)
+        elif self.more_at(point) is None and not self.more_rect(day).contains(point):
+            in_hours = self.scene().metrics.is_in_hours(point)
+            second = min(self._place(point).second // SLOT * SLOT, DAY - SLOT)
+            self.new_requested.emit(self._moment(second) if in_hours else day)
+
+    def _grip_at(self, point: QPoint) -> tuple[Grip | None, CalendarItem | None]:
+        """What a press at a point takes hold of."""
+        metrics = self.scene().metrics
+        found = self.found_at(point)
+        if found is None:
+            return (Grip.NEW if metrics.is_in_hours(point) else None), None
+        item, rect = found
+        if metrics.is_in_lane(point):
+            return (Grip.DAY if self._may_move(item) else None), item
+        piece = self.piece_at(point)
+        assert piece is not None
+        edge = min(EDGE, rect.height() // 4)
+        if piece.ends and rect.bottom() - point.y() < edge and self._may_stretch(item):
+            return Grip.END, item
+        if self._may_move(item):
+            return (Grip.START if piece.starts and point.y() - rect.top() < edge else Grip.MOVE), item
+        return None, item
+
+    def _begin_drag(self) -> bool:
+        grip = self._grip
+        assert grip is not None
+        scene = self.scene()
+        self._drag = Drag(grip, self._place(self._pressed_at), scene.hours, self._pressed)
+        self._hover.begin()
+        self._slot = None
+        tall = grip in (Grip.START, Grip.END, Grip.NEW)
+        self.setCursor(Qt.CursorShape.SizeVerCursor if tall else Qt.CursorShape.ClosedHandCursor)
+        return True
+
+    def _end_drag(self) -> None:
+        self._scrolling.stop()
+        if self._drag is not None:
+            self.setCursor(Qt.CursorShape.ArrowCursor)
+        self._drag = self._grip = self._pressed = None
+        self.update()
+
+    def _set_fine(self, fine: bool) -> None:
+        self._fine = fine
+        self.update()
+
+    def _scroll_on(self) -> None:
+        """A drag at the upper or lower edge of the hours moves them, the faster the nearer to it."""
+        drag = self._drag
+        if drag is None or drag.grip is Grip.DAY:
+            return
+        metrics = self.scene().metrics
+        above = metrics.top + SCROLL_ZONE - self._pointer.y()
+        below = self._pointer.y() - (metrics.size.height() - SCROLL_ZONE)
+        by = -above if above > 0 else below if below > 0 else 0
+        if by:
+            pixels = max(-SCROLL_ZONE, min(SCROLL_ZONE, by)) / 3
+            self.scroll_to(self.top_second() + pixels / metrics.hour * HOUR)
+
+    def _show_cursor(self, point: QPoint) -> None:
+        grip, item = self._grip_at(point) if self.day_at(point) is not None else (None, None)
+        day = self.day_at(point)
+        if grip in (Grip.START, Grip.END):
+            self.setCursor(Qt.CursorShape.SizeVerCursor)
+        elif item is not None or self.more_at(point) or (day is not None and self.more_rect(day).contains(point)):
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        else:
+            self.setCursor(Qt.CursorShape.ArrowCursor)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.accept()
+        delta = event.angleDelta()
+        point = event.position().toPoint()
+        if event.modifiers() & CTRL:
+            if delta.y():
+                self.zoom_by(ZOOM_STEP * delta.y() / WHEEL_STEP, point.y())
+            return
+        if abs(delta.x()) > abs(delta.y()) or event.modifiers() & SHIFT:
+            self._wheel_week(delta.x() or delta.y())
+            return
+        metrics = self.scene().metrics
+        pixels = event.pixelDelta().y() or delta.y() / WHEEL_STEP * metrics.hour
+        self.scroll_to(self.top_second() - pixels / metrics.hour * HOUR)
+
+    def _wheel_week(self, delta: int) -> None:
+        if not self._wheel_free:
+            return
+        self._wheel += delta
+        if abs(self._wheel) < WHEEL_STEP:
+            return
+        self.step(-1 if self._wheel > 0 else 1)
+        self._wheel = 0
+        self._wheel_free = False
+        QTimer.singleShot(WHEEL_PAUSE_MS, self, self._free_wheel)
+
+    def _free_wheel(self) -> None:
+        self._wheel_free = True
+        self._wheel = 0
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._end_drag()
+        super().hideEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._show_tip(event)
+            return True
+        return super().event(event)
+
+    def _show_tip(self, event: QHelpEvent) -> None:
+        found = self.found_at(event.pos())
+        if found is not None:
+            QToolTip.showText(event.globalPos(), self.tip(found[0]), self, found[1])
+            return
+        more = self.more_at(event.pos())
+        if more is not None:
+            QToolTip.showText(event.globalPos(), "\n".join(self.item_text(item) for item in more.items), self)
+            return
+        QToolTip.hideText()
