@@ -12,7 +12,7 @@ from postview_desktop.domain.application import LETTER_STAGES, OPEN_STAGES, Stag
 from postview_desktop.domain.interview import InterviewState, epoch_of, wall_of
 from postview_desktop.services.settings import Settings, SettingsView
 from postview_desktop.services.today import LOOK_BACK_DAYS, THANKS_SHOWN_DAYS
-from postview_desktop.storage import Store, calendar_rows
+from postview_desktop.storage import Store, calendar_months, calendar_rows
 from postview_desktop.system.clock import Clock
 
 
@@ -107,6 +107,19 @@ class Calendar:
     def organisations(self) -> list[tuple[int, str]]:
         """(id, name) of every organisation, by name."""
         return calendar_rows.organisations(self._store)
+
+    def months(self) -> list[tuple[int, int]]:
+        """The months with anything at all: the ordinal of their first day, and about how much; in order.
+
+        One with nothing in it may be among them (a day of UTC touches two of the user's); none is missing.
+        """
+        found: dict[int, int] = {}
+        for ordinal, count in calendar_months.counts(self._store).items():
+            for day in (ordinal - 1, ordinal + 1):
+                if 1 <= day <= date.max.toordinal():
+                    first = day - date.fromordinal(day).day + 1
+                    found[first] = found.get(first, 0) + (count if day < ordinal else 0)
+        return sorted(found.items())
 
     def _interviews(self, days: _Days, now: int) -> Iterator[CalendarItem]:
         for start, end, state, organisation, title, id_, role, organisation_id, zone in calendar_rows.interviews(

@@ -373,3 +373,45 @@ def test_C1_the_goal_of_this_week_is_there_while_the_search_is_on(
     for stage in stages:
         put(store, an_application(owner.id, stage=stage, applied_on=D(2026, 1, 5)))
     assert bool(goals(suite)) is shown
+
+
+def test_the_months_with_anything_are_all_those_in_which_an_item_stands(
+    suite: Suite, store: Store, clock: FixedClock
+) -> None:
+    put_interview(store, "2026-10-31T22:30", zone="America/New_York", state=InterviewState.TOOK_PLACE)
+    put_interview(store, "2024-03-01T00:10", minutes=15, zone="Pacific/Kiritimati")
+    put_interview(store, "2027-02-03T10:00", organisation="Contoso")
+    months = dict(suite.calendar.months())
+    for year in range(2023, 2029):
+        for month in range(1, 13):
+            first = D(year, month, 1)
+            following = D(year + month // 12, month % 12 + 1, 1)
+            for item in suite.calendar.items(first, following - timedelta(days=1)):
+                if first.toordinal() <= item.best_ordinal < following.toordinal() and item.kind != "goal":
+                    assert first.toordinal() in months, item
+    assert list(months) == sorted(months)
+    assert all(date.fromordinal(first).day == 1 for first in months)
+    assert D(2025, 6, 1).toordinal() not in months
+
+
+def test_letters_contacts_and_applications_give_their_months_too(suite: Suite, store: Store) -> None:
+    [organisation] = put(store, an_organisation("Fabrikam"))
+    [application] = put(store, an_application(organisation.id, applied_on=D(2022, 5, 3)))
+    put(
+        store,
+        Letter(
+            application_id=application.id,
+            kind=LetterKind.THANK_YOU,
+            state=LetterState.SENT,
+            sent_at=epoch_of(datetime(2022, 7, 3, 12), "UTC"),
+        ),
+        Contact(
+            organisation_id=organisation.id,
+            on=D(2022, 9, 3),
+            ours=True,
+            purpose=ContactPurpose.FOLLOW_UP,
+            channel=Channel.EMAIL,
+        ),
+    )
+    months = {date.fromordinal(first) for first, _count in suite.calendar.months()}
+    assert {D(2022, 5, 1), D(2022, 7, 1), D(2022, 9, 1)} <= months

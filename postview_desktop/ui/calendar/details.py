@@ -36,6 +36,15 @@ class Details:
         why = plan.next.reasons if plan.next is not None else plan.reasons
         return [reasons.sentence(reason, self._look.dates.day) for reason in why]
 
+    def where(self, item: CalendarItem) -> list[str]:
+        """How and where an interview is held, as the parts of a line."""
+        try:
+            interview = self._interviews.get(item.interview_id).interview
+        except PostviewError:
+            return []
+        kind = names.label(interview.kind)
+        return [part for part in (f"{kind[:1].upper()}{kind[1:]}", interview.place or interview.link) if part]
+
     def detail(self, item: CalendarItem) -> Detail:
         """Everything about one item that stands in the pane."""
         try:

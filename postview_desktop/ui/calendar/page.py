@@ -18,6 +18,7 @@ from postview_desktop.services.interviews import Interviews
 from postview_desktop.services.moving import Target
 from postview_desktop.services.settings import Settings
 from postview_desktop.system.clock import Clock
+from postview_desktop.ui.calendar.agenda import Agenda
 from postview_desktop.ui.calendar.day_pane import DayPane
 from postview_desktop.ui.calendar.details import Details
 from postview_desktop.ui.calendar.filters import Filters
@@ -93,6 +94,13 @@ class CalendarPage(QWidget):
         """Each view is built when it is first turned to; the month at once."""
         self.grid = MonthGrid(self._look, calendar.items, self._details.reasons, self._clock, self)
         self.views.add("month", lambda: self.grid)
+        self.views.add(
+            "agenda",
+            lambda: Agenda(
+                self._look, calendar.items, self._details.reasons, self._clock, self, months=calendar.months,
+                where=self._details.where,
+            ),
+        )  # fmt: skip
         self.head.offer_views(self.views.keys())
 
     def _lay_out(self) -> None:

@@ -1,0 +1,140 @@
+"""What the agenda says: headings of days, the lines between them, and the second line of a thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from postview_desktop.domain.interview import wall_of
+from postview_desktop.services.calendar import CalendarItem
+from postview_desktop.ui.calendar import words
+from postview_desktop.ui.calendar.agenda_rows import WINDOWED
+from postview_desktop.ui.common.dates import Dates
+from postview_desktop.wording.translate import translate
+
+
+class AgendaWords:
+    """Writes for one day as today and in one zone."""
+
+    def __init__(self, dates: Dates, today: date, zone: str) -> None:
+        self.dates = dates
+        self.today = today
+        self.zone = zone
+
+    def day(self, day: date) -> str:
+        """ "Tuesday 24 November"; with its year where that is another than this one."""
+        text = self.dates.day(day)
+        if day.year == self.today.year:
+            return text
+        return translate("Calendar", "{day} {year}").format(day=text, year=day.year)
+
+    def heading(self, day: date) -> str:
+        """ "Today, Tuesday 24 November"."""
+        if day == self.today:
+            return translate("Calendar", "Today, {day}").format(day=self.day(day))
+        return self.day(day)
+
+    def near(self, day: date) -> str:
+        """ "tomorrow" or "yesterday" beside a heading, "" for all else."""
+        near = self.dates.relative(day, self.today)
+        return near if day != self.today and near != self.dates.short_day(day) else ""
+
+    def quiet(self, day: date) -> str:
+        """The line where nothing is for a while."""
+        return translate("Calendar", "Nothing until {day}").format(day=self.day(day))
+
+    def first(self, day: date) -> str:
+        """The beginning of all."""
+        return translate("Calendar", "Nothing before {month}").format(month=self.dates.month(day))
+
+    def last(self, day: date) -> str:
+        """The end of all."""
+        return translate("Calendar", "Nothing after {month}").format(month=self.dates.month(day))
+
+    def clock(self, epoch: int) -> str:
+        """The user's own hour of an instant."""
+        return self.dates.clock(epoch, self.zone)
+
+    def hours(self, item: CalendarItem) -> tuple[str, str]:
+        """When an interview begins and ends, when a thank-you is advised; "" for what has no hour."""
+        if not item.start_epoch:
+            return "", ""
+        if item.kind != "interview" or item.end_epoch <= item.start_epoch:
+            return self.clock(item.start_epoch), ""
+        return self.clock(item.start_epoch), self.clock(item.end_epoch)
+
+    def title(self, item: CalendarItem) -> str:
+        """ "Northwind, second round", "Follow up: Contoso"."""
+        return words.label(item, "", self.dates.short_day).whole
+
+    def abroad(self, item: CalendarItem) -> str:
+        """The hours there, where an interview has another zone whose clocks show another time now."""
+        if item.kind != "interview" or not item.zone or not item.start_epoch:
+            return ""
+        end = max(item.end_epoch, item.start_epoch)
+        there = wall_of(item.start_epoch, item.zone)
+        if there == wall_of(item.start_epoch, self.zone):
+            return ""
+        here = wall_of(item.start_epoch, self.zone)
+        hours = self.dates.time(there)
+        if end > item.start_epoch:
+            hours = f"{hours} – {self.dates.clock(end, item.zone)}"
+        if there.date() != here.date():
+            hours = translate("Calendar", "{day}, {hours}").format(day=self.dates.short_day(there.date()), hours=hours)
+        place = item.zone.rpartition("/")[2].replace("_", " ")
+        return translate("Calendar", "{hours} in {place}").format(hours=hours, place=place)
+
+    def when(self, item: CalendarItem, ordinal: int) -> str:
+        """Best on and until, for what is due; until when, for what takes days. `ordinal` is the day it stands on."""
+        if item.done or item.cancelled:
+            return ""
+        if item.first_ordinal == item.last_ordinal:
+            if item.kind == "thank_you" and item.end_epoch:
+                return translate("Calendar", "until {day}, {time}").format(
+                    day=self._short(wall_of(item.end_epoch, self.zone).date()), time=self.clock(item.end_epoch)
+                )
+            return ""
+        last = self._short(date.fromordinal(item.last_ordinal))
+        if item.kind not in WINDOWED:
+            return translate("Calendar", "until {last}").format(last=last)
+        if item.best_ordinal == ordinal:
+            first = self._short(date.fromordinal(item.first_ordinal))
+            return translate("Calendar", "best on this day, possible from {first} until {last}").format(
+                first=first, last=last
+            )
+        best = self._short(date.fromordinal(item.best_ordinal))
+        return translate("Calendar", "best on {best}, until {last}").format(best=best, last=last)
+
+    def state(self, item: CalendarItem) -> str:
+        """ "cancelled", "done", ""."""
+        if item.cancelled:
+            return translate("Calendar", "cancelled")
+        return translate("Calendar", "done") if item.done and item.kind != "interview" else ""
+
+    def second_line(self, item: CalendarItem, ordinal: int, about: Sequence[str]) -> str:
+        """State, times there, best on and until, then what `about` says (where it is, or why it is on its day)."""
+        parts = [self.state(item), self.abroad(item), self.when(item, ordinal), *about]
+        told = " · ".join(part.replace("\n", ", ") for part in parts if part)
+        return told[:1].upper() + told[1:]
+
+    def spoken(self, item: CalendarItem, ordinal: int, about: Sequence[str]) -> str:
+        """A thing for the screen reader: kind, hours, name and state in words."""
+        start, end = self.hours(item)
+        name = self.title(item)
+        if item.kind == "interview":
+            name = translate("Calendar", "Interview {whole}").format(whole=name)
+        hours = f"{start} – {end}" if end else start
+        rest = self.second_line(item, ordinal, about)
+        if item.done and item.kind == "interview" and not item.cancelled:
+            rest = translate("Calendar", "over") + (f", {rest}" if rest else "")
+        return ", ".join(part for part in (hours, name, rest) if part)
+
+    def day_spoken(self, day: date, items: Iterable[CalendarItem]) -> str:
+        """A day for the screen reader: "Today, Tuesday 24 November, one interview, one follow-up due"."""
+        return words.day_name(self.day(day), items, day, self.today)
+
+    def _short(self, day: date) -> str:
+        near = self.dates.relative(day, self.today)
+        if near != self.dates.short_day(day) or day.year == self.today.year:
+            return near
+        return self.dates.short_day_of_year(day)
