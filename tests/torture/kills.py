@@ -41,6 +41,8 @@ class Told:
     kills: int = 0
     words: int = 0
     changes: int = 0
+    chosen: int = 0
+    """Deaths over a half-filled sheet, with a choice in it that was older than what may be missing."""
     letters_accepted: int = 0
     letters_uncertain: int = 0
     by_itself: int = 0
@@ -193,10 +195,30 @@ def _look(
     missing = [word for word in typed if word not in there]
     if missing:
         wrong(f"typed more than a second before and missing: {missing[:5]}; the person told {lines[:40]}")
+    _look_at_half_chosen(suite, lines, died_at, wrong, told)
     if not store.count(Interview) >= 3:
         wrong("interviews are missing")
     _look_at_letters(suite, server, wrong, told)
     store.close()
+
+
+def _look_at_half_chosen(suite: Suite, lines: list[list[str]], died_at: int, wrong: object, told: Told) -> None:
+    """The sheet that was open at the end: what was chosen in it more than a second before waits for the next time."""
+    assert callable(wrong)
+    chosen: list[list[str]] = []
+    for line in lines:
+        if line[0] == "chose":
+            chosen.append(line)
+        elif line[0] == "gives_up":
+            chosen = []
+    old = [place for place, line in enumerate(chosen) if int(line[3]) < died_at - MAY_BE_MISSING_NS]
+    if not old:
+        return
+    told.chosen += 1
+    kept = (suite.drafts.get(f"send time:{chosen[0][1]}") or {}).get("send_time", "")
+    allowed = [line[2] for line in chosen[old[-1] :]]
+    if kept not in allowed:
+        wrong(f"chosen more than a second before and missing: {allowed}, there is {kept!r}")
 
 
 def _look_at_letters(suite: Suite, server: FaultyServer, wrong: object, told: Told) -> None:

@@ -3,7 +3,9 @@
     python -m tests.torture.person DATA_FOLDER SEED
 
 Tells on standard output, a line each and unbuffered: `typed NUMBER NANOSECONDS` after each word (a word that nobody
-typed before), `saved ID` when the window has shown a change as kept, and `ready`. Nanoseconds by the monotonic clock.
+typed before), `chose LETTER TIME NANOSECONDS` after each choice in the sheet that asks when a letter should leave,
+`gives_up` before that sheet is cancelled, `saved ID` when the window has shown a change as kept, and `ready`.
+Nanoseconds by the monotonic clock.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextCursor
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
 
@@ -26,6 +28,8 @@ from postview_desktop.cli.arguments import parse
 from postview_desktop.domain.interview import Interview
 from postview_desktop.domain.letter import Letter, LetterState
 from postview_desktop.storage import Store
+from postview_desktop.ui.letters.editor import LetterEditor
+from postview_desktop.ui.letters.time_sheet import TimeSheet
 from postview_desktop.ui.shell.main_window import MainWindow
 from tests.support.window import type_keys
 
@@ -71,7 +75,15 @@ class Person:
         for _ in self._doing:
             return
         deed = self._chance.choice(
-            (self.write_letter, self.write_letter, self.queue_letter, self.look_back, self.drop, self.drop_and_undo)
+            (
+                self.write_letter,
+                self.write_letter,
+                self.queue_letter,
+                self.choose_time,
+                self.look_back,
+                self.drop,
+                self.drop_and_undo,
+            )
         )
         self._doing = deed()
 
@@ -108,6 +120,29 @@ class Person:
         if self._open_draft():
             yield
             yield from self._press("letter_send")
+
+    def choose_time(self) -> Iterator[None]:
+        """Half of it only: the sheet is never answered."""
+        if not self._open_draft():
+            return
+        yield
+        for action in self._window.findChildren(QAction, "when_other"):
+            action.trigger()
+        yield
+        for sheet in self._window.findChildren(TimeSheet):
+            letter = self._window.findChild(LetterEditor).letter
+            if not sheet.isVisible() or letter is None:
+                continue
+            for _ in range(self._chance.randint(1, 6)):
+                QTest.keyClick(sheet.time, Qt.Key.Key_Down)
+                tell("chose", letter.id, sheet.time.value().isoformat("minutes"), time.monotonic_ns())
+                for _ in range(self._chance.randint(1, 30)):
+                    yield
+            for _ in range(self._chance.randint(1, 120)):
+                yield
+            tell("gives_up")
+            sheet.reject()
+            yield
 
     def look_back(self) -> Iterator[None]:
         interviews = self._store.find(Interview, limit=5)
