@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -204,7 +205,7 @@ def test_lines_stand_one_below_the_other_without_a_gap() -> None:
         lines = made.lines(300)
         assert lines[0].y <= 0 < lines[0].y + lines[0].height
         assert lines[-1].y < 300 <= lines[-1].y + lines[-1].height
-        for one, two in zip(lines, lines[1:], strict=False):
+        for one, two in pairwise(lines):
             assert one.y + one.height == two.y
 
 
