@@ -80,6 +80,13 @@ def _list(data_dir: Path | None, clock: Clock) -> int:
             )
     else:
         print(translate("Terminal", "Does not look for answers."))
+    if known.imap_host and known.user:
+        print(
+            translate(
+                "Terminal",
+                "Where it is uncertain whether a letter left, looks for its copy in your sent mail for half an hour.",
+            )
+        )
     if known.user:
         print(translate("Terminal", "Signs in as {user}.").format(user=known.user))
     if known.paused:

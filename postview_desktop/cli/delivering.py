@@ -64,7 +64,11 @@ def _tell_answers(suite: Suite, done: Round) -> bool:
     if not done.noticed:
         return done.not_looked is not None
     if done.not_looked is None and not any(one.anything for one in done.noticed):
-        print(translate("Terminal", "Looked for answers: nothing new."))
+        account = suite.accounts.get()
+        if account is not None and account.looks:
+            print(translate("Terminal", "Looked for answers: nothing new."))
+        else:
+            print(translate("Terminal", "Looked in your sent mail for a copy of the uncertain letter: none yet."))
     waits = False
     answered = translate("Terminal", "They answered: {mail}. Say in the window what they said.")
     automatic = translate("Terminal", "An automatic reply, which stops nothing: {mail}.")

@@ -1,6 +1,7 @@
 """Answers: what to look for in the inbox, what becomes of what was found, and the person's word on what is doubtful.
 
-Looking is off until it is asked for (`Account.looks`). It goes in three steps, so that no window waits for a server:
+Looking is off until it is asked for (`Account.looks`); only the copy of an uncertain letter is looked for in any case
+(`seeking`). It goes in three steps, so that no window waits for a server:
 `errand()` on the thread of the database, `look_for_answers()` in a worker, and `take()` on the first thread again, or
 `failed()` where the server refused.
 """
@@ -22,7 +23,7 @@ from postview_desktop.domain.letter import Letter, LetterKind, LetterState, Sent
 from postview_desktop.domain.outbox import FOLLOWING_UP, Mover, is_too_late, moved
 from postview_desktop.services.last_look import LastLook, Looks, mailbox_of
 from postview_desktop.services.looking import Errand, Found, Report, look_for_answers, try_inbox
-from postview_desktop.services.seeking import REFUSALS, looking_account, still_sought
+from postview_desktop.services.seeking import REFUSALS, looking_account, seeking_account, still_sought, what_to_seek
 from postview_desktop.services.sending import write_sent
 from postview_desktop.services.sought import what_is_sought
 from postview_desktop.storage import Change, Store
@@ -93,11 +94,13 @@ class Answers:
     # -- looking ----------------------------------------------------------------------------------------------
 
     def errand(self) -> Errand | None:
-        """What to look for now; None where looking is off, the account is absent, paused or has no inbox, or nothing
-        is open."""
+        """What to look for now; None where the account is absent, paused or has no inbox, or nothing is open.
+
+        Where looking is off, only the copies of uncertain letters, in the folder of sent mail (`Errand.only_sent`).
+        """
         account = looking_account(self._store)
         if account is None:
-            return None
+            return what_to_seek(self._store, self._clock)
         now = self._clock.now()
         sought, since = what_is_sought(self._store, account, now)
         if not sought.matters and not sought.letters:
@@ -105,10 +108,15 @@ class Answers:
         return Errand(account=account, at=now, since=since, sought=sought, marks=self._looks.marks(account, sought))
 
     def due(self) -> bool:
-        """Whether it is time for the look of every ten minutes. After a refused sign-in only every four hours."""
-        if looking_account(self._store) is None:
-            return False
+        """Whether it is time for the look of every ten minutes. After a refused sign-in only every four hours.
+
+        Where looking is off: whether a letter became uncertain after the last look, or ten minutes have passed.
+        """
         last = self.last()
+        if looking_account(self._store) is None:
+            seek = what_to_seek(self._store, self._clock)
+            new = seek is not None and any(letter.since > last.at for letter in seek.sought.letters)
+            return new or (seek is not None and not 0 <= self._clock.now() - last.at < EVERY)
         wait = AFTER_A_REFUSAL if last.error is not None and last.error.problem in REFUSALS else EVERY
         return not 0 <= self._clock.now() - last.at < wait
 
@@ -122,6 +130,8 @@ class Answers:
         False where looking is off, and for one whose time has passed: it does not leave, the person is asked. Looks
         that fail: `Outbox.not_looked` keeps those letters back.
         """
+        if looking_account(self._store) is None:
+            return False
         now = self._clock.now()
         if all(is_too_late(kind, send_at, now) for _, kind, send_at in following_up(self._store, letter_ids)):
             return False
@@ -136,7 +146,7 @@ class Answers:
         """Why the server is left alone for now, though somebody asks: it refused the sign-in less than four hours ago,
         and a wrong password said again and again locks a mailbox. None again once the account was set anew."""
         last = self.last()
-        if last.error is None or last.error.problem not in _SAID_NO:
+        if looking_account(self._store) is None or last.error is None or last.error.problem not in _SAID_NO:
             return None
         return last.error if 0 <= self._clock.now() - last.at < AFTER_A_REFUSAL else None
 
@@ -153,10 +163,15 @@ class Answers:
 
         What was found for an account that is gone by now, or no longer to be looked at, is dropped.
         """
-        account = looking_account(self._store)
+        only_sent = found.errand.only_sent
+        account = seeking_account(self._store) if only_sent else looking_account(self._store)
         if account is None or mailbox_of(account) != mailbox_of(found.errand.account):
             return Noticed()
         sent = [letter for id in found.arrived if (letter := self._has_left(id))]
+        if only_sent:
+            # No inbox was looked into: no follow-up may leave on that, should looking be switched on now.
+            self._looks.note(self._clock.now(), self.last().good_at)
+            return Noticed(found_sent=tuple(sent))
         ends: dict[str, list[Answer]] = {"answers": [], "doubtful": [], "automatic": [], "bounced": []}
         for one in found.recognised:
             if one.letter_id is not None and (letter := self._has_left(one.letter_id)):

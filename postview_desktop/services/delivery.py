@@ -264,9 +264,10 @@ def _looked(
             found = look(errand, password)
         except PostviewError as error:
             answers.failed(error)
-            return tuple(noticed), error
+            # Where answers are not looked for, no letter waits for a look: the uncertain one is asked about.
+            return tuple(noticed), None if errand.only_sent else error
         noticed.append(answers.take(found))
-        if found.complete:
+        if found.complete or errand.only_sent:
             break
     return tuple(noticed), None
 

@@ -2,7 +2,8 @@
 
 What is read: the headers of mail that came in since the oldest open letter or interview, in the inbox, the folders
 that mail is sorted into, junk and trash; of delivery reports alone what stands inside (cut off at 256 KB); and, while
-it is uncertain whether a letter left, the headers in the folder of sent mail. All is matched on this computer, and what
+it is uncertain whether a letter left, the headers in the folder of sent mail (that alone where answers are not looked
+for: `Errand.only_sent`). All is matched on this computer, and what
 is no answer is forgotten at once.
 """
 
@@ -35,7 +36,8 @@ class Mark:
 class Errand:
     """What to look for, as plain data. `at` is when it was given, `since` how far back to look (epoch seconds).
 
-    `marks` by the folder's name; empty where everything since then is to be looked at (again).
+    `marks` by the folder's name; empty where everything since then is to be looked at (again). `only_sent` where
+    answers are not looked for: nothing but the folder of sent mail is opened, for copies of uncertain letters.
     """
 
     account: Account
@@ -43,6 +45,7 @@ class Errand:
     since: int
     sought: Sought
     marks: dict[str, Mark] = field(default_factory=dict[str, Mark])
+    only_sent: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +96,7 @@ def _looked(errand: Errand, secret: str, *, limits: Limits | None, context: ssl.
 
     with open_inbox(errand.account, secret, limits=limits, context=context) as inbox:
         look = _Look(errand, inbox)
-        for folder in inbox.to_read():
+        for folder in () if errand.only_sent else inbox.to_read():
             if inbox.late:
                 look.leave_the_rest()
                 break

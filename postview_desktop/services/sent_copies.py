@@ -17,12 +17,12 @@ from typing import Any
 
 from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError, Problem
-from postview_desktop.domain.incoming import SoughtLetter
 from postview_desktop.domain.letter import Account, Letter, LetterState, SentCopy
 from postview_desktop.domain.outbox import LONGEST_WAIT, next_try_at
 from postview_desktop.services.copying import Copied, CopyEnd, CopyErrand, CopyOrder, copy_to_sent
 from postview_desktop.services.delivery import Passwords, password_for
 from postview_desktop.services.last_look import mailbox_of
+from postview_desktop.services.seeking import REFUSALS, sought_letter
 from postview_desktop.services.settings import Settings
 from postview_desktop.services.threads import known_as
 from postview_desktop.storage import Change, Store
@@ -41,24 +41,6 @@ AT_ONCE = 20
 """Letters of one visit."""
 
 _NOTE = "sent:copies"
-
-_REFUSALS = frozenset(
-    {
-        Problem.SIGN_IN_REFUSED,
-        Problem.SIGN_IN_UNSUPPORTED,
-        Problem.SIGN_IN_PAGE_NEEDED,
-        Problem.SIGN_IN_ENDED,
-        Problem.APP_PASSWORD_NEEDED,
-        Problem.CLIENT_ID_NEEDED,
-        Problem.CLIENT_ID_REFUSED,
-        Problem.BAD_CERTIFICATE,
-        Problem.NO_TLS,
-        Problem.PLAIN_TEXT_REFUSED,
-        Problem.NO_PASSWORD,
-        Problem.CONTROL_CHARACTERS,
-    }
-)
-"""What does not mend itself."""
 
 
 @dataclass(slots=True)
@@ -191,7 +173,7 @@ class Copies:
             one = waiting.get(order.sought.letter_id)
             if one is not None:
                 one.failures += 1
-                refused = error.problem in _REFUSALS
+                refused = error.problem in REFUSALS
                 one.next_at = now + AFTER_A_REFUSAL if refused else next_try_at(one.failures + 1, now)
         self._keep(account, waiting, error)
 
@@ -300,19 +282,7 @@ def copy_round(
 
 def _order(letter: Letter, put: bool) -> CopyOrder:
     return CopyOrder(
-        sought=SoughtLetter(
-            letter_id=letter.id,
-            organisation_id=0,
-            application_id=letter.application_id or 0,
-            interview_id=letter.interview_id,
-            person_id=letter.person_id,
-            message_id=letter.message_id,
-            token=next(iter(letter.references.split()), ""),
-            to_address=letter.to_address,
-            subject=letter.subject,
-            since=letter.sent_at,
-            uncertain=False,
-        ),
+        sought=sought_letter(letter, letter.sent_at),
         sent_at=letter.sent_at,
         raw=letter.raw if put else b"",
     )

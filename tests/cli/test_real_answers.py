@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -15,6 +16,7 @@ import pytest
 
 from postview_desktop import __main__ as program
 from postview_desktop.domain.application import Person
+from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import Problem
 from postview_desktop.domain.follow_up import Contact, PlanState
 from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState
@@ -196,11 +198,14 @@ def test_a_letter_that_came_back_is_undelivered(house: MailStack, search: Search
     assert not any("Seen" in line for line in house.flags_of(ALICE))
 
 
+@pytest.mark.parametrize("looks", [True, False])
 def test_killed_after_the_text_went_out_it_is_found_in_sent_and_never_sent_again(
-    house: MailStack, search: Search, tmp_path: Path
+    house: MailStack, search: Search, tmp_path: Path, looks: bool
 ) -> None:
+    """Whether or not it looks for answers: the own copy is looked for in any case."""
+    house.empty(ALICE, "Sent")
     search.clock = FixedClock()
-    search.begin(JOEL)
+    search.begin(JOEL, looks=looks)
     letter = search.write()
     ran = subprocess.run(
         [sys.executable, "-m", "tests.support.sender", str(Paths(search.folder).database), "answered"],
@@ -214,6 +219,13 @@ def test_killed_after_the_text_went_out_it_is_found_in_sent_and_never_sent_again
     search.clock = Clock()
     status, out = search.deliver()
     assert status == 1 and f"Uncertain, so not sent again: {letter.subject}" in out
+    if not looks:
+        # It went long ago by this clock; the copy was looked for in its half hour only, and the person was asked.
+        assert "Say in the window whether it arrived." in out
+        with search as suite, suite.store.change(Verb.LETTER_MOVED_ON) as change:
+            change.save(replace(suite.letters.get(letter.id), updated_at=search.clock.now()))
+        status, out = search.deliver()
+        assert "Looked in your sent mail for a copy of the uncertain letter: none yet." in out
     house.keep(ALICE, "Sent", letter.raw, FixedClock().now())
     status, out = search.deliver()
     assert "Was uncertain, and has left after all: " in out

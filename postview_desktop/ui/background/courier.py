@@ -23,6 +23,7 @@ from postview_desktop.services.outbox import Attempt, Outbox, Outcome, Result, S
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.background.consent import Consent, NoConsent
 from postview_desktop.ui.background.jobs import Jobs
+from postview_desktop.ui.background.password import fetch_password
 
 LONGEST_WAIT_SECONDS = 60
 """A timer is set only for what is this near; what is later is found by the look at the clock."""
@@ -129,15 +130,14 @@ class Courier(QObject):
         self._busy = True
         self._tried.clear()
         self._account = account
-        if not account.user:
-            self._next("")
-            return
-        self._jobs.run(
+        fetch_password(
+            self._jobs,
             self._read_password,
-            account.address,
-            done=partial(self._on_password, account.address),
-            failed=partial(self._on_no_password, account.address),
-            owner=self,
+            account,
+            self,
+            known=self._next,
+            missing=partial(self._on_no_password, account.address),
+            broken=self._end,
         )
 
     def _mind_the_clock(self) -> None:
@@ -174,17 +174,7 @@ class Courier(QObject):
             # A busy or full disk: they are due still, and wait for a look as before.
             self.trouble.emit(refused)
 
-    def _on_password(self, address: str, password: str | None) -> None:
-        if password is None:
-            self._on_no_password(address, PostviewError(Problem.NO_PASSWORD, address=address))
-        else:
-            self._next(password)
-
-    def _on_no_password(self, address: str, error: Exception) -> None:
-        if not isinstance(error, PostviewError):
-            self._end()
-            sys.excepthook(type(error), error, error.__traceback__)
-            return
+    def _on_no_password(self, address: str, error: PostviewError) -> None:
         # Nothing was claimed and no try is counted: the person is asked once, and the letters wait.
         self._waits_for_password = True
         self._end()

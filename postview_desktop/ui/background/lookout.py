@@ -1,5 +1,8 @@
 """Looks for answers while the program runs: every ten minutes, after waking up, and before a follow-up leaves.
 
+Where answers are not looked for, it goes only after the copies of uncertain letters, in the folder of sent mail; then
+what goes wrong is no trouble of its own, and no password is asked for: the person is asked about the letter.
+
 The mailbox is read on a worker's thread; what was found is written on the window's thread. A server that is away is
 asked less and less often. A look changes nothing anywhere, so PostView may end in the middle of one.
 """
@@ -20,6 +23,7 @@ from postview_desktop.domain.outbox import LONGEST_WAIT, next_try_at
 from postview_desktop.services.accounts import Accounts
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.background.jobs import Jobs
+from postview_desktop.ui.background.password import fetch_password
 
 if TYPE_CHECKING:
     from postview_desktop.services.access import Access
@@ -91,6 +95,8 @@ class Lookout(QObject):
         self._next_at: int | None = None
         """Not before this instant (epoch seconds) by itself; None before the first look of this run."""
         self._account: Account | None = None
+        self._sought = False
+        """Whether the last look was for copies of uncertain letters only."""
 
     @property
     def busy(self) -> bool:
@@ -157,36 +163,34 @@ class Lookout(QObject):
         if self._busy or self._stopped or self._waits_for is not None:
             return
         account = self._accounts.get()
-        if account is None or not account.looks or self._answers.errand() is None:
+        if account is None or self._answers.errand() is None:
+            if self._sought:
+                # The half hour is over: from now on the person is asked, and whoever shows that shows it anew.
+                self._sought = False
+                self.idle.emit()
             return
         self._busy = True
+        self._sought = not account.looks
         self._account = account
         self.began.emit()
-        if not account.user:
-            self._look("")
-            return
-        self._jobs.run(
+        fetch_password(
+            self._jobs,
             self._read_password,
-            account.address,
-            done=partial(self._on_password, account.address),
-            failed=partial(self._on_no_password, account.address),
-            owner=self,
+            account,
+            self,
+            known=self._look,
+            missing=partial(self._on_no_password, account),
+            broken=self._end,
         )
 
-    def _on_password(self, address: str, password: str | None) -> None:
-        if password is None:
-            self._on_no_password(address, PostviewError(Problem.NO_PASSWORD, address=address))
-        else:
-            self._look(password)
-
-    def _on_no_password(self, address: str, error: Exception) -> None:
-        if not isinstance(error, PostviewError):
-            self._end()
-            sys.excepthook(type(error), error, error.__traceback__)
+    def _on_no_password(self, account: Account, error: PostviewError) -> None:
+        if not account.looks:
+            # Nobody asked for a look: the person is asked about the uncertain letter in place of the password.
+            self._put_off(error)
             return
         self._waits_for = error
         self._put_off(error)
-        self.password_wanted.emit(address, error)
+        self.password_wanted.emit(account.address, error)
 
     def _look(self, password: str) -> None:
         """Go and look, unless the account has changed since the password was read: it is for nobody else."""
@@ -228,7 +232,7 @@ class Lookout(QObject):
             sys.excepthook(type(error), error, error.__traceback__)
         elif not self._is_same_account():
             self._end()
-        elif error.problem in NEEDS_PERSON:
+        elif error.problem in NEEDS_PERSON and self._account is not None and self._account.looks:
             self._waits_for = error
             self._put_off(error)
             self.trouble.emit(error)
@@ -258,6 +262,13 @@ class Lookout(QObject):
 
 
 def _place(account: Account | None) -> tuple[object, ...]:
-    if account is None or not account.looks:
+    if account is None:
         return ()
-    return (account.address, account.user, account.imap_host, account.imap_port, account.imap_security)
+    return (
+        account.looks,
+        account.address,
+        account.user,
+        account.imap_host,
+        account.imap_port,
+        account.imap_security,
+    )

@@ -1,4 +1,5 @@
-"""Looking for answers: the switch, off until it is asked for, what is read, and when it last looked."""
+"""Looking for answers: the switch, off until it is asked for, what is read, and when it last looked; and what is read
+in any case, after a letter of which nobody knows whether it left."""
 
 from __future__ import annotations
 
@@ -37,6 +38,8 @@ class LookingPart(QWidget):
         self.reads.setObjectName("looking_reads")
         box.addWidget(self.reads)
         self.switch.setAccessibleDescription(self._what_is_read(""))
+        self.seeks = Small(look, "")
+        self.seeks.setObjectName("seeking_reads")
         self.state = Small(look, "")
         self.state.setObjectName("looking_state")
         box.addWidget(self.state)
@@ -47,6 +50,7 @@ class LookingPart(QWidget):
         self.now.setObjectName("look_now")
         self.now.clicked.connect(self._on_now)
         box.addWidget(self.now, 0, Qt.AlignmentFlag.AlignLeft)
+        box.addWidget(self.seeks)
 
     def wished(self) -> bool:
         """Whether it shall look."""
@@ -61,6 +65,8 @@ class LookingPart(QWidget):
     def show_state(self, account: Account | None) -> None:
         """Say of the account that is kept what is read, when it was last looked for, and what went wrong."""
         looks = account is not None and account.looks
+        self.seeks.setVisible(account is not None)
+        self.seeks.setText(self._what_is_sought(account is not None and bool(account.imap_host and account.user)))
         errand = self._answers.errand() if looks else None
         self.reads.setText(self._what_is_read(self._moment(errand.since) if errand is not None else ""))
         self.now.setVisible(looks)
@@ -101,6 +107,19 @@ class LookingPart(QWidget):
             " into, junk and trash too. Nothing is changed or marked as read, and nothing of it leaves this computer."
         )
         return f"{first} {then}"
+
+    def _what_is_sought(self, there: bool) -> str:
+        """Plainly, what is read after a letter of which nobody knows whether it left; `there` where it can be."""
+        if not there:
+            return self.tr(
+                "Where a line breaks at the one moment at which nobody knows whether a letter has left, PostView asks"
+                " you at once: without the server for incoming mail it cannot look into your sent mail."
+            )
+        return self.tr(
+            "Where a line breaks at the one moment at which nobody knows whether a letter has left, PostView looks for"
+            " its copy in your folder of sent mail for half an hour, also while it does not look for answers, and then"
+            " asks you. It reads the headers of what lies there since the day before that letter, and nothing else."
+        )
 
     def _moment(self, at: int) -> str:
         return moment_in_words(self._look, at, self._clock.zone(), self._clock.today(), within=True)

@@ -180,8 +180,9 @@ def test_never_two_at_once(lookout: Lookout, mailbox: Mailbox, clock: FixedClock
 
 @pytest.mark.parametrize("change", [{"looks": False}, None])
 def test_it_is_off_until_asked_for(
-    lookout: Lookout, suite: Suite, mailbox: Mailbox, change: dict[str, bool] | None
+    lookout: Lookout, suite: Suite, mailbox: Mailbox, memory: Memory, change: dict[str, bool] | None
 ) -> None:
+    memory.nothing_to_do = change is not None  # says the service, where no letter is uncertain
     account = suite.accounts.get()
     assert account is not None
     with suite.store.change(Verb.ACCOUNT_CHANGED) as changing:
@@ -192,6 +193,41 @@ def test_it_is_off_until_asked_for(
     lookout.tick()
     assert not lookout.busy
     assert mailbox.looks == []
+
+
+@pytest.mark.parametrize("problem", [None, Problem.NO_PASSWORD, Problem.SIGN_IN_REFUSED, Problem.NO_SERVER])
+def test_where_it_is_off_the_copy_of_an_uncertain_letter_is_sought_quietly(
+    lookout: Lookout,
+    suite: Suite,
+    memory: Memory,
+    mailbox: Mailbox,
+    passwords: dict[str, str],
+    clock: FixedClock,
+    qtbot: QtBot,
+    problem: Problem | None,
+) -> None:
+    """No password is asked for and no trouble is told: the person is asked about the letter. The next one is sought."""
+    with suite.store.change(Verb.ACCOUNT_CHANGED) as changing:
+        changing.save(replace(suite.store.find(Account)[0], looks=False))
+    told: list[object] = []
+    lookout.password_wanted.connect(lambda *given: told.append(given))
+    lookout.trouble.connect(told.append)
+    if problem is Problem.NO_PASSWORD:
+        passwords.clear()
+    else:
+        mailbox.problem = problem
+    lookout.look_soon()
+    lookout.tick()
+    wait(qtbot, lookout)
+    assert told == []
+    assert [error.problem for error in memory.refused] == ([] if problem is None else [problem])
+    assert len(memory.taken) == (problem is None)
+    passwords[ACCOUNT.address], mailbox.problem = "secret", None
+    clock.advance(minutes=5)
+    lookout.look_soon()  # another letter is uncertain
+    lookout.tick()
+    wait(qtbot, lookout)
+    assert len(memory.taken) == 1 + (problem is None)
 
 
 def test_where_there_is_nothing_to_look_for_no_server_is_asked(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -429,6 +430,20 @@ def test_it_says_plainly_what_is_read(page: SettingsPage) -> None:
     told = seen(page, QLabel, "looking_reads").text()
     for part in ("header", "came since", "Nothing is changed or marked as read", "nothing of it leaves this computer"):
         assert part in told
+
+
+def test_it_says_plainly_what_is_read_after_an_uncertain_letter_and_where_nothing_can_be(
+    qtbot: QtBot, page: SettingsPage, suite: Suite
+) -> None:
+    assert not is_seen(page, "seeking_reads"), "without an account nothing is sent"
+    set_up(qtbot, page)
+    told = seen(page, QLabel, "seeking_reads").text()
+    for part in ("folder of sent mail for half an hour", "also while it does not look for answers", "nothing else"):
+        assert part in told
+    account = suite.accounts.get()
+    assert account is not None
+    suite.accounts.save(replace(account, imap_host=""))
+    assert "asks you at once" in seen(page, QLabel, "seeking_reads").text()
 
 
 def test_switching_it_on_is_kept_at_once_tried_and_undone(
