@@ -43,6 +43,8 @@ class CalendarItem(NamedTuple):
     step: str = ""
     reached: int = 0
     wanted: int = 0
+    open_end: bool = False
+    """An interview of which nobody said when it ends; `end_epoch` is what it is shown with."""
 
 
 KINDS = ("interview", "thank_you", "follow_up", "closing", "reflection", "letter", "goal")
@@ -133,7 +135,7 @@ class Calendar:
             if last >= days.first:
                 yield CalendarItem(
                     "interview", day, last, day, start, organisation, title or role, stop <= now,
-                    state in NOT_TAKING_PLACE, id_, 0, stop, organisation_id, zone,
+                    state in NOT_TAKING_PLACE, id_, 0, stop, organisation_id, zone, open_end=end <= start,
                 )  # fmt: skip
 
     def _due(self, days: _Days, now: int, looking_back: bool) -> Iterator[CalendarItem]:

@@ -12,13 +12,14 @@ from enum import Enum, auto
 from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.services.moving import Target
 from postview_desktop.ui.calendar.week_hours import DAY, Hours
-from postview_desktop.ui.calendar.week_layout import end_of, is_open, is_timed
+from postview_desktop.ui.calendar.week_layout import end_of, is_timed
 
 SNAP = 15 * 60
 FINE_SNAP = 5 * 60
 """With Shift."""
 LEAST_LENGTH = 15 * 60
-FOLLOWING = ("thank_you", "follow_up", "closing")
+LEAVING = ("thank_you", "follow_up", "closing", "letter")
+"""What is due or leaves on a day, and can be wished on another."""
 
 
 class Grip(Enum):
@@ -60,15 +61,19 @@ class Drag:
         if item is None:
             return None
         if self.grip is Grip.DAY:
-            return by_days(item, self.hours, place.ordinal - self.taken.ordinal)
+            return by_days(item, place.ordinal - self.taken.ordinal)
         if self.grip is Grip.MOVE:
             start_day, start_second = self.hours.wall(item.start_epoch)
             grabbed = self.taken.wall - (start_day * DAY + start_second)
-            return _starting(item, self.hours, snapped(place.wall - grabbed, snap), late=place.late)
-        instant = self._instant(snapped(place.wall, snap), late=place.late)
+            ordinal, second = divmod(snapped(place.wall - grabbed, snap), DAY)
+            start = self.hours.instant(ordinal, second, late=place.late)
+            return _between(item, self.hours, start, start + length_of(item))
+        instant = self.hours.instant(*divmod(snapped(place.wall, snap), DAY), late=place.late)
         if self.grip is Grip.START:
-            return _between(item, self.hours, min(instant, end_of(item) - LEAST_LENGTH), end_of(item))
-        return _between(item, self.hours, item.start_epoch, max(instant, item.start_epoch + LEAST_LENGTH))
+            start = min(instant, end_of(item) - LEAST_LENGTH)
+            return _between(item, self.hours, start, end_of(item)) if start != item.start_epoch else None
+        end = max(instant, item.start_epoch + LEAST_LENGTH)
+        return longer(item, self.hours, end - end_of(item))
 
     def stretch(self, place: Place, snap: int = SNAP) -> tuple[datetime, datetime] | None:
         """The free time between where the drag began and `place`, on the day where it began; None for none."""
@@ -79,66 +84,59 @@ class Drag:
             return None
         return _wall(start), _wall(end)
 
-    def _instant(self, wall: int, *, late: bool) -> int:
-        return self.hours.instant(*divmod(wall, DAY), late=late)
-
 
 def snapped(seconds: int, snap: int) -> int:
     """The nearest multiple."""
     return (seconds + snap // 2) // snap * snap
 
 
-def by_days(item: CalendarItem, hours: Hours, days: int) -> Target | None:
-    """So many days later, or earlier where negative: an interview at the same hour of the user's clock."""
+def length_of(item: CalendarItem) -> int:
+    """Seconds from an interview's start to its end."""
+    return max(0, item.end_epoch - item.start_epoch)
+
+
+def by_days(item: CalendarItem, days: int, *, by_key: bool = False) -> Target | None:
+    """So many days later, or earlier where negative; an interview at the same hour where it takes place."""
     if not days:
         return None
-    if item.kind != "interview":
-        return Target(day=date.fromordinal(item.best_ordinal + days))
-    ordinal, second = hours_around(item, hours).wall(item.start_epoch)
-    return _starting(item, hours, (ordinal + days) * DAY + second)
+    ordinal = item.first_ordinal if item.kind == "interview" else item.best_ordinal
+    return Target(day=date.fromordinal(ordinal + days), by_key=by_key)
 
 
-def by_minutes(item: CalendarItem, hours: Hours, minutes: int) -> Target | None:
-    """So many minutes later on the clock, or earlier where negative."""
-    if not is_timed(item) or not minutes:
+def by_seconds(item: CalendarItem, hours: Hours, seconds: int) -> Target | None:
+    """So much later, or earlier where negative, as long as it is. By the keys."""
+    if not is_timed(item) or not seconds:
         return None
-    start = item.start_epoch + minutes * 60
-    return _between(item, hours, start, start + max(0, item.end_epoch - item.start_epoch))
+    start = item.start_epoch + seconds
+    return _between(item, hours, start, start + length_of(item), by_key=True)
 
 
-def longer(item: CalendarItem, hours: Hours, minutes: int) -> Target | None:
-    """So many minutes longer, shorter where negative, but never shorter than a quarter of an hour."""
-    if not is_timed(item):
+def longer(item: CalendarItem, hours: Hours, seconds: int, *, by_key: bool = False) -> Target | None:
+    """So much longer, shorter where negative, but never shorter than a quarter of an hour."""
+    end = max(end_of(item) + seconds, item.start_epoch + LEAST_LENGTH)
+    if not is_timed(item) or (end == end_of(item) and not item.open_end):
         return None
-    end = max(end_of(item) + minutes * 60, item.start_epoch + LEAST_LENGTH)
-    return _between(item, hours, item.start_epoch, end)
+    return Target(day=date.fromordinal(hours.wall(item.start_epoch)[0]), end=end, by_key=by_key)
 
 
-def moved_item(item: CalendarItem, target: Target) -> CalendarItem:
+def moved_item(item: CalendarItem, target: Target, hours: Hours) -> CalendarItem:
     """An interview as it would be after a move, to be painted."""
-    return item._replace(start_epoch=target.start, end_epoch=target.end)
+    if not target.start and not target.end:
+        ordinal, second = Hours(item.first_ordinal - 1, 3, hours.zone).wall(item.start_epoch)
+        start = hours.instant(ordinal + target.day.toordinal() - item.first_ordinal, second)
+        return item._replace(start_epoch=start, end_epoch=start + length_of(item))
+    return item._replace(
+        start_epoch=target.start or item.start_epoch,
+        end_epoch=target.end or item.end_epoch,
+        open_end=item.open_end and not target.end,
+    )
 
 
-def hours_around(item: CalendarItem, hours: Hours) -> Hours:
-    """The wall of the days around an item: an interview of many days may have begun long before the week."""
-    if hours.first - 1 <= item.first_ordinal <= hours.first + hours.days:
-        return hours
-    return Hours(item.first_ordinal - 1, 3, hours.zone)
-
-
-def _starting(item: CalendarItem, hours: Hours, wall: int, *, late: bool = False) -> Target | None:
-    """The same length from another wall time on."""
-    ordinal, second = divmod(wall, DAY)
-    if not hours.first - 1 <= ordinal <= hours.first + hours.days:
-        hours = Hours(ordinal - 1, 3, hours.zone)
-    start = hours.instant(ordinal, second, late=late)
-    return _between(item, hours, start, start + max(0, item.end_epoch - item.start_epoch))
-
-
-def _between(item: CalendarItem, hours: Hours, start: int, end: int) -> Target | None:
-    if start == item.start_epoch and (end == item.end_epoch or (is_open(item) and end == start)):
+def _between(item: CalendarItem, hours: Hours, start: int, end: int, *, by_key: bool = False) -> Target | None:
+    """An interview without an end has none where it goes to."""
+    if start == item.start_epoch and end == item.end_epoch:
         return None
-    return Target(day=date.fromordinal(hours.wall(start)[0]), start=start, end=end)
+    return Target(day=date.fromordinal(hours.wall(start)[0]), start=start, end=end, by_key=by_key)
 
 
 def _wall(seconds: int) -> datetime:

@@ -22,18 +22,18 @@ from postview_desktop.ui.calendar.painter import draw_ring
 from postview_desktop.ui.calendar.view import Against, FreeTime, Load, Reasons, Weigh
 from postview_desktop.ui.calendar.week_drag import (
     FINE_SNAP,
-    FOLLOWING,
+    LEAVING,
     SNAP,
     Drag,
     Grip,
     Place,
     by_days,
-    by_minutes,
+    by_seconds,
     longer,
 )
 from postview_desktop.ui.calendar.week_hours import DAY
 from postview_desktop.ui.calendar.week_hover import WeekHover
-from postview_desktop.ui.calendar.week_layout import end_of, is_timed
+from postview_desktop.ui.calendar.week_layout import is_timed
 from postview_desktop.ui.calendar.week_metrics import HOUR
 from postview_desktop.ui.calendar.week_painter import WeekPainter
 from postview_desktop.ui.calendar.week_scenes import WeekScene
@@ -250,12 +250,12 @@ class WeekGrid(WeekView):
         target: Target | None = None
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             if not with_shift and self._may_move(item):
-                target = by_days(item, hours, by)
+                target = by_days(item, by, by_key=True)
         elif with_shift:
             if self._may_stretch(item):
-                target = longer(item, hours, by * SNAP // 60)
+                target = longer(item, hours, by * SNAP, by_key=True)
         elif self._may_move(item):
-            target = by_minutes(item, hours, by * SNAP // 60)
+            target = by_seconds(item, hours, by * SNAP)
         if target is not None:
             self._chosen = item
             self.move_requested.emit(item, target)
@@ -264,11 +264,10 @@ class WeekGrid(WeekView):
         """Only what is still ahead: what has happened has happened on its day."""
         if item.done or item.cancelled:
             return False
-        return item.kind in FOLLOWING or (item.kind == "interview" and item.start_epoch > self._clock.now())
+        return item.kind in LEAVING or (item.kind == "interview" and item.start_epoch > self._clock.now())
 
     def _may_stretch(self, item: CalendarItem) -> bool:
-        """An interview that is under way may still become longer."""
-        return is_timed(item) and not item.done and not item.cancelled and end_of(item) > self._clock.now()
+        return is_timed(item) and self._may_move(item)
 
     # Pointer
 

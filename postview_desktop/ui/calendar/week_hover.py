@@ -13,7 +13,7 @@ from postview_desktop.ui.calendar.month_layout import DAYS, Bar
 from postview_desktop.ui.calendar.painter import draw_ring
 from postview_desktop.ui.calendar.view import Against, Weigh
 from postview_desktop.ui.calendar.week_drag import Drag, Grip, Place, moved_item
-from postview_desktop.ui.calendar.week_layout import WHOLE, end_of
+from postview_desktop.ui.calendar.week_layout import WHOLE, end_of, is_open
 from postview_desktop.ui.calendar.week_painter import WeekPainter
 from postview_desktop.ui.calendar.week_scenes import WeekScene
 from postview_desktop.ui.calendar.week_text import WeekText
@@ -72,8 +72,9 @@ class WeekHover:
             day = target.day if target is not None else None
             if target is None:
                 self.words = ("", "")
-            elif target.start:
-                self.words = (texts.when(moved_item(item, target)), self.said_against(item, target))
+            elif drag.grip is not Grip.DAY:
+                moved = moved_item(item, target, scene.hours)
+                self.words = (texts.when(moved), self.said_against(item, target))
             else:
                 assert day is not None
                 self.words = (texts.day(day), self.said_against(item, target))
@@ -116,13 +117,11 @@ class WeekHover:
                 painter.setOpacity(0.65)
                 painter.fillRect(rect, inks.surface)
                 painter.setOpacity(1)
-        moved = moved_item(item, target) if target is not None else item
+        moved = moved_item(item, target, scene.hours) if target is not None else item
         for cut in scene.hours.cuts(moved.start_epoch, end_of(moved)):
             end = max(cut.end, cut.start + metrics.least)
             rect = metrics.block(cut.ordinal - scene.first, cut.start, end, (WHOLE, 0, 1, 1))
-            week_painter.block(
-                painter, rect, moved, cut.starts, cut.ends, moved.end_epoch <= moved.start_epoch, cut.late
-            )
+            week_painter.block(painter, rect, moved, cut.starts, cut.ends, is_open(moved), cut.late)
             draw_ring(painter, rect, inks.strong(item.kind), 2, 5)
         painter.setClipping(False)
 

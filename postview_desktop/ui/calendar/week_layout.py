@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from postview_desktop.services.calendar import CalendarItem
-from postview_desktop.ui.calendar.month_layout import DAYS, Bar, Week, lay_out
+from postview_desktop.ui.calendar.month_layout import Week, lay_out
 from postview_desktop.ui.calendar.week_hours import DAY, Cut, Hours, Spell
 
 ALL_DAY = 23 * 3600
@@ -72,8 +72,8 @@ def is_timed(item: CalendarItem) -> bool:
 
 
 def is_open(item: CalendarItem) -> bool:
-    """An interview that nobody gave an end, or one that lies before its start."""
-    return item.end_epoch <= item.start_epoch
+    """An interview that nobody gave an end."""
+    return item.open_end or item.end_epoch <= item.start_epoch
 
 
 def end_of(item: CalendarItem) -> int:
@@ -176,39 +176,7 @@ def _share(group: list[Piece], half: int, most: int, placed: list[Piece], mores:
 
 
 def lay_out_lane(items: Sequence[CalendarItem], first: int, rows: int) -> tuple[Week, int]:
-    """The lane's bars, and how many rows they take. Interviews of many days come first and in one piece, then all as
-    in the month: what is due on a day before the other days of the windows."""
-    last = first + DAYS - 1
-    long = [
-        item for item in items if item.kind == "interview" and item.first_ordinal <= last and item.last_ordinal >= first
-    ]
-    ends: list[int] = []
-    bars: list[Bar] = []
-    crowd: list[CalendarItem] = []
-    whole: dict[CalendarItem, CalendarItem] = {}
-    for item in long:
-        begin, end = max(item.first_ordinal, first), min(item.last_ordinal, last)
-        row = next((number for number, taken in enumerate(ends) if taken < begin), len(ends))
-        if row >= max(0, rows - 1):
-            for day in range(begin, end + 1):
-                part = item._replace(first_ordinal=day, last_ordinal=day, best_ordinal=day)
-                whole[part] = item
-                crowd.append(part)
-            continue
-        if row == len(ends):
-            ends.append(0)
-        ends[row] = end
-        starts, stops = item.first_ordinal == begin, item.last_ordinal == end
-        bars.append(Bar(item, row, begin - first, end - first, starts, stops, begin, begin - first if starts else -1))
-    rest = [item for item in items if item.kind != "interview"]
-    taken = len(ends)
-    week = lay_out(crowd + rest, first, 1, max(0, rows - taken))[0]
-    for bar in week.bars:
-        if bar.item in whole:
-            item = whole[bar.item]
-            starts, stops = bar.item.first_ordinal == item.first_ordinal, bar.item.last_ordinal == item.last_ordinal
-            bars.append(replace(bar, item=item, row=bar.row + taken, starts=starts, ends=stops))
-        else:
-            bars.append(replace(bar, row=bar.row + taken))
-    used = rows if any(week.hidden) else max((bar.row + 1 for bar in bars), default=0)
-    return Week(first, tuple(bars), week.hidden), used
+    """The lane's bars as the month has them, in at most `rows` rows, and how many they take."""
+    week = lay_out(items, first, 1, rows)[0]
+    used = rows if any(week.hidden) else max((bar.row + 1 for bar in week.bars), default=0)
+    return week, used

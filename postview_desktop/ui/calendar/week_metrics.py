@@ -56,7 +56,7 @@ class WeekMetrics(Metrics):
         self.line = fonts.bar_metrics.height()
         self.least = max(1, round((self.line + 4) / self.hour * HOUR))
         """Seconds of the scale that the lowest piece takes."""
-        self.most = max(2, (self.xs[1] - self.xs[0] - 2 * SIDE) // max(1, round(2.1 * self.line)))
+        self.most = max(2, (self.xs[1] - self.xs[0] - 2 * SIDE) // max(1, round(2.6 * self.line)))
         """Pieces that can stand side by side and still be read and pressed."""
 
     def y(self, second: float) -> int:

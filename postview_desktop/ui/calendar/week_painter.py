@@ -259,7 +259,7 @@ class WeekPainter(MonthPainter):
             name = TICK if item.done and not item.cancelled else item.kind
             self._sign(painter, top, name, color, item.cancelled)
             top = self._beside_sign(top)
-        if count == 1 or (narrow and count < 3):
+        if count == 1 and not narrow:
             self._text(painter, top, texts.one.whole, texts.one.short, style, color)
             return
         for number, text in enumerate(texts.lines[:count]):

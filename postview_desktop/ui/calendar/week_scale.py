@@ -6,6 +6,7 @@ week, on the chosen day, for the two clocks need not change on the same night.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from PySide6.QtGui import QPainter
@@ -21,6 +22,7 @@ from postview_desktop.ui.calendar.week_scenes import WeekScene
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.moments import city_of
 
+LONGEST_CITY_EMS = 5
 Marks = list[tuple[int, str]]
 
 
@@ -46,14 +48,18 @@ class WeekScale:
         self._marks: dict[tuple[str, str, int], Marks] = {}
         self.week_numbers = False
 
-    def width(self, fonts: Fonts, second: bool) -> int:
-        """Pixels of the scale, of both where there is a second one."""
-        one = self._one(fonts)
-        return 2 * one + fonts.week_metrics.horizontalAdvance("⁺¹") if second else one
+    def width(self, fonts: Fonts, mine: str, zones: Sequence[str]) -> int:
+        """Pixels of the scale, of both where there is a second one for one of the `zones`."""
+        if not zones:
+            return self._one(fonts, ())
+        return self._one(fonts, (mine,)) + self._one(fonts, zones) + fonts.week_metrics.horizontalAdvance("⁺¹")
 
-    def _one(self, fonts: Fonts) -> int:
-        widest = max(fonts.week_metrics.horizontalAdvance(self.time(minute)) for minute in (600, 1380, 1200))
-        return widest + 16
+    def _one(self, fonts: Fonts, zones: Sequence[str]) -> int:
+        """Wide enough for the hours, and for the names of the cities unless they are long."""
+        measure = fonts.week_metrics
+        hours = max(measure.horizontalAdvance(self.time(minute)) for minute in (600, 1380, 1200))
+        cities = max((measure.horizontalAdvance(city_of(zone)) for zone in zones), default=0)
+        return max(hours, min(cities, LONGEST_CITY_EMS * measure.height())) + 14
 
     def time(self, minute: int) -> str:
         """A minute of the day as the locale writes it."""
@@ -88,7 +94,7 @@ class WeekScale:
         metrics = scene.metrics
         hours = [(hour * HOUR, self.time(hour * 60)) for hour in range(24)]
         zone, instants = second_scale(scene, item, day)
-        one = metrics.margin if not zone else self._one(week_painter.fonts)
+        one = metrics.margin if not zone else self._one(week_painter.fonts, (mine,))
         columns = [(metrics.margin - one, metrics.margin, hours, city_of(mine) if zone else "")]
         if zone:
             columns.append((0, metrics.margin - one, self.marks(scene, mine, zone, day, instants), city_of(zone)))

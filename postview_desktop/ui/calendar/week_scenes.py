@@ -49,9 +49,9 @@ class WeekScene:
 
 class WeekScenes:
     """Makes scenes and keeps the last few. `load` asks for the items between two days, both included; `gutter` says
-    how wide the scale is, with a second zone or without."""
+    how wide the scale is with the zones of a week elsewhere."""
 
-    def __init__(self, load: Load, gutter: Callable[[bool], int]) -> None:
+    def __init__(self, load: Load, gutter: Callable[[tuple[str, ...]], int]) -> None:
         self._load = load
         self._gutter = gutter
         self._items: dict[int, list[CalendarItem]] = {}
@@ -109,7 +109,7 @@ class WeekScenes:
         lane, rows = lay_out_lane([item for item in items if not is_timed(item)], first, most)
         hour = self.zoom * fonts.bar_metrics.height()
         scroll = round(self.top / 3600 * max(hour, 1.0))
-        metrics = WeekMetrics(self.size, fonts, self._gutter(bool(zones)), rows, hour, scroll)
+        metrics = WeekMetrics(self.size, fonts, self._gutter(zones), rows, hour, scroll)
         pieces, mores = lay_out_hours(items, hours, metrics.least, metrics.most)
         return WeekScene(first, items, hours, metrics, lane, pieces, mores, zones)
 

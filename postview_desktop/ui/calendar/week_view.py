@@ -43,7 +43,7 @@ class WeekView(CalendarView):
         self._clock = clock
         self._locale = look.dates.locale
         self._scale = WeekScale(look)
-        self._scenes = WeekScenes(load, lambda second: self._scale.width(self._fonts(), second))
+        self._scenes = WeekScenes(load, lambda zones: self._scale.width(self._fonts(), self._zone, zones))
         self._painter: WeekPainter | None = None
         self._inks = Inks(look.theme)
         self._days = words.days_of(self._locale, 0, look.dates.short_day)
