@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from postview_desktop.domain.errors import PostviewError
-from postview_desktop.domain.interview import InterviewKind, epoch_of
+from postview_desktop.domain.interview import Answered, InterviewKind, epoch_of, wall_of
 from postview_desktop.domain.taking import Noticed, Part, Taken
 
 __all__ = [
@@ -17,8 +17,11 @@ __all__ = [
     "LeftEvent",
     "Noticed",
     "Part",
+    "Response",
     "Taken",
     "instant_id",
+    "on_later_day",
+    "slot_of",
 ]
 
 
@@ -35,6 +38,13 @@ class InvitedPerson:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invitation:
     """One event. `start` and `end` are naive wall times in `zone` (IANA); `stamp` is DTSTAMP in epoch seconds.
+
+    `organiser_email` is "" where the event names none. `asks` says that an answer is asked for (METHOD:REQUEST) and
+    that the organiser will know by the `uid` what it answers; `receiver` is the address that the mail went to, "" where
+    that is not known.
+
+    A day of a series has its `recurrence_id`. It is `of_series` where it was worked out from the rule, not told by
+    itself, and `whole_series` where the file tells all days; `and_later` where it changes all later days likewise.
 
     `organisation`, `role`, `title` and `kind` are read out of the event as well as can be; "" where nothing was
     found. `domain` is the organiser's mail domain unless it belongs to a mail provider. `notes` is what the
@@ -57,19 +67,50 @@ class Invitation:
     place: str = ""
     link: str = ""
     notes: str = ""
+    organiser_name: str = ""
+    organiser_email: str = ""
+    asks: bool = False
+    receiver: str = ""
+    of_series: bool = False
+    whole_series: bool = False
+    and_later: bool = False
     people: tuple[InvitedPerson, ...] = ()
     noticed: tuple[Noticed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cancellation:
-    """An event that was called off. An empty `recurrence_id` means all of the series."""
+    """An event that was called off. An empty `recurrence_id` means all of the series, `and_later` all days from it."""
 
     uid: str
     sequence: int = 0
     stamp: int = 0
     recurrence_id: str = ""
+    and_later: bool = False
     summary: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """What somebody says to an invitation; it changes nothing by itself. `kind` is one of the four last of `Taken`.
+
+    `answer` is what a reply says (NOT_YET where it says nothing that is known). `start` and `end` are the wall times
+    in `zone` that are proposed, None where none are.
+    """
+
+    uid: str
+    kind: Taken
+    who: str = ""
+    answer: Answered = Answered.NOT_YET
+    comment: str = ""
+    sequence: int = 0
+    stamp: int = 0
+    recurrence_id: str = ""
+    summary: str = ""
+    start: datetime | None = None
+    end: datetime | None = None
+    zone: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +128,7 @@ class InvitationFile:
     name: str
     events: tuple[Invitation, ...] = ()
     cancellations: tuple[Cancellation, ...] = ()
+    responses: tuple[Response, ...] = ()
     left: tuple[LeftEvent, ...] = ()
 
 
@@ -98,3 +140,29 @@ def is_newer(sequence: int, stamp: int, than_sequence: int, than_stamp: int) -> 
 def instant_id(wall: datetime, zone: str) -> str:
     """The RECURRENCE-ID of the day of a series that begins at a wall time in an IANA zone, always in UTC."""
     return f"{datetime.fromtimestamp(epoch_of(wall, zone), UTC):%Y%m%dT%H%M%SZ}"
+
+
+def slot_of(recurrence_id: str, zone: str) -> datetime | None:
+    """The wall time in an IANA zone at which a day of a series was to begin; None where its id tells no instant."""
+    try:
+        instant = datetime.strptime(recurrence_id, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+    except ValueError:
+        return None
+    return wall_of(int(instant.timestamp()), zone)
+
+
+def on_later_day(change: Invitation, recurrence_id: str) -> Invitation:
+    """What a change that counts for all later days (RANGE=THISANDFUTURE) makes of one of them: moved by as much."""
+    slot, first = slot_of(recurrence_id, change.zone), slot_of(change.recurrence_id, change.zone)
+    if slot is None or first is None:
+        return replace(change, recurrence_id=recurrence_id, and_later=False)
+    start = slot + (change.start - first)
+    return replace(
+        change,
+        start=start,
+        end=start + (change.end - change.start),
+        recurrence_id=recurrence_id,
+        of_series=True,
+        and_later=False,
+        noticed=(),
+    )

@@ -18,7 +18,8 @@ _DATE_AT_END = re.compile(r":(\d{8}(?:T\d{4,6}Z?)?)\s*$")
 _TEXTS = ("DESCRIPTION", "SUMMARY", "LOCATION", "COMMENT")
 _WANTED = frozenset((
     "UID", "DTSTART", "DTEND", "DURATION", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "SUMMARY", "DESCRIPTION", "LOCATION",
-    "URL", "STATUS", "ORGANIZER", "ATTENDEE", "RRULE", "RDATE", "RECURRENCE-ID", "CONFERENCE", "METHOD", "COMMENT",
+    "URL", "STATUS", "ORGANIZER", "ATTENDEE", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID", "CONFERENCE", "METHOD",
+    "COMMENT",
     "TZID", "TZOFFSETTO", "X-LIC-LOCATION", "TZID-ALIAS-OF", "X-MICROSOFT-CDO-TZID", "X-WR-TIMEZONE",
     "X-MICROSOFT-CDO-ALLDAYEVENT", "X-ALT-DESC", "X-APPLE-STRUCTURED-LOCATION", "X-GOOGLE-CONFERENCE",
     "X-MICROSOFT-SKYPETEAMSMEETINGURL", "X-MICROSOFT-ONLINEMEETINGCONFLINK", "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK",
@@ -74,8 +75,7 @@ class Component:
 
 def decode(data: bytes) -> str:
     """The text of a calendar file: unfolded before it is decoded, as some programs fold within a letter."""
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        data = data.decode("utf-16", errors="replace").encode("utf-8")
+    data = without_utf16(data)
     data = data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\r\n", b"\r\n")
     if b"\n" not in data:
         data = data.replace(b"\r", b"\n")
@@ -84,6 +84,16 @@ def decode(data: bytes) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         return data.decode("cp1252", errors="replace")
+
+
+def without_utf16(data: bytes) -> bytes:
+    """The same in UTF-8 where it was UTF-16, with a mark of its order or without one."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return data.decode("utf-16", errors="replace").encode("utf-8")
+    for order, begin in (("utf-16-le", b"B\0E\0G\0"), ("utf-16-be", b"\0B\0E\0G")):
+        if data[:6].upper() == begin:
+            return data.decode(order, errors="replace").encode("utf-8")
+    return data
 
 
 def read_components(text: str, name: str) -> list[Component]:
@@ -150,8 +160,10 @@ def _parse(name: str, raw: str) -> Line | None:
 
     if name in ("DTSTART", "DTEND", "RECURRENCE-ID") and (date := _DATE_AT_END.search(raw)):
         # A colon in an unquoted TZID ("(UTC+01:00) Berlin") would end the parameters too soon.
-        zone = re.search(r"TZID=\"?(.*?)\"?(?:;VALUE=[\w-]+)?$", raw[: date.start()], re.IGNORECASE)
+        zone = re.search(r"TZID=\"?(.*?)\"?(?:;(?:VALUE|RANGE)=[\w-]+)*$", raw[: date.start()], re.IGNORECASE)
         params = {"TZID": zone[1]} if zone else {}
+        if reach := re.search(r";RANGE=([\w-]+)", raw[: date.start()], re.IGNORECASE):
+            params["RANGE"] = reach[1]
         if re.search(r";VALUE=DATE(?![\w-])", raw[: date.start()], re.IGNORECASE):
             params["VALUE"] = "DATE"
         return Line(name, params, date[1])

@@ -1,4 +1,4 @@
-"""One VEVENT as an `Invitation` or a `Cancellation`."""
+"""One VEVENT as an `Invitation`, a `Cancellation` or somebody's `Response`."""
 
 from __future__ import annotations
 
@@ -9,8 +9,16 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
 from postview_desktop.domain.errors import PostviewError, Problem
-from postview_desktop.domain.interview import DEFAULT_LENGTH, epoch_of, wall_of
-from postview_desktop.domain.invitation import Cancellation, Invitation, InvitedPerson, Noticed, instant_id
+from postview_desktop.domain.interview import DEFAULT_LENGTH, Answered, epoch_of, wall_of
+from postview_desktop.domain.invitation import (
+    Cancellation,
+    Invitation,
+    InvitedPerson,
+    Noticed,
+    Response,
+    Taken,
+    instant_id,
+)
 from postview_desktop.files.calendar_export import DUE_DAY_UID
 from postview_desktop.files.calendar_lines import Component, Line
 from postview_desktop.files.cleaning import (
@@ -26,7 +34,7 @@ from postview_desktop.files.cleaning import (
     text_of_html,
 )
 from postview_desktop.files.guesses import bare_title, guess, guess_kind
-from postview_desktop.files.invited import read_people
+from postview_desktop.files.invited import read_organiser, read_people, read_person
 from postview_desktop.files.links import find_link, only_online, place_without_links, urls_in
 from postview_desktop.files.zones import FileZone, FoundZone, find_zone, parse_offset, utc_to_wall
 
@@ -53,20 +61,41 @@ _LINK_PROPERTIES = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surroundings:
-    """What is around an event: the user's zone, the file's zones, the method, and the mail that carried it."""
+    """What is around an event: the user's zone, the file's zones, the method, and the mail that carried it.
+
+    `now` (epoch seconds) says which day of an endless series is the next.
+    """
 
     home: str
     zones: Mapping[str, FileZone]
+    now: int = 0
     calendar_zone: str = ""
-    cancelled: bool = False
+    method: str = ""
     sender_name: str = ""
     sender_address: str = ""
     receiver_address: str = ""
     subject: str = ""
 
 
+RESPONSES = {
+    "REPLY": Taken.REPLY,
+    "COUNTER": Taken.PROPOSAL,
+    "DECLINECOUNTER": Taken.PROPOSAL_DECLINED,
+    "REFRESH": Taken.ASKS_FOR_NEWEST,
+}
+"""Methods (RFC 5546) of what somebody says to an invitation."""
+
+_ANSWERS = {
+    "ACCEPTED": Answered.ACCEPTED,
+    "TENTATIVE": Answered.TENTATIVE,
+    "DECLINED": Answered.DECLINED,
+}
+
+
 @dataclass(frozen=True, slots=True)
-class _Moment:
+class Moment:
+    """A wall time in an IANA zone; `day` where no hour was told."""
+
     wall: datetime
     zone: str
     day: bool = False
@@ -82,15 +111,28 @@ def read_event(event: Component, around: Surroundings) -> Invitation | Cancellat
     if uid.endswith(DUE_DAY_UID):
         raise PostviewError(Problem.OWN_DUE_DAY, event=summary)
     recurrence = _recurrence_id(event, around)
-    if around.cancelled or event.value("STATUS").upper() == "CANCELLED":
+    line = event.line("RECURRENCE-ID")
+    and_later = bool(recurrence and line and line.params.get("RANGE", "").upper() == "THISANDFUTURE")
+    if around.method == "CANCEL" or event.value("STATUS").upper() == "CANCELLED":
         if not uid:
             raise PostviewError(Problem.CANCELLED_UNKNOWN, event=summary)
-        return Cancellation(uid=uid, sequence=sequence, stamp=stamp, recurrence_id=recurrence, summary=summary)
+        return Cancellation(
+            uid=uid,
+            sequence=sequence,
+            stamp=stamp,
+            recurrence_id=recurrence,
+            and_later=and_later,
+            summary=summary,
+        )
     noticed: list[Noticed] = []
     start, end = _times(event, around, summary, noticed)
-    if (event.value("RRULE") or event.value("RDATE")) and not recurrence:
-        noticed.append(Noticed.REPEATS)
+    if around.method == "ADD" and not recurrence:
+        # A further day of an event, not another time for it (RFC 5546, 3.2.4).
+        recurrence = instant_id(start.wall, start.zone)
     people = read_people(event, around.sender_name, around.sender_address, around.receiver_address)
+    organiser = read_organiser(event)
+    known_by_uid = bool(uid) and uid == event.text("UID")
+    asks = around.method == "REQUEST" and known_by_uid and bool(organiser and organiser.email)
     if not uid:
         uid = _made_uid(start, summary, people.persons)
         noticed.append(Noticed.NO_UID)
@@ -119,17 +161,58 @@ def read_event(event: Component, around: Surroundings) -> Invitation | Cancellat
         place=place,
         link=link,
         notes=cut(description, LIMIT_NOTES),
+        organiser_name=organiser.name if organiser and organiser.name != organiser.email else "",
+        organiser_email=organiser.email if organiser else "",
+        asks=asks,
+        receiver=around.receiver_address,
+        and_later=and_later,
         people=people.persons,
         noticed=tuple(dict.fromkeys(noticed)),
     )
 
 
-def _times(event: Component, around: Surroundings, summary: str, noticed: list[Noticed]) -> tuple[_Moment, datetime]:
+def read_response(event: Component, around: Surroundings) -> Response | None:
+    """What somebody says to an invitation; None where it does not tell which."""
+    uid = _clean_uid(event.text("UID"))
+    if not uid:
+        return None
+    start: Moment | None = None
+    end: datetime | None = None
+    if around.method == "COUNTER":
+        try:
+            start, end = _times(event, around, "", [])
+        except PostviewError:
+            return None
+    people = [(line, person) for line in event.all("ATTENDEE") if (person := read_person(line))]
+    # Who answers is the only one on it; where a program left everybody there, it is whose mail it was.
+    mine = [pair for pair in people if pair[1].email.casefold() == around.sender_address.casefold()]
+    said, who = (mine or people)[0] if people else (None, None)
+    by_organiser = around.method == "DECLINECOUNTER"
+    organiser = read_organiser(event)
+    named = organiser.name if by_organiser and organiser else who.name if who else ""
+    return Response(
+        uid=uid,
+        kind=RESPONSES[around.method],
+        who=named or around.sender_name or around.sender_address,
+        answer=_ANSWERS.get(said.params.get("PARTSTAT", "").upper(), Answered.NOT_YET) if said else Answered.NOT_YET,
+        comment=clean_text(event.text("COMMENT"), LIMIT_PLACE),
+        sequence=_number(event.value("SEQUENCE")),
+        stamp=_epoch(event.value("DTSTAMP") or event.value("LAST-MODIFIED")),
+        recurrence_id=_recurrence_id(event, around),
+        summary=bare_title(clean_line(event.text("SUMMARY") or around.subject)),
+        start=start.wall if start else None,
+        end=end,
+        zone=start.zone if start else "",
+        place=_place(event, ()),
+    )
+
+
+def _times(event: Component, around: Surroundings, summary: str, noticed: list[Noticed]) -> tuple[Moment, datetime]:
     """Start, and end as wall time in the start's zone."""
     line = event.line("DTSTART")
     if line is None or not line.value.strip():
         raise PostviewError(Problem.NO_START, event=summary)
-    start = _moment(line, around, summary, noticed)
+    start = moment_of(line, around, summary, noticed)
     if start is None:
         raise PostviewError(Problem.BAD_START, event=summary, value=clean_line(line.value, 40))
     end = _end(event, around, start, noticed)
@@ -139,19 +222,19 @@ def _times(event: Component, around: Surroundings, summary: str, noticed: list[N
     if whole_day:
         # The end of a day event is the midnight after it.
         last = (end - timedelta(minutes=1)).date() if end > start.wall else start.wall.date()
-        for one in (Noticed.NO_END, Noticed.ENDS_BEFORE_START, Noticed.FLOATING, Noticed.ZONE_OF_FILE):
+        for one in (Noticed.NO_END, Noticed.BAD_END, Noticed.ENDS_BEFORE_START, Noticed.FLOATING, Noticed.ZONE_OF_FILE):
             if one in noticed:
                 noticed.remove(one)
         noticed.append(Noticed.ALL_DAY)
-        start = _Moment(datetime.combine(start.wall.date(), ALL_DAY_START), start.zone)
+        start = Moment(datetime.combine(start.wall.date(), ALL_DAY_START), start.zone)
         end = datetime.combine(last, ALL_DAY_END)
     # A start in the hour that spring skips moves on; an end that thereby came before it is an hour later.
     began, ended = epoch_of(start.wall, start.zone), epoch_of(end, start.zone)
-    start = _Moment(wall_of(began, start.zone), start.zone)
+    start = Moment(wall_of(began, start.zone), start.zone)
     return start, end if ended > began else wall_of(began + int(DEFAULT_LENGTH.total_seconds()), start.zone)
 
 
-def _moment(line: Line, around: Surroundings, summary: str, noticed: list[Noticed]) -> _Moment | None:
+def moment_of(line: Line, around: Surroundings, summary: str, noticed: list[Noticed]) -> Moment | None:
     """What a DTSTART or DTEND means; None where it is no time, or one that no calendar holds."""
     match = _WHEN.match(line.value.strip())
     if match is None:
@@ -164,26 +247,26 @@ def _moment(line: Line, around: Surroundings, summary: str, noticed: list[Notice
     if not EARLIEST_YEAR <= year <= LATEST_YEAR:
         return None
     if match[4] is None:
-        return _Moment(wall, around.home, day=True)
+        return Moment(wall, around.home, day=True)
     tzid, offset = line.params.get("TZID", "").strip(), match[7]
     if offset:
         shift = parse_offset(offset) if offset.upper() != "Z" else 0
         zone = find_zone(tzid, around.zones, wall, around.home) if tzid else None
         named = zone or _calendar_zone(around, wall)
         name = named.name if named else around.home
-        return _Moment(utc_to_wall(wall - timedelta(seconds=shift or 0), name), name)
+        return Moment(utc_to_wall(wall - timedelta(seconds=shift or 0), name), name)
     if tzid:
         zone = find_zone(tzid, around.zones, wall, around.home)
         if zone is None:
             raise PostviewError(Problem.UNKNOWN_ZONE, event=summary, zone=clean_line(tzid, 80))
         if zone.guessed:
             noticed.append(Noticed.ZONE_GUESSED)
-        return _Moment(wall, zone.name)
+        return Moment(wall, zone.name)
     if zone := _calendar_zone(around, wall) or _only_zone(around, wall):
         noticed.append(Noticed.ZONE_OF_FILE)
-        return _Moment(wall, zone.name)
+        return Moment(wall, zone.name)
     noticed.append(Noticed.FLOATING)
-    return _Moment(wall, around.home)
+    return Moment(wall, around.home)
 
 
 def _calendar_zone(around: Surroundings, wall: datetime) -> FoundZone | None:
@@ -197,13 +280,13 @@ def _only_zone(around: Surroundings, wall: datetime) -> FoundZone | None:
     return find_zone(names[0], around.zones, wall, around.home) if len(names) == 1 else None
 
 
-def _end(event: Component, around: Surroundings, start: _Moment, noticed: list[Noticed]) -> datetime:
+def _end(event: Component, around: Surroundings, start: Moment, noticed: list[Noticed]) -> datetime:
     """The end as wall time in the start's zone. DTEND counts before DURATION; one hour where neither makes sense."""
     line = event.line("DTEND")
     end: datetime | None = None
     if line is not None and line.value.strip():
         try:
-            moment = _moment(line, around, "", [])
+            moment = moment_of(line, around, "", [])
         except PostviewError:
             moment = None
         if moment is not None and moment.zone != start.zone:
@@ -216,8 +299,10 @@ def _end(event: Component, around: Surroundings, start: _Moment, noticed: list[N
     if end is not None and end < start.wall:
         noticed.append(Noticed.ENDS_BEFORE_START)
         return start.wall + DEFAULT_LENGTH
+    written = (line is not None and line.value.strip()) or event.value("DURATION")
     if end is None or end == start.wall or end - start.wall > LONGEST:
-        noticed.append(Noticed.NO_END)
+        senseless = bool(written) and end != start.wall
+        noticed.append(Noticed.BAD_END if senseless else Noticed.NO_END)
         return start.wall + (timedelta(days=1) if start.day else DEFAULT_LENGTH)
     return end
 
@@ -236,12 +321,15 @@ def _recurrence_id(event: Component, around: Surroundings) -> str:
     if line is None or not line.value.strip():
         return ""
     try:
-        moment = _moment(line, around, "", [])
+        moment = moment_of(line, around, "", [])
     except PostviewError:
         moment = None
-    if moment is None or moment.day:
-        return clean_line(line.value, 40)
-    return instant_id(moment.wall, moment.zone)
+    return id_of_day(moment) if moment is not None else clean_line(line.value, 40)
+
+
+def id_of_day(moment: Moment) -> str:
+    """The RECURRENCE-ID of a day of a series: the instant at which it was to begin, or the date where that is all."""
+    return f"{moment.wall:%Y%m%d}" if moment.day else instant_id(moment.wall, moment.zone)
 
 
 def _link(event: Component) -> str:
@@ -279,7 +367,7 @@ def _clean_uid(text: str) -> str:
     return uid if len(uid) <= LIMIT_UID else f"long-{hashlib.sha256(uid.encode()).hexdigest()}"
 
 
-def _made_uid(start: _Moment, summary: str, people: Sequence[InvitedPerson]) -> str:
+def _made_uid(start: Moment, summary: str, people: Sequence[InvitedPerson]) -> str:
     """The same for the same event, so that the same file twice stays one interview."""
     organiser = next((person.email for person in people if person.organiser), "")
     parts = (start.wall.isoformat(), start.zone, summary, organiser.casefold())

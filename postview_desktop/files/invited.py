@@ -25,7 +25,7 @@ class Invited:
 
 def read_people(event: Component, sender_name: str, sender_address: str, receiver_address: str) -> Invited:
     """The people of an event. A mail's sender stands in where the event names no organiser."""
-    organiser = next((found for line in event.all("ORGANIZER") if (found := _person(line))), None)
+    organiser = read_organiser(event)
     if organiser is None and sender_address and sender_address.casefold() != receiver_address.casefold():
         organiser = InvitedPerson(name=sender_name or sender_address, email=sender_address)
     persons: list[InvitedPerson] = []
@@ -34,7 +34,7 @@ def read_people(event: Component, sender_name: str, sender_address: str, receive
         persons.append(replace(organiser, organiser=True))
     for line in event.all("ATTENDEE")[: 4 * MAX_PEOPLE]:
         kind = line.params.get("CUTYPE", "").upper()
-        found = _person(line)
+        found = read_person(line)
         if found is None or kind == "GROUP":
             continue
         if kind in ("ROOM", "RESOURCE"):
@@ -53,7 +53,12 @@ def read_people(event: Component, sender_name: str, sender_address: str, receive
     )
 
 
-def _person(line: Line) -> InvitedPerson | None:
+def read_organiser(event: Component) -> InvitedPerson | None:
+    """Who the event itself says has sent it; None where it does not."""
+    return next((found for line in event.all("ORGANIZER") if (found := read_person(line))), None)
+
+
+def read_person(line: Line) -> InvitedPerson | None:
     """The name as given, or the address where there is none; None where both are missing."""
     name = clean_name(re.sub(r"\\[nN]", " ", line.params.get("CN", "")).replace("\\", ""))
     address = _address(line.value) or _address(line.params.get("EMAIL", "")) or clean_address(name)

@@ -19,6 +19,7 @@ _HEADER = re.compile(
     re.IGNORECASE,
 )
 _TYPES = ("text/calendar", "application/ics", "text/x-vcalendar", "application/calendar", "text/ical")
+_TNEF = ("application/ms-tnef", "application/vnd.ms-tnef")
 MAX_PARTS = 500
 MAX_CALENDARS = 20
 
@@ -33,13 +34,17 @@ class CalendarPart:
 
 @dataclass(frozen=True, slots=True)
 class MailFile:
-    """A mail's calendars, who sent it, and the one address it went to ("" where there are several)."""
+    """A mail's calendars, who sent it, and the one address it went to ("" where there are several).
+
+    `wrapped` says that Outlook has wrapped up what it holds (winmail.dat), which only Outlook opens.
+    """
 
     parts: tuple[CalendarPart, ...] = ()
     sender_name: str = ""
     sender_address: str = ""
     receiver_address: str = ""
     subject: str = ""
+    wrapped: bool = False
 
 
 def looks_like_mail(data: bytes) -> bool:
@@ -54,12 +59,14 @@ def read_mail(data: bytes) -> MailFile:
     message = message_from_bytes(data.removeprefix(b"\xef\xbb\xbf").lstrip())
     declared: list[CalendarPart] = []
     others: list[CalendarPart] = []
+    wrapped = False
     for number, part in enumerate(message.walk()):
         if number >= MAX_PARTS or len(declared) + len(others) >= MAX_CALENDARS:
             break
         if part.is_multipart():
             continue
         kind = part.get_content_type()
+        wrapped = wrapped or kind in _TNEF or _filename(part).casefold() == "winmail.dat"
         named = _filename(part).casefold().endswith((".ics", ".ical", ".vcs"))
         if kind not in _TYPES and not named and kind != "text/plain":
             continue
@@ -77,7 +84,8 @@ def read_mail(data: bytes) -> MailFile:
               _addresses(message, header)]  # fmt: skip
     direct = direct or _received_for(message)
     receiver = direct[0] if direct else receivers[0] if len(receivers) == 1 else ""
-    return MailFile(tuple(declared or others), name, address, receiver, clean_line(_text(message.get("Subject", ""))))
+    subject = clean_line(_text(message.get("Subject", "")))
+    return MailFile(tuple(declared or others), name, address, receiver, subject, wrapped)
 
 
 def _received_for(message: Message) -> list[str]:

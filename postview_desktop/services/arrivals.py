@@ -8,15 +8,17 @@ from dataclasses import replace
 from postview_desktop.domain.application import OPEN_STAGES, Application, Person
 from postview_desktop.domain.change import Verb
 from postview_desktop.domain.folding import fold
-from postview_desktop.domain.interview import Interview, InterviewState, ParticipantRole, timed
+from postview_desktop.domain.interview import Answered, Interview, InterviewState, ParticipantRole, timed
 from postview_desktop.domain.invitation import (
     Cancellation,
     Invitation,
     InvitedPerson,
     Noticed,
     Part,
+    Response,
     instant_id,
     is_newer,
+    slot_of,
 )
 from postview_desktop.domain.mail_domains import squeezed
 from postview_desktop.services.interviews import Interviews
@@ -34,22 +36,67 @@ class Arrivals:
 
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
+        self._clock = clock
         self._interviews = Interviews(store, clock)
 
-    def known(self, uid: str, recurrence_id: str, *, with_series: bool = False) -> list[Interview]:
-        """The interviews that an event is about. A series called off (`with_series`) means all of its days."""
+    def known(
+        self, uid: str, recurrence_id: str, *, with_series: bool = False, and_later: bool = False
+    ) -> list[Interview]:
+        """The interviews that an event is about. A series called off (`with_series`) means all of its days, and a day
+        `and_later` all from it on."""
         same = self._store.find(Interview, uid=uid)
         if with_series and not recurrence_id:
             return same
+        if and_later and with_series:
+            return [one for one in same if one.recurrence_id >= recurrence_id]
         found = [interview for interview in same if interview.recurrence_id == recurrence_id]
         if found or not recurrence_id:
             return found
-        # Of a series its first day was taken, under the id of the series.
+        # Of a series only its first day may have been taken, under the id of the series.
         return [one for one in same if not one.recurrence_id and instant_id(one.start, one.zone) == recurrence_id]
 
-    def is_stale(self, event: Invitation | Cancellation, known: Interview) -> bool:
+    def is_stale(self, event: Invitation | Cancellation | Response, known: Interview) -> bool:
         """Whether something newer is known: a higher SEQUENCE, or the same with a later DTSTAMP."""
         return is_newer(known.sequence, known.stamp, event.sequence, event.stamp)
+
+    def is_kept_apart(self, event: Invitation, known: Interview) -> bool:
+        """Whether a day of a series was moved by itself, which the rule of the same SEQUENCE does not take back."""
+        if not event.of_series or event.sequence > known.sequence or not known.recurrence_id:
+            return False
+        slot = slot_of(known.recurrence_id, known.zone)
+        return slot is not None and slot != known.start
+
+    def in_its_place(self, events: Collection[Invitation]) -> tuple[dict[str, Interview], list[Interview]]:
+        """Of a series that is told anew by its rule: by recurrence id, which of its days that are to come each of its
+        new days takes the place of; and those that it has no more.
+
+        Where the whole series moves, the days are told by other ids than before: they follow each other in order.
+        """
+        newest = max(events, key=lambda event: (event.sequence, event.stamp))
+        same = self._store.find(Interview, uid=newest.uid)
+        told = {known.id for event in events for known in self.known(event.uid, event.recurrence_id)}
+        lost = [
+            one
+            for one in same
+            if one.id not in told
+            and self.may_be_cancelled(one)
+            and one.start_utc > self._clock.now()
+            and is_newer(newest.sequence, newest.stamp, one.sequence, one.stamp)
+        ]
+        fresh = [one for one in events if one.of_series and not self.known(one.uid, one.recurrence_id)]
+        lost.sort(key=lambda one: (one.recurrence_id, one.start_utc))
+        fresh.sort(key=lambda one: one.recurrence_id)
+        moved = {event.recurrence_id: known for event, known in zip(fresh, lost, strict=False)}
+        whole = any(event.whole_series for event in events)
+        return moved, lost[len(moved) :] if whole else []
+
+    def later_days(self, change: Invitation) -> list[Interview]:
+        """The known days of a series after the one from which on a change counts, as far as they are to come."""
+        return [
+            one
+            for one in self._store.find(Interview, uid=change.uid, order_by="recurrence_id")
+            if one.recurrence_id > change.recurrence_id and one.start_utc > self._clock.now()
+        ]
 
     def may_be_cancelled(self, interview: Interview) -> bool:
         """Whether calling it off can still be true; what took place took place."""
@@ -74,6 +121,9 @@ class Arrivals:
                 sequence=invitation.sequence,
                 stamp=invitation.stamp,
                 recurrence_id=invitation.recurrence_id,
+                organiser_name=invitation.organiser_name,
+                organiser_email=invitation.organiser_email,
+                invited_as=invited_as(invitation, own),
             ),
             application_id=self._application(organisation, invitation.role),
             organisation_name=organisation,
@@ -89,15 +139,20 @@ class Arrivals:
         same_age = (invitation.sequence, invitation.stamp) == (known.sequence, known.stamp)
         if same_age and invitation.stamp:
             # The very same invitation again: what the user changed since is not undone.
+            self._note_sender(known, invitation, own)
             return ()
         after = replace(
-            timed(known, invitation.start, invitation.end, invitation.zone),
+            _with_sender(timed(known, invitation.start, invitation.end, invitation.zone), invitation, own),
             place=invitation.place or known.place,
             link=invitation.link or known.link,
             state=InterviewState.PLANNED if known.state in _PLANNED_AGAIN else known.state,
             sequence=invitation.sequence,
             stamp=invitation.stamp,
+            recurrence_id=invitation.recurrence_id or known.recurrence_id,
         )
+        if (after.start_utc, after.end_utc) != (known.start_utc, known.end_utc):
+            # What was answered was for another time: the organiser's program asks again, too (RFC 5546, 2.1.5).
+            after = replace(after, answered=Answered.NOT_YET, answered_at=0)
         changed: list[Part] = []
         if (after.start_utc, after.end_utc, after.zone) != (known.start_utc, known.end_utc, known.zone):
             changed.append(Part.TIME)
@@ -112,11 +167,20 @@ class Arrivals:
         ]
         with self._store.change(Verb.INTERVIEW_UPDATED_BY_INVITATION) as change:
             change.save(after)
-            for person in _others(invitation.people, own):
+            # As whom the user was invited is known from the first invitation, where it named nobody else.
+            mine = {*own, fold(after.invited_as)} - {""}
+            for person in _others(invitation.people, mine):
                 if not self._is_on_it(known.id, person):
                     self._seat(known, person)
                     changed.append(Part.PEOPLE)
         return tuple(dict.fromkeys(changed))
+
+    def _note_sender(self, known: Interview, invitation: Invitation, own: Collection[str]) -> None:
+        """Fill in who sent it where an earlier PostView did not keep that, or did not know the user's address."""
+        after = _with_sender(known, invitation, own)
+        if after != known and not (known.organiser_email and known.invited_as):
+            with self._store.change(Verb.INTERVIEW_UPDATED_BY_INVITATION) as change:
+                change.save(after)
 
     def cancel(self, interview: Interview, cancellation: Cancellation) -> Interview:
         """Mark an interview as called off."""
@@ -173,6 +237,31 @@ class Arrivals:
         ]
         same = [one for one in alike if fold(one.role) == fold(role)]
         return same[0].id if same else alike[0].id if len(alike) == 1 else 0
+
+
+def invited_as(invitation: Invitation, own: Collection[str]) -> str:
+    """The user's address as the invitation names it; "" where no answer is asked for, or nobody on it is the user."""
+    if not invitation.asks:
+        return ""
+    guests = [person for person in invitation.people if person.email and not person.organiser]
+    for mine in (
+        [one for one in guests if fold(one.email) in own],
+        [one for one in guests if one.likely_self],
+        [one for one in guests if fold(one.name) in own],
+    ):
+        if mine:
+            return mine[0].email
+    organiser_is_me = fold(invitation.organiser_email) in own
+    return "" if organiser_is_me else invitation.receiver
+
+
+def _with_sender(known: Interview, invitation: Invitation, own: Collection[str]) -> Interview:
+    return replace(
+        known,
+        organiser_name=invitation.organiser_name or known.organiser_name,
+        organiser_email=invitation.organiser_email or known.organiser_email,
+        invited_as=invited_as(invitation, own) or known.invited_as,
+    )
 
 
 def _one_in_other(one: set[str], other: set[str]) -> bool:

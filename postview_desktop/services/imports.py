@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -15,8 +15,17 @@ from postview_desktop.domain.application import Application, Organisation
 from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.folding import fold
-from postview_desktop.domain.interview import Interview, InterviewState
-from postview_desktop.domain.invitation import Cancellation, Invitation, InvitationFile, Noticed, Part, Taken
+from postview_desktop.domain.interview import Answered, Interview, InterviewState
+from postview_desktop.domain.invitation import (
+    Cancellation,
+    Invitation,
+    InvitationFile,
+    Noticed,
+    Part,
+    Response,
+    Taken,
+    on_later_day,
+)
 from postview_desktop.domain.letter import Account
 from postview_desktop.domain.meter import unheard
 from postview_desktop.files import json_export, sealing
@@ -28,6 +37,7 @@ from postview_desktop.services.arrivals import Arrivals
 from postview_desktop.services.settings import Settings
 from postview_desktop.services.workshops import SEALING
 from postview_desktop.storage import Store
+from postview_desktop.storage.lists import people_of
 from postview_desktop.system.clock import Clock
 
 __all__ = ["ImportReport", "Imports", "LeftLine", "ParsedFile", "Part", "RestoredLine", "Taken", "TakenLine"]
@@ -48,7 +58,11 @@ class ParsedFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TakenLine:
-    """One event and what became of it. `start` is wall time in `zone`; `changed` names what an update moved."""
+    """One event and what became of it. `start` is wall time in `zone`.
+
+    `changed` names what an update moved, `before` and `after` are the interview then and now, `joined` the names of
+    those who are new on it. `response` is what somebody says to an invitation. `asks` says that an answer is asked for.
+    """
 
     file: str
     action: Taken
@@ -60,6 +74,11 @@ class TakenLine:
     zone: str
     noticed: tuple[Noticed, ...] = ()
     changed: tuple[Part, ...] = ()
+    before: Interview | None = None
+    after: Interview | None = None
+    joined: tuple[str, ...] = ()
+    response: Response | None = None
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +129,8 @@ class Imports:
         """
         zone = self._clock.zone()
         limit = MAX_CALENDAR_EVENTS if whole_calendar else MAX_EVENTS
-        return [_read(path, zone, limit, passphrase, self._store.path.parent) for path in paths]
+        now = self._clock.now()
+        return [_read(path, zone, limit, passphrase, self._store.path.parent, now) for path in paths]
 
     def take(self, parsed: Sequence[ParsedFile]) -> ImportReport:
         """Take what was read, each file all or nothing.
@@ -146,33 +166,77 @@ class Imports:
         taken: list[TakenLine] = []
         left = [LeftLine(file=name, problem=one.error, summary=one.summary) for one in found.left]
         own = self._own_addresses()
+        series = _series_of(found.events)
         with self._store.change(self._verb_for(found)):
+            in_place: dict[tuple[str, str], Interview] = {}
+            for uid, days in series.items():
+                moved, lost = self._arrivals.in_its_place(days)
+                in_place |= {(uid, recurrence_id): one for recurrence_id, one in moved.items()}
+                taken += [self._lost_day(name, one, days[0]) for one in lost]
             for invitation in found.events:
-                taken.append(self._take_event(name, invitation, own))
+                before = in_place.get((invitation.uid, invitation.recurrence_id))
+                taken.append(self._take_event(name, invitation, own, before))
+                if invitation.and_later:
+                    taken += self._take_later(name, invitation, own, found.events)
             for cancellation in found.cancellations:
                 lines = self._take_cancellation(name, cancellation)
                 taken += lines
-                if not lines:
+                if not lines and cancellation.uid not in series:
                     problem = PostviewError(Problem.CANCELLED_UNKNOWN, event=cancellation.summary)
                     left.append(LeftLine(file=name, problem=problem, summary=cancellation.summary))
+            for response in found.responses:
+                if (line := self._hear(name, response)) is not None:
+                    taken.append(line)
+                else:
+                    error = PostviewError(Problem.ONLY_AN_ANSWER, event=response.summary)
+                    left.append(LeftLine(file=name, problem=error, summary=response.summary))
         return taken, left
 
-    def _take_event(self, name: str, invitation: Invitation, own: frozenset[str]) -> TakenLine:
-        known = self._arrivals.known(invitation.uid, invitation.recurrence_id)
+    def _take_event(
+        self, name: str, invitation: Invitation, own: frozenset[str], in_place: Interview | None = None
+    ) -> TakenLine:
+        known = [in_place] if in_place is not None else self._arrivals.known(invitation.uid, invitation.recurrence_id)
         if not known:
-            interview, noticed = self._arrivals.add(invitation, own, name)
-            return self._line(name, Taken.ADDED, interview, noticed)
+            made, noticed = self._arrivals.add(invitation, own, name)
+            if invitation.and_later:
+                noticed = (*noticed, Noticed.LATER_DAYS_TOO)
+            return self._line(name, Taken.ADDED, made, noticed)
         interview = known[0]
         if self._arrivals.is_stale(invitation, interview):
             return self._line(name, Taken.STALE, interview)
+        if self._arrivals.is_kept_apart(invitation, interview):
+            return self._line(name, Taken.ALREADY, interview)
+        people = self._names_on(interview)
         changed = self._arrivals.update(interview, invitation, own)
-        action = Taken.UPDATED if changed else Taken.ALREADY
-        noticed = tuple(one for one in invitation.noticed if one is not Noticed.ORGANISATION_GUESSED)
-        return self._line(name, action, self._store.need(Interview, interview.id), noticed if changed else (), changed)
+        after = self._store.need(Interview, interview.id)
+        if not changed:
+            return self._line(name, Taken.ALREADY, after)
+        noticed = [one for one in invitation.noticed if one is not Noticed.ORGANISATION_GUESSED]
+        if interview.answered is not Answered.NOT_YET and after.answered is Answered.NOT_YET:
+            noticed.append(Noticed.ANSWER_AGAIN)
+        line = self._line(name, Taken.UPDATED, after, tuple(noticed), changed)
+        joined = tuple(one for one in self._names_on(after) if one not in people)
+        return replace(line, before=interview, after=after, joined=joined)
+
+    def _take_later(
+        self, name: str, change: Invitation, own: frozenset[str], events: Sequence[Invitation]
+    ) -> list[TakenLine]:
+        """A change that counts for all later days, on those of them that the file does not tell by themselves."""
+        told = {event.recurrence_id for event in events if event.uid == change.uid}
+        days = [one for one in self._arrivals.later_days(change) if one.recurrence_id not in told]
+        return [self._take_event(name, on_later_day(change, one.recurrence_id), own, one) for one in days]
+
+    def _lost_day(self, name: str, interview: Interview, event: Invitation) -> TakenLine:
+        """A day that the series has no more."""
+        gone = Cancellation(uid=event.uid, sequence=event.sequence, stamp=event.stamp)
+        return self._line(name, Taken.CANCELLED, self._arrivals.cancel(interview, gone))
 
     def _take_cancellation(self, name: str, cancellation: Cancellation) -> list[TakenLine]:
         lines: list[TakenLine] = []
-        for interview in self._arrivals.known(cancellation.uid, cancellation.recurrence_id, with_series=True):
+        known = self._arrivals.known(
+            cancellation.uid, cancellation.recurrence_id, with_series=True, and_later=cancellation.and_later
+        )
+        for interview in known:
             if interview.state is InterviewState.CANCELLED:
                 lines.append(self._line(name, Taken.ALREADY, interview))
             elif self._arrivals.is_stale(cancellation, interview) or not self._arrivals.may_be_cancelled(interview):
@@ -181,8 +245,20 @@ class Imports:
                 lines.append(self._line(name, Taken.CANCELLED, self._arrivals.cancel(interview, cancellation)))
         return lines
 
+    def _hear(self, name: str, response: Response) -> TakenLine | None:
+        """What somebody says to an invitation that is here: told, and nothing of it changes. None where it is not."""
+        known = self._arrivals.known(response.uid, response.recurrence_id)
+        if not known:
+            return None
+        stale = response.kind is Taken.PROPOSAL and response.sequence < known[0].sequence
+        line = self._line(name, Taken.STALE if stale else response.kind, known[0])
+        return replace(line, response=response)
+
+    def _names_on(self, interview: Interview) -> tuple[str, ...]:
+        return tuple(met.person.name for met in people_of(self._store, interview.id))
+
     def _verb_for(self, found: InvitationFile) -> Verb:
-        known = [bool(self._arrivals.known(event.uid, event.recurrence_id)) for event in found.events]
+        known = [bool(self._store.count(Interview, uid=event.uid)) for event in found.events]
         if found.events and not all(known):
             return Verb.INTERVIEW_IMPORTED
         return Verb.INTERVIEW_UPDATED_BY_INVITATION if found.events else Verb.INTERVIEW_CANCELLED_BY_INVITATION
@@ -213,6 +289,7 @@ class Imports:
             zone=interview.zone,
             noticed=noticed,
             changed=changed,
+            asks=bool(interview.organiser_email and interview.invited_as),
         )
 
     # -- an export --------------------------------------------------------------------------------------------
@@ -233,7 +310,16 @@ class Imports:
         return RestoredLine(file=name, counts={**counts, "documents": len(everything.documents)})
 
 
-def _read(path: Path, zone: str, max_events: int, passphrase: str, data_dir: Path) -> ParsedFile:
+def _series_of(events: Sequence[Invitation]) -> dict[str, list[Invitation]]:
+    """The events of each series that the file tells by its rule, its exceptions among them."""
+    by_rule: dict[str, list[Invitation]] = {event.uid: [] for event in events if event.of_series}
+    for event in events:
+        if event.uid in by_rule:
+            by_rule[event.uid].append(event)
+    return by_rule
+
+
+def _read(path: Path, zone: str, max_events: int, passphrase: str, data_dir: Path, now: int) -> ParsedFile:
     name = path.name or str(path)
     try:
         is_export = path.suffix.casefold() in (".json", sealing.ENDING)
@@ -244,7 +330,7 @@ def _read(path: Path, zone: str, max_events: int, passphrase: str, data_dir: Pat
                 raise PostviewError(Problem.FILE_UNKNOWN_KIND, file=name)
         if path.suffix.casefold() == ".json" or (json_export.looks_like_json(data) and not looks_like_calendar(data)):
             return ParsedFile(file=name, everything=json_export.from_json(data, name))
-        return ParsedFile(file=name, invitation=read_invitation(data, name, zone, max_events))
+        return ParsedFile(file=name, invitation=read_invitation(data, name, zone, max_events, now=now))
     except PostviewError as error:
         return ParsedFile(file=name, error=error)
 

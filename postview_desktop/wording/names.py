@@ -188,7 +188,20 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         Noticed.ENDS_BEFORE_START: QT_TRANSLATE_NOOP(
             "Noticed", "The invitation ends before it starts; PostView took one hour. Check the times."
         ),
-        Noticed.REPEATS: QT_TRANSLATE_NOOP("Noticed", "It is a series; PostView took its first day only."),
+        Noticed.BAD_END: QT_TRANSLATE_NOOP(
+            "Noticed", "The end of the invitation cannot be right; PostView took one hour. Check the times."
+        ),
+        Noticed.SERIES: QT_TRANSLATE_NOOP("Noticed", "It is a series; PostView made an interview of each of its days."),
+        Noticed.NEXT_OF_SERIES: QT_TRANSLATE_NOOP(
+            "Noticed", "It repeats for long or without an end; PostView took the next day only."
+        ),
+        Noticed.REPEATS: QT_TRANSLATE_NOOP(
+            "Noticed", "It repeats in a way that PostView does not follow; it took the first day only."
+        ),
+        Noticed.LATER_DAYS_TOO: QT_TRANSLATE_NOOP("Noticed", "This change counts for all later days of the series."),
+        Noticed.ANSWER_AGAIN: QT_TRANSLATE_NOOP(
+            "Noticed", "Your answer was for the earlier time. Answer the invitation again."
+        ),
         Noticed.NO_UID: QT_TRANSLATE_NOOP(
             "Noticed", "The invitation has no identifier, so PostView may not recognise a later change of it."
         ),
@@ -203,6 +216,10 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         Taken.CANCELLED: QT_TRANSLATE_NOOP("Taken", "cancelled"),
         Taken.ALREADY: QT_TRANSLATE_NOOP("Taken", "already there"),
         Taken.STALE: QT_TRANSLATE_NOOP("Taken", "left alone"),
+        Taken.REPLY: QT_TRANSLATE_NOOP("Taken", "an answer"),
+        Taken.PROPOSAL: QT_TRANSLATE_NOOP("Taken", "a proposal"),
+        Taken.PROPOSAL_DECLINED: QT_TRANSLATE_NOOP("Taken", "a proposal was declined"),
+        Taken.ASKS_FOR_NEWEST: QT_TRANSLATE_NOOP("Taken", "asks for the newest invitation"),
     },
     Part: {
         Part.TIME: QT_TRANSLATE_NOOP("Part", "time"),

@@ -145,6 +145,16 @@ SENTENCES: dict[Problem, str] = {
         "Problem",
         "The mail server {host} asks to try again later. The letter is in the outbox and PostView will try again.",
     ),
+    Problem.NOTHING_TO_ANSWER: QT_TRANSLATE_NOOP(
+        "Problem",
+        "This interview did not come by an invitation that asks for an answer. Nothing was sent. Write to them with "
+        "a letter.",
+    ),
+    Problem.INVITATION_CHANGED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The invitation has changed since you answered it. Nothing was sent, and the answer is kept. Look at the "
+        "interview, and answer the invitation again.",
+    ),
     Problem.ADDRESS_NOT_SUPPORTED: QT_TRANSLATE_NOOP(
         "Problem",
         "The mail server {host} cannot send to the address {address} because of its letters. The letter is where it "

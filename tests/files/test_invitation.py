@@ -213,11 +213,11 @@ def test_one_bad_event_does_not_take_the_good_one_with_it():
         (":20261124T130000Z", (), 60, Noticed.ENDS_BEFORE_START),
         (":20261124T140000Z", (), 60, Noticed.NO_END),
         (None, (), 60, Noticed.NO_END),
-        (":rubbish", (), 60, Noticed.NO_END),
-        (":20271124T140000Z", (), 60, Noticed.NO_END),
+        (":rubbish", (), 60, Noticed.BAD_END),
+        (":20271124T140000Z", (), 60, Noticed.BAD_END),
         (None, ("DURATION:PT1H30M",), 90, None),
-        (None, ("DURATION:-PT1H",), 60, Noticed.NO_END),
-        (None, ("DURATION:P9999999999W",), 60, Noticed.NO_END),
+        (None, ("DURATION:-PT1H",), 60, Noticed.BAD_END),
+        (None, ("DURATION:P9999999999W",), 60, Noticed.BAD_END),
         (":20261124T143000Z", ("DURATION:PT3H",), 30, None),
         (";TZID=Europe/Berlin:20261124T160000", (), 60, None),
     ],
@@ -250,7 +250,7 @@ def test_the_hour_that_spring_skips_does_not_turn_start_and_end_round():
     assert found.start == datetime(2026, 3, 29, 3, 30)
 
 
-def test_a_series_gives_its_first_day_and_says_so_however_fast_it_repeats():
+def test_a_series_by_the_second_gives_its_first_day_and_says_so():
     started = time.monotonic()
     found = one(event("RRULE:FREQ=SECONDLY"))
     assert found.noticed == (Noticed.REPEATS,)
@@ -265,7 +265,8 @@ def test_an_exception_for_the_first_day_of_a_series_takes_its_place():
     third = event("RECURRENCE-ID:20261126T140000Z", uid="s", start=":20261126T170000Z", end=":20261126T180000Z")
     found = read(calendar(series, moved, third))
     assert [(item.recurrence_id, utc(item)) for item in found.events] == [
-        ("", datetime(2026, 11, 24, 17)),
+        ("20261124T140000Z", datetime(2026, 11, 24, 17)),
+        ("20261125T140000Z", datetime(2026, 11, 25, 14)),
         ("20261126T140000Z", datetime(2026, 11, 26, 17)),
     ]
 
@@ -304,8 +305,11 @@ def test_calling_off_needs_no_start():
 
 
 @pytest.mark.parametrize("method", ["REPLY", "COUNTER", "REFRESH", "DECLINECOUNTER", "reply"])
-def test_answers_and_counter_proposals_are_left_with_a_reason(method):
-    assert left(event(), method=method) == [Problem.ONLY_AN_ANSWER]
+def test_answers_and_counter_proposals_are_no_events(method):
+    found = read(calendar(event(), method=method))
+    assert (found.events, found.cancellations, found.left) == ((), (), ())
+    assert [one.uid for one in found.responses] == ["one@northwind.example"]
+    assert left(event(uid=""), method=method) == [Problem.ONLY_AN_ANSWER], "nobody knows what it is about"
 
 
 @pytest.mark.parametrize("method", ["", "REQUEST", "PUBLISH", "ADD", "request"])

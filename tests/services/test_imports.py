@@ -272,17 +272,6 @@ def test_calling_off_what_is_not_here_is_left_with_a_reason(give, store):
     assert store.history() == []
 
 
-def test_a_day_of_a_series_is_changed_by_its_recurrence_id(give, store):
-    first = give(invitation("RRULE:FREQ=WEEKLY;COUNT=3")).taken[0]
-    assert first.noticed == (Noticed.REPEATS,)
-    moved = invitation("RECURRENCE-ID:20261124T140000Z", sequence=1, start=":20261124T160000Z", end=None)
-    assert give(moved).taken[0].interview_id == first.interview_id
-    second = give(invitation("RECURRENCE-ID:20261201T140000Z", start=":20261201T140000Z", end=None))
-    assert actions(second) == [Taken.ADDED]
-    assert store.count(Interview) == 2
-    assert actions(give(invitation(method="CANCEL", sequence=5))) == [Taken.CANCELLED] * 2, "all of the series"
-
-
 # -- bad input --------------------------------------------------------------------------------------------------
 
 
