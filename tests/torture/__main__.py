@@ -72,9 +72,9 @@ def main() -> int:
     for result in results:
         if result["what"] == "killed":
             print(
-                "killed {kills} times in {seconds:.0f} s, {chosen} of them over a half-filled sheet: {words} words typed, "
-                "{changes} changes, {letters_accepted} letters accepted, {letters_uncertain} times asked whether one "
-                "arrived".format(**result)
+                "killed {kills} times in {seconds:.0f} s, {chosen} of them over a half-filled sheet: {words} words "
+                "typed, {changes} changes, {letters_accepted} letters accepted, {letters_uncertain} times asked "
+                "whether one arrived".format(**result)
             )
         elif "trials" in result:
             print("{what}: {trials} trials at {calls} calls of the disk in {seconds:.0f} s".format(**result))

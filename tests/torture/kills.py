@@ -80,6 +80,19 @@ def run(folder: Path, kills: int, seed: int) -> Told:
     return told
 
 
+def killed_over_the_sheet_of_times(folder: Path, seed: int) -> tuple[Path, int, str]:
+    """A person half chooses when a letter should leave, rests, and is killed; the database, the letter, the time."""
+    with FaultyServer() as server:
+        database = prepare(folder).database
+        suite = _open(database)
+        _begin(suite, server.port)
+        suite.store.close()
+        lines, died_at, _, said = _one_life(folder, seed, 0, 4.5, "choose_time_and_rest")
+    chosen = [line for line in lines if line[0] == "chose"]
+    assert chosen and int(chosen[-1][3]) < died_at - MAY_BE_MISSING_NS, f"she never rested: {lines} {said}"
+    return database, int(chosen[-1][1]), chosen[-1][2]
+
+
 def _open(database: Path) -> Suite:
     clock = Clock()
     return open_suite(Store.open(database, clock.now), clock)
@@ -116,7 +129,9 @@ def _more_drafts(suite: Suite) -> None:
             )
 
 
-def _one_life(folder: Path, seed: int, start: float, life: float) -> tuple[list[list[str]], int, bool, str]:
+def _one_life(
+    folder: Path, seed: int, start: float, life: float, deed: str = ""
+) -> tuple[list[list[str]], int, bool, str]:
     """What the person told, when it was killed (ns), whether it had ended before, and what it said on its way.
 
     Killed `life` seconds after the person sat down, or `start` seconds after the program was called, if above 0.
@@ -124,7 +139,7 @@ def _one_life(folder: Path, seed: int, start: float, life: float) -> tuple[list[
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUNBUFFERED": "1"}
     environment.pop("DBUS_SESSION_BUS_ADDRESS", None)
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.torture.person", str(folder), str(seed)],
+        [sys.executable, "-m", "tests.torture.person", str(folder), str(seed), deed],
         cwd=ROOT,
         env=environment,
         stdout=subprocess.PIPE,

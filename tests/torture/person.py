@@ -1,11 +1,11 @@
 """A person at the real window who never rests: types, drops invitations, takes back, queues letters, until killed.
 
-    python -m tests.torture.person DATA_FOLDER SEED
+    python -m tests.torture.person DATA_FOLDER SEED [DEED]
 
-Tells on standard output, a line each and unbuffered: `typed NUMBER NANOSECONDS` after each word (a word that nobody
-typed before), `chose LETTER TIME NANOSECONDS` after each choice in the sheet that asks when a letter should leave,
-`gives_up` before that sheet is cancelled, `saved ID` when the window has shown a change as kept, and `ready`.
-Nanoseconds by the monotonic clock.
+With DEED (the name of one of hers) she does nothing else. Tells on standard output, a line each and unbuffered: `typed
+NUMBER NANOSECONDS` after each word (a word that nobody typed before), `chose LETTER TIME NANOSECONDS` after each choice
+in the sheet that asks when a letter should leave, `gives_up` before that sheet is cancelled, `saved ID` when the window
+has shown a change as kept, and `ready`. Nanoseconds by the monotonic clock.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def tell(*words: object) -> None:
 class Person:
     """Takes one small step each few milliseconds; which comes next is chance."""
 
-    def __init__(self, window: MainWindow, suite: Any, data: Path, seed: int) -> None:
+    def __init__(self, window: MainWindow, suite: Any, data: Path, seed: int, only: str) -> None:
         self._window = window
         self._suite = suite
         self._store: Store = suite.store
@@ -64,6 +64,8 @@ class Person:
         self._chance = random.Random(seed)
         self._words = 0
         self._doing: Iterator[None] = iter(())
+        deeds = "write_letter write_letter queue_letter choose_time look_back drop drop_and_undo"
+        self._deeds = [getattr(self, name) for name in (only or deeds).split()]
         self._store.on_change.append(lambda touched: tell("saved", touched.change_id))
         self._timer = QTimer(window)
         self._timer.setInterval(12)
@@ -74,17 +76,7 @@ class Person:
     def _step(self) -> None:
         for _ in self._doing:
             return
-        deed = self._chance.choice(
-            (
-                self.write_letter,
-                self.write_letter,
-                self.queue_letter,
-                self.choose_time,
-                self.look_back,
-                self.drop,
-                self.drop_and_undo,
-            )
-        )
+        deed = self._chance.choice(self._deeds)
         self._doing = deed()
 
     def _type(self, field: QWidget, count: int) -> Iterator[None]:
@@ -121,7 +113,7 @@ class Person:
             yield
             yield from self._press("letter_send")
 
-    def choose_time(self) -> Iterator[None]:
+    def choose_time(self, *, rest: bool = False) -> Iterator[None]:
         """Half of it only: the sheet is never answered."""
         if not self._open_draft():
             return
@@ -140,9 +132,14 @@ class Person:
                     yield
             for _ in range(self._chance.randint(1, 120)):
                 yield
+            while rest:
+                yield
             tell("gives_up")
             sheet.reject()
             yield
+
+    def choose_time_and_rest(self) -> Iterator[None]:
+        yield from self.choose_time(rest=True)
 
     def look_back(self) -> Iterator[None]:
         interviews = self._store.find(Interview, limit=5)
@@ -179,17 +176,17 @@ class Person:
                 return
 
 
-def main(data: Path, seed: int) -> int:
+def main(data: Path, seed: int, only: str = "") -> int:
     furnish = MainWindow.furnish
     there: list[Person] = []
 
     def furnish_and_sit_down(window: MainWindow, materials: Any) -> None:
         furnish(window, materials)
-        QTimer.singleShot(0, window, lambda: there.append(Person(window, materials.suite, data, seed)))
+        QTimer.singleShot(0, window, lambda: there.append(Person(window, materials.suite, data, seed, only)))
 
     MainWindow.furnish = furnish_and_sit_down  # type: ignore[method-assign]
     return app.run(parse(["--data-dir", str(data)]))
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), int(sys.argv[2])))
+    sys.exit(main(Path(sys.argv[1]), int(sys.argv[2]), *sys.argv[3:]))
