@@ -68,12 +68,11 @@ class Filters(QWidget):
             self._chosen = {id_: known[id_] for id_ in self._chosen if id_ in known}
             self._show_chips()
 
-    def let_through(self, kind: str, organisation_id: int) -> None:
-        """Make sure that a thing that was asked for by name is seen."""
-        if not self._kinds[kind].isChecked():
-            self._kinds[kind].setChecked(True)
-        if self._chosen and organisation_id not in self._chosen:
-            self.clear_organisations()
+    def show_all(self) -> None:
+        """Let everything through: something was asked for by name that is left out."""
+        for chip in self._kinds.values():
+            chip.setChecked(True)
+        self.clear_organisations()
 
     def clear_organisations(self) -> bool:
         """Show all organisations again; False where they were all shown."""

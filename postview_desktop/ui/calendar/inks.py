@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from postview_desktop.ui.common.theme import Theme
 
@@ -136,3 +136,15 @@ def draw_tick(painter: QPainter, box: QRectF, color: QColor) -> None:
             ]
         )
     )
+
+
+def shape_icon(kind: str, inks: Inks, side: int) -> QIcon:
+    """The shape of a kind as an icon of so many pixels, in its colour."""
+    picture = QPixmap(side * 2, side * 2)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    draw_shape(painter, kind, QRectF(2, 2, side * 2 - 4, side * 2 - 4), inks.strong(kind))
+    painter.end()
+    picture.setDevicePixelRatio(2)
+    return QIcon(picture)

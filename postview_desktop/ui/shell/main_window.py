@@ -238,6 +238,7 @@ class MainWindow(QMainWindow):
             ("new_interview_requested", self.new_interview),
             ("import_requested", self.ask_for_files),
             ("page_requested", self.show_page),
+            ("keyboard_requested", self._show_keyboard),
             ("said", self.say),
             ("failed", self.fail),
             ("appearance_chosen", self.appearance_chosen),
