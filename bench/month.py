@@ -41,8 +41,9 @@ def measure(*, locked: bool = False) -> list[dict[str, object]]:
         if locked:
             store.change_key(DatabaseKey.new())
         page = CalendarPage(
-            make_look(app), suite.calendar, suite.interviews, suite.follow_ups, suite.history, suite.settings, clock
-        )
+            make_look(app), suite.calendar, suite.interviews, suite.follow_ups, suite.history, suite.settings, clock,
+            lambda: suite.moving,
+        )  # fmt: skip
         page.resize(1068, 832)
         page.show()
         app.processEvents()

@@ -7,7 +7,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from postview_desktop.domain.follow_up import Reason, Why
-from postview_desktop.domain.interview import Interview, epoch_of, timed, wall_of
+from postview_desktop.domain.interview import DEFAULT_LENGTH, Interview, epoch_of, timed, wall_of
 
 LEAST_SECONDS = 5 * 60
 """No interview is shorter."""
@@ -21,13 +21,14 @@ def by_days(interview: Interview, days: int) -> Interview:
     """So many days later, at the same wall time in its own zone.
 
     Where the clocks go forward over it, it begins later by the gap, as calendars have it; where that would leave it
-    without an end after its start, it keeps its length. Raises OverflowError beyond the years there are.
+    without an end after its start, it keeps its length (and where it has none, takes the usual one). Raises OverflowError beyond the years there are.
     """
     by = timedelta(days=days)
     moved = timed(interview, interview.start + by, interview.end + by, interview.zone)
     if moved.end_utc > moved.start_utc:
         return moved
-    end = moved.start_utc + max(interview.end_utc - interview.start_utc, LEAST_SECONDS)
+    length = interview.end_utc - interview.start_utc
+    end = moved.start_utc + (length if length > 0 else int(DEFAULT_LENGTH.total_seconds()))
     return timed(moved, moved.start, wall_of(end, interview.zone), interview.zone)
 
 

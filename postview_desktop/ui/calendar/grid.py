@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QCursor,
+    QHelpEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from postview_desktop.services.calendar import CalendarItem
-from postview_desktop.services.moving import Target
+from postview_desktop.services.moving import Target, Verdict
 from postview_desktop.system.clock import Clock
-from postview_desktop.ui.calendar.month_layout import DAYS, Bar
+from postview_desktop.ui.calendar.month_drag import MonthDrag
+from postview_desktop.ui.calendar.month_layout import DAYS
 from postview_desktop.ui.calendar.month_view import MonthView
-from postview_desktop.ui.calendar.painter import MonthPainter, draw_ring
+from postview_desktop.ui.calendar.painter import MonthPainter
 from postview_desktop.ui.calendar.scenes import Scene
-from postview_desktop.ui.calendar.view import Load, Reasons
+from postview_desktop.ui.calendar.view import Against, Load, Reasons, Weigh
 from postview_desktop.ui.common.context import Look
 
+TURN_MS = 700
+"""So long something is held over the edge, or over a button, until the page turns."""
+EDGE = 24
+"""How near to the upper and the lower end that is, in logical pixels."""
 WHEEL_STEP = 120
 """Eighths of a degree: one notch of a wheel."""
 WHEEL_PAUSE_MS = 180
@@ -38,24 +53,41 @@ class MonthGrid(MonthView):
         super().__init__(look, load, reasons, clock, parent)
         self._pressed: CalendarItem | None = None
         self._pressed_at = QPoint()
-        self._dragged: CalendarItem | None = None
-        self._drag_at = QPoint()
+        self._pressed_on = 0
+        self._drag: MonthDrag | None = None
+        self._may_move: Callable[[CalendarItem], bool] = _never
+        self._weigh: Weigh = _no_verdict
+        self._against: Against = _no_words
+        self._turners: tuple[QWidget | None, QWidget | None] = (None, None)
+        self._turn_by = 0
+        self._turning = QTimer(self)
+        self._turning.setSingleShot(True)
+        self._turning.setInterval(TURN_MS)
+        self._turning.timeout.connect(self._on_turn)
         self._wheel = 0
         self._wheel_free = True
         self.setMouseTracking(True)
 
+    def set_moving(self, may_move: Callable[[CalendarItem], bool], weigh: Weigh, against: Against) -> None:
+        """What can be taken hold of, and what the days say to it. Until then nothing can be moved."""
+        self._may_move, self._weigh, self._against = may_move, weigh, against
+
+    def set_turners(self, previous: QWidget, following: QWidget) -> None:
+        """The buttons over which what is dragged turns the page, as at the upper and the lower edge."""
+        self._turners = (previous, following)
+
+    def drag(self) -> MonthDrag | None:
+        """What is dragged right now."""
+        return self._drag
+
+    def refresh(self) -> None:
+        if self._drag is not None:
+            self._drag.forget()
+        super().refresh()
+
     def paint_over(self, painter: QPainter, scene: Scene, month_painter: MonthPainter) -> None:
-        """The bar that is dragged, and the day it would go to."""
-        if self._dragged is None:
-            return
-        number = scene.metrics.at(self._drag_at)
-        if number >= 0:
-            draw_ring(painter, scene.metrics.day(number).adjusted(3, 3, -2, -2), self._inks.strong("interview"), 2, 7)
-        width = scene.metrics.day(0).width() - 8
-        rect = QRect(self._drag_at.x() - 12, self._drag_at.y() - scene.metrics.bar // 2, width, scene.metrics.bar)
-        painter.setOpacity(0.88)
-        month_painter.bar(painter, rect, Bar(self._dragged, 0, 0, 0, True, True, 0, -1))
-        painter.setOpacity(1)
+        if self._drag is not None:
+            self._drag.paint(painter, scene, month_painter, self._inks, self.devicePixelRatioF())
 
     # Keys and pointer
 
@@ -84,9 +116,11 @@ class MonthGrid(MonthView):
             self.new_requested.emit(self._day)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.open_choice()
-        elif key == Qt.Key.Key_Escape and (self._dragged is not None or self._item is not None):
-            self._dragged = None
-            self._pressed = None
+        elif key == Qt.Key.Key_M and not modifiers & ~Qt.KeyboardModifier.ControlModifier:
+            self._ask_where_to()
+        elif key == Qt.Key.Key_Escape and self._drag is not None:
+            self._end_drag()
+        elif key == Qt.Key.Key_Escape and self._item is not None:
             self.choose_item(None)
         else:
             super().keyPressEvent(event)
@@ -100,19 +134,27 @@ class MonthGrid(MonthView):
         else:
             self.day_opened.emit(self._day)
 
-    def _nudge(self, days: int) -> None:
+    def _meant(self) -> CalendarItem | None:
+        """The chosen item; else the only one of the day that can be moved."""
         item = self.item()
-        if item is None:
-            fit = [item for item in self.items_on(self._day) if self._may_move(item)]
-            item = fit[0] if len(fit) == 1 else None
-        if item is not None and self._may_move(item):
-            self.move_requested.emit(item, Target(day=self._day + timedelta(days=days)))
+        if item is not None:
+            return item
+        fit = [item for item in self.items_on(self._day) if self._may_move(item)]
+        return fit[0] if len(fit) == 1 else None
 
-    def _may_move(self, item: CalendarItem) -> bool:
-        """Only what is still ahead: what has happened has happened on its day."""
-        return (
-            item.kind == "interview" and not item.cancelled and not item.done and item.start_epoch > self._clock.now()
-        )
+    def _nudge(self, days: int) -> None:
+        item = self._meant()
+        if item is None:
+            return
+        now = item.first_ordinal if item.kind == "interview" else item.best_ordinal
+        wished = min(max(now + days, 1), date.max.toordinal())
+        # What cannot be moved is wished all the same: the answer says why not.
+        self.move_requested.emit(item, Target(day=date.fromordinal(wished), by_key=True))
+
+    def _ask_where_to(self) -> None:
+        item = self._meant()
+        if item is not None:
+            self.move_to_requested.emit(item)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
@@ -131,19 +173,18 @@ class MonthGrid(MonthView):
         self.choose_item(item)
         self._pressed = item
         self._pressed_at = point
+        self._pressed_on = day.toordinal()
         if more:
             self.day_opened.emit(day)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
-        if event.buttons() & Qt.MouseButton.LeftButton and self._pressed is not None and self._may_move(self._pressed):
+        if event.buttons() & Qt.MouseButton.LeftButton and self._pressed is not None:
             far = (point - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
-            if self._dragged is None and far:
-                self._dragged = self._pressed
-                self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            if self._dragged is not None:
-                self._drag_at = point
-                self.update()
+            if self._drag is None and far:
+                self._begin_drag(self._pressed)
+            if self._drag is not None:
+                self._drag_to(point)
                 return
         number = self.scene().metrics.at(point)
         item = self.item_at(point)
@@ -155,15 +196,92 @@ class MonthGrid(MonthView):
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        dragged, self._dragged, self._pressed = self._dragged, None, None
-        if dragged is not None:
-            self.setCursor(Qt.CursorShape.ArrowCursor)
-            self.update()
-            day = self.day_at(event.position().toPoint())
-            if day is not None and day.toordinal() != dragged.first_ordinal:
-                self.move_requested.emit(dragged, Target(day=day))
+        drag, self._pressed = self._drag, None
+        if drag is None or event.button() != Qt.MouseButton.LeftButton:
+            super().mouseReleaseEvent(event)
             return
-        super().mouseReleaseEvent(event)
+        self._drag_to(event.position().toPoint())
+        target = drag.target()
+        self._end_drag()
+        if target is not None:
+            self.move_requested.emit(drag.item, target)
+
+    # Dragging
+
+    def _begin_drag(self, item: CalendarItem) -> None:
+        self._drag = MonthDrag(self._look, item, self._pressed_on, self._weigh, self._against)
+        self._hover = -1
+        self.setCursor(Qt.CursorShape.ClosedHandCursor if self._may_move(item) else Qt.CursorShape.ForbiddenCursor)
+
+    def _drag_to(self, point: QPoint) -> None:
+        drag = self._drag
+        if drag is None:
+            return
+        day = self.day_at(point)
+        drag.hover(day.toordinal() if day is not None else 0, point)
+        by = self._page_under(point)
+        if by != self._turn_by:
+            self._turn_by = by
+            self._turning.start() if by else self._turning.stop()
+        self.update()
+
+    def _end_drag(self) -> None:
+        self._drag = self._pressed = None
+        self._turn_by = 0
+        self._turning.stop()
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.update()
+
+    def _page_under(self, point: QPoint) -> int:
+        """-1 or 1 where the page is to be turned by what is held there, else 0."""
+        at = self.mapToGlobal(point)
+        for button, by in zip(self._turners, (-1, 1), strict=True):
+            if button is not None and button.isVisible() and button.rect().contains(button.mapFromGlobal(at)):
+                return by
+        if 0 <= point.x() < self.width() and -EDGE <= point.y() < self.scene().metrics.head:
+            return -1
+        return 1 if 0 <= point.x() < self.width() and point.y() >= self.height() - EDGE // 2 else 0
+
+    def _on_turn(self) -> None:
+        if self._drag is not None and self._turn_by:
+            self.step(self._turn_by)
+            self._drag_to(self.mapFromGlobal(QCursor.pos()) if self.underMouse() else self._drag.at)
+            self._turning.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if self._drag is not None:
+            self._end_drag()
+        super().hideEvent(event)
+
+    # What can be done with an item
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        item = self.item() if by_key else self.item_at(event.pos())
+        day = self._day if by_key else self.day_at(event.pos())
+        if day is None:
+            return
+        menu = QMenu(self)
+        menu.setObjectName("item_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if item is None:
+            self._offer(menu, "menu_new", self.tr("New interview on this day"), lambda: self.new_requested.emit(day))
+        else:
+            self.choose_item(item)
+            self._offer(menu, "menu_open", self.tr("Open"), lambda: self.item_opened.emit(item))
+            if self._may_move(item):
+                self._offer(menu, "menu_move", self.tr("Move to …"), lambda: self.move_to_requested.emit(item))
+            if item.kind == "interview":
+                menu.addSeparator()
+                self._offer(menu, "menu_delete", self.tr("Delete"), lambda: self.delete_requested.emit(item))
+        at = self.mapToGlobal(self.item_rect(item).center()) if by_key and item is not None else event.globalPos()
+        menu.popup(at)
+
+    @staticmethod
+    def _offer(menu: QMenu, name: str, text: str, do: Callable[[], None]) -> None:
+        action = menu.addAction(text)
+        action.setObjectName(name)
+        action.triggered.connect(do)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
@@ -212,3 +330,15 @@ class MonthGrid(MonthView):
             return
         bar, rect = found
         QToolTip.showText(event.globalPos(), self.tip(bar.item), self, rect)
+
+
+def _never(_item: CalendarItem) -> bool:
+    return False
+
+
+def _no_verdict(_item: CalendarItem, _target: Target) -> Verdict:
+    return Verdict(possible=False)
+
+
+def _no_words(_verdict: Verdict) -> str:
+    return ""

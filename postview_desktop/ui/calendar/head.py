@@ -26,7 +26,7 @@ class Head(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self._title = Heading(look, parent=self)
@@ -34,17 +34,17 @@ class Head(QWidget):
         self._title.setWordWrap(False)
         row.addWidget(self._title)
         row.addSpacing(8)
-        self._previous = self._arrow("previous_month", "chevron-left")
-        self._previous.clicked.connect(lambda: self.stepped.emit(-1))
-        row.addWidget(self._previous)
+        self.previous = self._arrow("previous_month", "chevron-left")
+        self.previous.clicked.connect(lambda: self.stepped.emit(-1))
+        row.addWidget(self.previous)
         today = Button(look, self.tr("Today"), parent=self)
         today.setObjectName("go_to_today")
         today.setToolTip(self.tr("Go to today (Ctrl+T)"))
         today.clicked.connect(self.today_requested)
         row.addWidget(today)
-        self._next = self._arrow("next_month", "chevron-right")
-        self._next.clicked.connect(lambda: self.stepped.emit(1))
-        row.addWidget(self._next)
+        self.following = self._arrow("next_month", "chevron-right")
+        self.following.clicked.connect(lambda: self.stepped.emit(1))
+        row.addWidget(self.following)
         row.addStretch(1)
         self._choice = Segmented(look, parent=self)
         self._choice.setObjectName("calendar_view")
@@ -63,6 +63,10 @@ class Head(QWidget):
         button.setObjectName(name)
         return button
 
+    def put_search(self, field: QWidget) -> None:
+        """Where the search stands: before the choice of the view."""
+        self._row.insertWidget(self._row.indexOf(self._choice), field, 2)
+
     def offer_views(self, keys: list[str]) -> None:
         """The views that can be chosen; where there is one alone there is no choice."""
         words = {"month": self.tr("Month"), "week": self.tr("Week"), "agenda": self.tr("Agenda")}
@@ -79,7 +83,7 @@ class Head(QWidget):
             "week": (self.tr("Previous week"), self.tr("Next week")),
             "agenda": (self.tr("Earlier"), self.tr("Later")),
         }[key]
-        for button, words in ((self._previous, before), (self._next, after)):
+        for button, words in ((self.previous, before), (self.following, after)):
             button.setAccessibleName(words)
             button.setToolTip(words)
 

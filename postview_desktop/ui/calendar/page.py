@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from postview_desktop.domain.errors import PostviewError
-from postview_desktop.domain.interview import timed, wall_of
-from postview_desktop.services.calendar import Calendar, CalendarItem
+from postview_desktop.services.calendar import Calendar, CalendarItem, day_of
+from postview_desktop.services.drafts import Drafts
 from postview_desktop.services.follow_ups import FollowUps
 from postview_desktop.services.history import History
-from postview_desktop.services.interviews import Interviews
-from postview_desktop.services.moving import Target
+from postview_desktop.services.interviews import InterviewLine, Interviews
+from postview_desktop.services.moving import Moving
 from postview_desktop.services.settings import Settings
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.calendar.agenda import Agenda
 from postview_desktop.ui.calendar.day_pane import DayPane
+from postview_desktop.ui.calendar.deeds import Deeds
 from postview_desktop.ui.calendar.details import Details
 from postview_desktop.ui.calendar.filters import Filters
+from postview_desktop.ui.calendar.find_bar import FindBar
 from postview_desktop.ui.calendar.grid import MonthGrid
 from postview_desktop.ui.calendar.head import Head
+from postview_desktop.ui.calendar.moves import Moves
 from postview_desktop.ui.calendar.view_stack import ViewStack
+from postview_desktop.ui.calendar.week_grid import WeekGrid
 from postview_desktop.ui.common.context import Look
 
 WIDE_EMS = 56
@@ -44,6 +49,8 @@ class CalendarPage(QWidget):
     application_requested = Signal(int)
     import_requested = Signal()
     page_requested = Signal(str)
+    keyboard_requested = Signal()
+    """All keys of the window are wished to be seen."""
     said = Signal(str, int)
     failed = Signal(object)
 
@@ -56,20 +63,25 @@ class CalendarPage(QWidget):
         history: History,
         settings: Settings,
         clock: Clock,
+        moving: Callable[[], Moving],
+        drafts: Callable[[], Drafts | None] = lambda: None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._interviews = interviews
-        self._history = history
         self._settings = settings
         self._clock = clock
         self._stale = True
         self._view_known = False
         self._wide: bool | None = None
         self._details = Details(look, interviews, follow_ups, clock)
+        self._deeds = Deeds(look, interviews, self)
         self.setObjectName("calendar_page")
+        self.moves = Moves(look, moving, drafts, clock, self)
         self.head = Head(look, self)
+        self.find_bar = FindBar(look, self._find, self._day_of_hit, self)
+        self.head.put_search(self.find_bar)
         self.views = ViewStack(self)
         self._make_views(calendar)
         self.pane = DayPane(
@@ -93,7 +105,16 @@ class CalendarPage(QWidget):
     def _make_views(self, calendar: Calendar) -> None:
         """Each view is built when it is first turned to; the month at once."""
         self.grid = MonthGrid(self._look, calendar.items, self._details.reasons, self._clock, self)
+        self.grid.set_moving(self.moves.may_move, self.moves.weigh, self.moves.against)
+        self.grid.set_turners(self.head.previous, self.head.following)
         self.views.add("month", lambda: self.grid)
+        self.views.add(
+            "week",
+            lambda: WeekGrid(
+                self._look, calendar.items, self._details.reasons, self.moves.weigh, self.moves.against, self._clock,
+                self,
+            ),
+        )  # fmt: skip
         self.views.add(
             "agenda",
             lambda: Agenda(
@@ -127,18 +148,29 @@ class CalendarPage(QWidget):
         self.views.range_shown.connect(self._show_title)
         self.views.day_chosen.connect(self._on_day_chosen)
         self.views.item_chosen.connect(self._on_item_chosen)
-        self.views.item_opened.connect(self.open_item)
+        self.views.item_opened.connect(self._deeds.open)
+        self.views.delete_requested.connect(self._deeds.delete)
         self.views.day_opened.connect(self._on_day_opened)
         self.views.new_requested.connect(self.new_interview_requested)
-        self.views.move_requested.connect(self._on_moved)
+        self.views.move_requested.connect(self.moves.request)
+        self.views.move_to_requested.connect(self.moves.ask)
+        self.moves.moved.connect(self._on_moved)
+        self.moves.said.connect(self.said)
+        self.moves.failed.connect(self.failed)
         self.pane.item_chosen.connect(self._on_pane_item)
-        self.pane.action_pressed.connect(self._on_action)
+        self.pane.action_pressed.connect(self._deeds.act)
+        for name in (
+            "said", "failed", "interview_requested", "letter_requested", "reflection_requested", "page_requested",
+        ):  # fmt: skip
+            getattr(self._deeds, name).connect(getattr(self, name))
         self.pane.new_requested.connect(self.new_interview_requested)
         self.pane.closed.connect(self._on_pane_closed)
         # A hidden page hears no shortcut, so this one is the window's while the calendar is seen.
         QShortcut(QKeySequence("Ctrl+T"), self).activated.connect(self._on_today)
         for number, key in enumerate(self.views.keys(), start=1):
             QShortcut(QKeySequence(f"Alt+{number}"), self).activated.connect(lambda key=key: self._on_view_key(key))
+        self.find_bar.chosen.connect(self._on_found)
+        self.find_bar.left.connect(lambda: self.views.view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.setFocusProxy(self.views)
 
     # Showing
@@ -245,23 +277,6 @@ class CalendarPage(QWidget):
 
     # What is wished
 
-    def open_item(self, item: CalendarItem) -> None:
-        """Where an item is worked on: its letter, its review, or its interview."""
-        if item.kind == "thank_you" and item.letter_id:
-            self.letter_requested.emit(item.letter_id)
-        elif item.kind == "reflection" and item.interview_id:
-            self.reflection_requested.emit(item.interview_id)
-        elif item.interview_id:
-            self.interview_requested.emit(item.interview_id)
-
-    def _on_action(self, name: str, item: CalendarItem) -> None:
-        if name == "look_back" and item.interview_id:
-            self.reflection_requested.emit(item.interview_id)
-        elif name == "open_interview" and item.interview_id:
-            self.interview_requested.emit(item.interview_id)
-        else:
-            self.open_item(item)
-
     def _on_today(self) -> None:
         self.views.view.go_to_today()
         self.views.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -307,34 +322,76 @@ class CalendarPage(QWidget):
             self.pane.hide()
         self.views.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_moved(self, item: CalendarItem, target: Target) -> None:
-        """Another day, the same hour in the interview's own zone."""
-        if not item.interview_id:
-            return
-        day = target.day
+    def _on_moved(self, item: CalendarItem, day: date) -> None:
+        self.refresh()
+        view = self.views.view
+        view.choose_day(day)
+        view.choose_item(self.views.same(item, day))
+
+    # Finding
+
+    def _find(self, text: str, most: int) -> list[InterviewLine]:
         try:
-            interview = self._interviews.get(item.interview_id).interview
-            by = day - wall_of(interview.start_utc, self._clock.zone()).date()
-            moved = timed(interview, interview.start + by, interview.end + by, interview.zone)
-            if moved.start_utc <= self._clock.now():
-                self.said.emit(self.tr("That day is over: an interview that is ahead stays ahead."), 0)
-                return
-            self._interviews.save(moved)
-            lines = self._history.lines(interview_id=interview.id, limit=1)
+            return self._interviews.list(text, limit=most)
         except PostviewError as error:
             self.failed.emit(error)
-            return
-        self.refresh()
-        self.views.view.choose_day(day)
-        kept = next((other for other in self.views.view.items_on(day) if other.interview_id == interview.id), None)
-        self.views.view.choose_item(kept)
-        text = self.tr("{name} is now on {day}. Nobody but you was told.").format(
-            name=item.organisation, day=self._look.dates.day(day)
-        )
-        self.said.emit(text, lines[0].id if lines and by != timedelta() else 0)
+            return []
+
+    def _day_of_hit(self, hit: InterviewLine) -> str:
+        """When an interview is, for the user."""
+        zone = self._clock.zone()
+        day = date.fromordinal(day_of(hit.interview.start_utc, zone))
+        return self._look.dates.short_day_of_year(day)
+
+    def _on_found(self, hit: InterviewLine) -> None:
+        """Turn to its day and choose it; what no day can show (a broken year, one that was moved) is opened."""
+        day = date.fromordinal(day_of(hit.interview.start_utc, self._clock.zone()))
+        view = self.views.view
+        view.choose_day(day)
+        if view.day == day:
+            item = self._interview_on(day, hit.interview.id)
+            if item is None:
+                self.filters.show_all()
+                item = self._interview_on(day, hit.interview.id)
+            if item is not None:
+                view.choose_item(item)
+                view.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        self.interview_requested.emit(hit.interview.id)
+
+    def _interview_on(self, day: date, interview_id: int) -> CalendarItem | None:
+        items = self.views.view.items_on(day)
+        return next((item for item in items if item.kind == "interview" and item.interview_id == interview_id), None)
+
+    # Keys of every view
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What no view has a use for; letters stand for themselves wherever they are on the keyboard."""
+        text = event.text().lower()
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        item = self.views.view.item()
         if event.key() == Qt.Key.Key_Escape and not self._wide and self.pane.isVisible():
             self._on_pane_closed()
+        elif event.key() == Qt.Key.Key_Delete and plain:
+            only = [one for one in self.views.view.items_on(self.views.view.day) if one.kind == "interview"]
+            if item is not None or len(only) == 1:
+                self._deeds.delete(item or only[0])
+        elif plain and text == "/":
+            self.find_bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.find_bar.selectAll()
+        elif plain and text == "?":
+            self.show_keys()
+        elif plain and text == "f":
+            self.filters.open_organisations()
+        elif plain and text == "c":
+            self.filters.clear_organisations()
         else:
             super().keyPressEvent(event)
+
+    def show_keys(self) -> None:
+        """All keys of the calendar."""
+        from postview_desktop.ui.calendar.keys_sheet import KeysSheet
+
+        sheet = KeysSheet(self._look, self, self.views.keys())
+        sheet.all_keys_requested.connect(self.keyboard_requested)
+        sheet.open()

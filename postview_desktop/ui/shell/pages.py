@@ -118,6 +118,8 @@ def _calendar(given: Materials) -> QWidget:
         history=suite.history,
         settings=suite.settings,
         clock=suite.clock,
+        moving=lambda: suite.moving,
+        drafts=lambda: suite.drafts,
     )
 
 

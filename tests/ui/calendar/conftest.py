@@ -34,6 +34,8 @@ def make_page(qtbot: QtBot, look: Look, suite: Suite) -> MakePage:
             history=suite.history,
             settings=suite.settings,
             clock=suite.clock,
+            moving=lambda: suite.moving,
+            drafts=lambda: suite.drafts,
         )
         suite.store.on_change.append(lambda _touched: page.refresh())
         if kept:
