@@ -20,12 +20,12 @@ from postview_desktop.system.clock import Clock
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Muted, SubHeading
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.due_deeds import Deeds
 from postview_desktop.ui.common.emptying import empty
 from postview_desktop.ui.common.page import Page
 from postview_desktop.ui.common.two_columns import TwoColumns
 from postview_desktop.ui.today import words
 from postview_desktop.ui.today.breadth_card import BreadthCard
-from postview_desktop.ui.today.deeds import Deeds
 from postview_desktop.ui.today.doubts_card import DoubtsCard
 from postview_desktop.ui.today.due_card import DueCard
 from postview_desktop.ui.today.finished_card import FinishedCard, LaterLine

@@ -22,6 +22,7 @@ from postview_desktop.services.suite import Suite, open_suite
 from postview_desktop.storage import Store
 from postview_desktop.ui.common.calm import CalmSpinBox
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.due_sheets import DoneSheet as TodayDoneSheet
 from postview_desktop.ui.common.enum_field import EnumField
 from postview_desktop.ui.common.half_typed import HalfTyped
 from postview_desktop.ui.common.sheet import Sheet
@@ -31,7 +32,6 @@ from postview_desktop.ui.interviews.offer_sheet import OfferSheet
 from postview_desktop.ui.interviews.plan_sheets import DoneSheet, PutAwaySheet, PutOffSheet
 from postview_desktop.ui.search.add_sheet import AddSheet
 from postview_desktop.ui.search.letter_sheet import LetterInHandSheet
-from postview_desktop.ui.today.sheets import DoneSheet as TodayDoneSheet
 from tests.support.builders import put_interview
 from tests.support.clock import FixedClock
 from tests.support.window import click, retype, seen, words

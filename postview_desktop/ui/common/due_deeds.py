@@ -1,4 +1,4 @@
-"""What the buttons of the Today page do: open, write, mark as done, put off, put away."""
+"""What can be done about what is due: open, write, mark as done, put off, put away."""
 
 from __future__ import annotations
 
@@ -152,7 +152,7 @@ class Deeds(QObject):
     def _put_off(self, item: DueItem, until: date) -> bool:
         def act(interview_id: int, step: Step) -> str:
             warnings = self._follow_ups().put_off(interview_id, step, until)
-            text = self._page.tr("{name} is put off until {day}.").format(
+            text = self.tr("{name} is put off until {day}.").format(
                 name=item.organisation, day=self._look.dates.day(until)
             )
             return " ".join([text, *self._sentences(warnings)])
@@ -162,7 +162,7 @@ class Deeds(QObject):
     def put_away(self, item: DueItem, away: AwayReason) -> None:
         def act(interview_id: int, step: Step) -> str:
             self._follow_ups().put_away(interview_id, step, away)
-            return self._page.tr("The follow-up with {name} is put away: {reason}.").format(
+            return self.tr("The follow-up with {name} is put away: {reason}.").format(
                 name=item.organisation, reason=names.label(away)
             )
 
@@ -170,7 +170,7 @@ class Deeds(QObject):
 
     def ask_date(self, item: DueItem) -> None:
         """A sheet with a day; it says at once when that is past the latest day or too soon."""
-        from postview_desktop.ui.today.sheets import PutOffSheet
+        from postview_desktop.ui.common.due_sheets import PutOffSheet
 
         interview_id = item.interview_id
         if interview_id is None:
@@ -196,7 +196,7 @@ class Deeds(QObject):
 
     def ask_done(self, item: DueItem) -> None:
         """A sheet that asks how, when, and a few words."""
-        from postview_desktop.ui.today.sheets import DoneSheet
+        from postview_desktop.ui.common.due_sheets import DoneSheet
 
         if item.interview_id is None:
             return
@@ -206,7 +206,7 @@ class Deeds(QObject):
             self._follow_ups().done(
                 interview_id, step, sheet.chosen_channel(), on=sheet.on.value(), words=sheet.words.text()
             )
-            return self._page.tr("Noted: you followed up with {name}.").format(name=item.organisation)
+            return self.tr("Noted: you followed up with {name}.").format(name=item.organisation)
 
         half = self._half_typed(sheet, "done", item.interview_id)
         sheet.accepted.connect(lambda: half.settled_if(self._change(item, act) or None))

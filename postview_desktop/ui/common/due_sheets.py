@@ -1,4 +1,4 @@
-"""The two small sheets of the Today page: what was done, and until when it is put off."""
+"""The two small sheets about what is due: what was done, and until when it is put off."""
 
 from __future__ import annotations
 
