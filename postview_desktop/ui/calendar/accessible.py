@@ -9,7 +9,7 @@ Qt's own store as well; a day that shows another month is the same interface wit
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -38,16 +38,18 @@ if TYPE_CHECKING:
 _interfaces: dict[int, GridInterface] = {}
 """By the address of the grid: what Qt holds must not be collected."""
 _grids: dict[int, DayTable] = {}
+_makers: dict[int, Callable[[DayTable], GridInterface]] = {}
 _installed: list[object] = []
 
 
-def attach(grid: DayTable) -> None:
-    """Let screen readers find this grid. Once for each grid."""
+def attach(grid: DayTable, make: Callable[[DayTable], GridInterface] | None = None) -> None:
+    """Let screen readers find this grid. Once for each grid; `make` makes its interface where it has one of its own."""
     if not _installed:
         _installed.append(_interface_for)
         QAccessible.installFactory(_interface_for)
     number = id(grid)
     _grids[number] = grid
+    _makers[number] = make or GridInterface
     grid.destroyed.connect(lambda: _forget(number))
 
 
@@ -79,12 +81,13 @@ def _interface_for(_class_name: str, watched: QObject) -> QAccessibleInterface |
     if number not in _grids or _grids[number] is not watched:
         return None
     if number not in _interfaces:
-        _interfaces[number] = GridInterface(_grids[number])
+        _interfaces[number] = _makers[number](_grids[number])
     return _interfaces[number]
 
 
 def _forget(number: int) -> None:
     _grids.pop(number, None)
+    _makers.pop(number, None)
     interface = _interfaces.pop(number, None)
     if interface is not None:
         interface.release()
@@ -98,11 +101,15 @@ class _Press(QAccessibleActionInterface):
         self._part = part
 
     def actionNames(self) -> list[str]:
-        return [QAccessibleActionInterface.pressAction()]
+        return list(self._part.deeds())
+
+    def localizedActionName(self, name: str) -> str:
+        return self._part.deed_name(name) or super().localizedActionName(name)
 
     def doAction(self, name: str) -> None:
-        if name == QAccessibleActionInterface.pressAction():
-            QTimer.singleShot(0, self._part.press)
+        deed = self._part.deeds().get(name)
+        if deed is not None:
+            QTimer.singleShot(0, deed)
 
     def keyBindingsForAction(self, name: str) -> list[str]:
         return []
@@ -148,6 +155,14 @@ class _Part(QAccessibleInterface):
 
     def press(self) -> None:
         """What the screen reader's "press" does."""
+
+    def deeds(self) -> dict[str, Callable[[], None]]:
+        """What can be done with it, by the name of the action."""
+        return {QAccessibleActionInterface.pressAction(): self.press}
+
+    def deed_name(self, name: str) -> str:
+        """How an action of its own is called, "" for one that Qt has a name for."""
+        return ""
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> VoidPtr:
         if kind == QAccessible.InterfaceType.ActionInterface:
@@ -250,8 +265,12 @@ class DayInterface(_Part):
     def childCount(self) -> int:
         count = len(self.items())
         while len(self._parts) < count:
-            self._parts.append(ItemInterface(self._grid, self, len(self._parts)))
+            self._parts.append(self.made_item(len(self._parts)))
         return count
+
+    def made_item(self, place: int) -> ItemInterface:
+        """The interface of the item at a place of the day's order."""
+        return ItemInterface(self._grid, self, place)
 
     def item_part(self, item: CalendarItem) -> QAccessibleInterface | None:
         items = self.items()
@@ -290,7 +309,15 @@ class GridInterface(_Part):
 
     def __init__(self, grid: DayTable) -> None:
         super().__init__(grid)
-        self._parts = [DayInterface(grid, self, number) for number in range(42)]
+        self._parts = [self.made_day(number) for number in range(42)]
+
+    def made_day(self, number: int) -> DayInterface:
+        """The interface of the day with that number."""
+        return DayInterface(self._grid, self, number)
+
+    def help_words(self) -> str:
+        """The keys, in a sentence."""
+        return translate("Calendar", "Arrow keys move by day, Page Up and Page Down by month, Enter opens.")
 
     def object(self) -> QObject | None:
         return self._grid if self.alive() else None
@@ -322,7 +349,7 @@ class GridInterface(_Part):
         if kind == QAccessible.Text.Description:
             return self._grid.accessibleDescription()
         if kind == QAccessible.Text.Help:
-            return translate("Calendar", "Arrow keys move by day, Page Up and Page Down by month, Enter opens.")
+            return self.help_words()
         return ""
 
     def rect(self) -> QRect:

@@ -22,7 +22,6 @@ from postview_desktop.ui.calendar.painter import draw_ring
 from postview_desktop.ui.calendar.view import Against, FreeTime, Load, Reasons, Weigh
 from postview_desktop.ui.calendar.week_drag import (
     FINE_SNAP,
-    LEAVING,
     SNAP,
     Drag,
     Grip,
@@ -241,7 +240,7 @@ class WeekGrid(WeekView):
         """The twin of a drag."""
         item = self.item()
         if item is None:
-            fit = [item for item in self.items_on(self._day) if self._may_move(item)]
+            fit = [item for item in self.items_on(self._day) if self.may_move(item)]
             item = fit[0] if len(fit) == 1 else None
         if item is None:
             return
@@ -249,25 +248,19 @@ class WeekGrid(WeekView):
         by = -1 if key in (Qt.Key.Key_Left, Qt.Key.Key_Up) else 1
         target: Target | None = None
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            if not with_shift and self._may_move(item):
+            if not with_shift and self.may_move(item):
                 target = by_days(item, by, by_key=True)
         elif with_shift:
             if self._may_stretch(item):
                 target = longer(item, hours, by * SNAP, by_key=True)
-        elif self._may_move(item):
+        elif self.may_move(item):
             target = by_seconds(item, hours, by * SNAP)
         if target is not None:
             self._chosen = item
             self.move_requested.emit(item, target)
 
-    def _may_move(self, item: CalendarItem) -> bool:
-        """Only what is still ahead: what has happened has happened on its day."""
-        if item.done or item.cancelled:
-            return False
-        return item.kind in LEAVING or (item.kind == "interview" and item.start_epoch > self._clock.now())
-
     def _may_stretch(self, item: CalendarItem) -> bool:
-        return is_timed(item) and self._may_move(item)
+        return is_timed(item) and self.may_move(item)
 
     # Pointer
 
@@ -276,6 +269,14 @@ class WeekGrid(WeekView):
         day = self.day_at(point)
         if day is None or event.button() != Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
+            return
+        beyond = self.beyond_at(point)
+        if beyond:
+            self.choose_day(day)
+            above = beyond[0].start < self.top_second()
+            nearest = max(beyond, key=lambda one: one.end) if above else min(beyond, key=lambda one: one.start)
+            self.show_second(nearest.start, nearest.end)
+            self._grip = self._pressed = None
             return
         grip, item = self._grip_at(point)
         crowd = self.more_at(point)
@@ -329,6 +330,8 @@ class WeekGrid(WeekView):
         day = self.day_at(point)
         if day is None or event.button() != Qt.MouseButton.LeftButton:
             return
+        if self.beyond_at(point):
+            return
         item = self.item_at(point)
         self._pressed, self._grip = None, None
         if item is not None:
@@ -346,13 +349,13 @@ class WeekGrid(WeekView):
             return (Grip.NEW if metrics.is_in_hours(point) else None), None
         item, rect = found
         if metrics.is_in_lane(point):
-            return (Grip.DAY if self._may_move(item) else None), item
+            return (Grip.DAY if self.may_move(item) else None), item
         piece = self.piece_at(point)
         assert piece is not None
         edge = min(EDGE, rect.height() // 4)
         if piece.ends and rect.bottom() - point.y() < edge and self._may_stretch(item):
             return Grip.END, item
-        if self._may_move(item):
+        if self.may_move(item):
             return (Grip.START if piece.starts and point.y() - rect.top() < edge else Grip.MOVE), item
         return None, item
 
@@ -396,7 +399,12 @@ class WeekGrid(WeekView):
         day = self.day_at(point)
         if grip in (Grip.START, Grip.END):
             self.setCursor(Qt.CursorShape.SizeVerCursor)
-        elif item is not None or self.more_at(point) or (day is not None and self.more_rect(day).contains(point)):
+        elif (
+            item is not None
+            or self.beyond_at(point)
+            or self.more_at(point)
+            or (day is not None and self.more_rect(day).contains(point))
+        ):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             self.setCursor(Qt.CursorShape.ArrowCursor)
@@ -442,6 +450,11 @@ class WeekGrid(WeekView):
         return super().event(event)
 
     def _show_tip(self, event: QHelpEvent) -> None:
+        beyond = self.beyond_at(event.pos())
+        if beyond:
+            lines = dict.fromkeys(self.item_text(piece.item) for piece in beyond)
+            QToolTip.showText(event.globalPos(), "\n".join(lines), self)
+            return
         found = self.found_at(event.pos())
         if found is not None:
             QToolTip.showText(event.globalPos(), self.tip(found[0]), self, found[1])

@@ -129,6 +129,11 @@ class Hours:
         before = next((one for one in reversed(self.stretches) if one.wall[1] <= wall), self.stretches[0])
         return wall - EPOCH_ORDINAL * DAY - before.offset
 
+    def shift_on(self, ordinal: int) -> int:
+        """By how many seconds the clocks go forward on a day, negative where they go back, 0 where they stay."""
+        gone = sum(spell.end - spell.start for spell in self.gaps if spell.ordinal == ordinal)
+        return gone - sum(spell.end - spell.start for spell in self.doubled if spell.ordinal == ordinal)
+
     def _is_after_doubled(self, number: int, ordinal: int) -> bool:
         """Whether a stretch follows a doubled hour of this day."""
         before = self.stretches[number - 1] if number else None

@@ -125,7 +125,7 @@ def place_side_by_side(
             _share(group, WHOLE, max(2, most), placed, mores)
             continue
         for half, late in ((FIRST_HALF, False), (SECOND_HALF, True)):
-            _share([one for one in group if one.late == late], half, max(1, most // 2), placed, mores)
+            _share([one for one in group if one.late == late], half, max(2, most // 2), placed, mores)
     return placed, mores
 
 

@@ -97,6 +97,13 @@ class WeekMetrics(Metrics):
         y = self.y(start) + 1
         return QRect(x, y, left + wide * (column + span) // columns - x - 1, max(3, self.y(end) - y))
 
+    def pill(self, number: int, above: bool) -> QRect:
+        """Where a day says how many interviews are above or below the hours that are seen."""
+        wide = min(self.xs[number + 1] - self.xs[number] - 8, 3 * self.line)
+        middle = (self.xs[number] + self.xs[number + 1]) // 2
+        top = self.top + 4 if above else self.size.height() - self.line - 8
+        return QRect(middle - wide // 2, top, wide, self.line + 4)
+
     def is_in_hours(self, point: QPoint) -> bool:
         return point.y() >= self.top and point.x() >= self.margin
 

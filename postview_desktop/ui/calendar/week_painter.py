@@ -41,7 +41,7 @@ class Block:
     """What stands on an interview: all in one line, or line by line."""
 
     one: Label
-    lines: tuple[str, ...]
+    lines: tuple[Label, ...]
 
 
 class WeekPainter(MonthPainter):
@@ -75,6 +75,7 @@ class WeekPainter(MonthPainter):
         for more in scene.mores:
             rect = metrics.block(more.ordinal - scene.first, more.start, more.end, more.place)
             self._more_block(painter, rect, len(more.items))
+        self._beyond(painter, scene)
         painter.setClipping(False)
         self._week_head(painter, metrics, scene.first, today)
         for bar in scene.lane.bars:
@@ -123,8 +124,8 @@ class WeekPainter(MonthPainter):
             painter.fillRect(rect.adjusted(4, max(0, (rect.height() - metrics.line) // 2 - 1), -4, 0).intersected(
                 QRect(rect.left(), rect.top(), rect.width(), (rect.height() + metrics.line) // 2 + 1)
             ), inks.surface)  # fmt: skip
-            text = week_words.gap((spell.end - spell.start) // 60)
-            self._text(painter, rect.adjusted(6, 0, -6, 0), text, text, PLAIN, inks.muted)
+            text = week_words.gap(spell.end - spell.start)
+            self._text(painter, rect.adjusted(6, 0, -6, 0), text.whole, text.short, PLAIN, inks.muted)
         for spell in scene.hours.doubled:
             rect = self._spell_rect(metrics, spell.ordinal - scene.first, spell.start, spell.end)
             middle = rect.center().x()
@@ -264,7 +265,25 @@ class WeekPainter(MonthPainter):
             return
         for number, text in enumerate(texts.lines[:count]):
             box = top if number == 0 else QRect(inner.left() + 3, inner.top() + number * line, inner.width() - 4, line)
-            self._text(painter, box, text, text, style if number == 0 or item.cancelled else PLAIN, color)
+            if number == 1 and self._fonts.done_metrics.horizontalAdvance(text.short) > box.width():
+                continue  # half an hour's digits say nothing
+            weight = style if number == 0 or item.cancelled else PLAIN
+            self._text(painter, box, text.whole, text.short, weight, color)
+
+    def _beyond(self, painter: QPainter, scene: WeekScene) -> None:
+        """An arrow and a number on each day where an interview is above or below what is seen."""
+        inks = self._inks
+        for number in range(DAYS):
+            for above in (True, False):
+                count = len({piece.item for piece in scene.beyond(number, above)})
+                if count:
+                    rect = scene.metrics.pill(number, above)
+                    painter.setPen(QPen(inks.line, 1))
+                    painter.setBrush(inks.surface)
+                    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+                    painter.setFont(self._fonts.week)
+                    painter.setPen(inks.strong("interview"))
+                    painter.drawText(rect, CENTER, week_words.beyond(count, above))
 
     def _more_block(self, painter: QPainter, rect: QRect, count: int) -> None:
         inks = self._inks
@@ -297,8 +316,11 @@ class WeekPainter(MonthPainter):
                 painter.drawText(box, RIGHT, cut)
         painter.setClipRect(metrics.hours())
         for left, right, hours, _city in columns:
+            before = -1
             for second, text in hours:
-                y = metrics.y(second)
+                # The second reading of a doubled hour stands below the first.
+                y = metrics.y(second) + (high if second == before else 0)
+                before = second
                 if metrics.top - high < y < metrics.size.height() + high and (second or metrics.scroll):
                     painter.drawText(QRect(left, y - high // 2, right - left - SIDE - 2, high), RIGHT, text)
                 elif not second:

@@ -29,14 +29,14 @@ Marks = list[tuple[int, str]]
 def second_scale(scene: WeekScene, item: CalendarItem | None, day: date) -> tuple[str, list[tuple[int, int]]]:
     """The zone of the second scale, "" for none, and the instants of the user's full hours on `day` by their second.
 
-    In an hour that is left out there is none, of one that comes twice it is the first.
+    In an hour that is left out there is none, of one that comes twice there are both.
     """
     zone = item.zone if item is not None and item.zone in scene.zones else next(iter(scene.zones), "")
     if not zone:
         return "", []
     ordinal = min(max(day.toordinal(), scene.first), scene.first + DAYS - 1)
     found = [(hour * HOUR, scene.hours.readings(ordinal, hour * HOUR)) for hour in range(24)]
-    return zone, [(second, readings[0]) for second, readings in found if readings]
+    return zone, [(second, instant) for second, readings in found for instant in readings]
 
 
 class WeekScale:

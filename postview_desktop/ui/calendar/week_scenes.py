@@ -42,6 +42,16 @@ class WeekScene:
     picture: QPixmap | None = None
     weeks: int = 1
 
+    def beyond(self, number: int, above: bool) -> list[Piece]:
+        """What of a day, by its number, is wholly above or below the hours that are seen."""
+        metrics, ordinal = self.metrics, self.first + number
+        low, high = metrics.second(metrics.top + 4), metrics.second(metrics.size.height() - 4)
+        return [
+            piece
+            for piece in self.pieces
+            if piece.ordinal == ordinal and (piece.end <= low if above else piece.start >= high)
+        ]
+
     def on(self, ordinal: int) -> list[CalendarItem]:
         """What touches one day, in order."""
         return [item for item in self.items if item.first_ordinal <= ordinal <= item.last_ordinal]

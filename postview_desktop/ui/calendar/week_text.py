@@ -67,13 +67,14 @@ class WeekText:
         hours = self.hours(item)
         if late:
             hours = week_words.second_time(hours)
-        lines = [item.organisation, hours]
+        name = item.organisation
+        lines = [Label(name, name), Label(hours, self.hour(item))]
         if item.title:
-            lines.append(item.title)
+            lines.append(Label(item.title, item.title))
         there = self.there(item)
         if there:
-            lines.append(there)
-        return Block(words.label(item, self.hour(item), self._dates.short_day), tuple(lines))
+            lines.append(Label(there, there))
+        return Block(Label(self.line(item), name), tuple(lines))
 
     def told(self, item: CalendarItem) -> list[str]:
         """The whole of an item in lines, for a tooltip."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.system.clock import Clock
-from postview_desktop.ui.calendar import accessible, words
+from postview_desktop.ui.calendar import accessible, week_accessible, week_words, words
 from postview_desktop.ui.calendar.inks import Inks
 from postview_desktop.ui.calendar.metrics import Fonts
 from postview_desktop.ui.calendar.month_layout import DAYS, Bar
@@ -18,6 +18,7 @@ from postview_desktop.ui.calendar.month_view import AHEAD_MS
 from postview_desktop.ui.calendar.painter import Label, draw_ring
 from postview_desktop.ui.calendar.view import CalendarView, Load, Reasons, Shown
 from postview_desktop.ui.calendar.view_stack import is_same
+from postview_desktop.ui.calendar.week_drag import LEAVING
 from postview_desktop.ui.calendar.week_layout import More, Piece
 from postview_desktop.ui.calendar.week_metrics import HOUR, LEAST_ZOOM, MOST_ZOOM, WeekMetrics
 from postview_desktop.ui.calendar.week_painter import WeekPainter
@@ -66,7 +67,7 @@ class WeekView(CalendarView):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         look.theme.changed.connect(self._on_theme_changed)
-        accessible.attach(self)
+        week_accessible.attach(self)
 
     # What is shown
 
@@ -216,6 +217,12 @@ class WeekView(CalendarView):
     def step(self, by: int) -> None:
         self.choose_day(self._day + timedelta(days=by * DAYS))
 
+    def may_move(self, item: CalendarItem) -> bool:
+        """Only what is still ahead: what has happened has happened on its day."""
+        if item.done or item.cancelled:
+            return False
+        return item.kind in LEAVING or (item.kind == "interview" and item.start_epoch > self._clock.now())
+
     # The part of the day that is seen
 
     def scroll_to(self, second: float) -> None:
@@ -286,7 +293,8 @@ class WeekView(CalendarView):
         """A day of the week shown, by its number, for the screen reader."""
         scene = self.scene()
         day = date.fromordinal(scene.first + number)
-        return words.day_name(self._look.dates.day(day), scene.on(day.toordinal()), day, self._today)
+        name = words.day_name(self._look.dates.day(day), scene.on(day.toordinal()), day, self._today)
+        return week_words.clocks(name, scene.hours.shift_on(day.toordinal()))
 
     def item_name(self, item: CalendarItem, day: date | None = None) -> str:
         return self._texts.spoken(item, day or self._day)
@@ -352,6 +360,18 @@ class WeekView(CalendarView):
             if scene.metrics.block(more.ordinal - self._first, more.start, more.end, more.place).contains(point):
                 return more
         return None
+
+    def beyond_at(self, point: QPoint) -> list[Piece]:
+        """The interviews that an arrow at a point stands for: those above or below the hours that are seen."""
+        scene = self.scene()
+        if not scene.metrics.is_in_hours(point):
+            return []
+        number = scene.metrics.column(point.x())
+        for above in (True, False):
+            found = scene.beyond(number, above)
+            if found and scene.metrics.pill(number, above).contains(point):
+                return found
+        return []
 
     def day_at(self, point: QPoint) -> date | None:
         metrics = self.scene().metrics

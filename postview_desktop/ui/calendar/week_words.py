@@ -122,14 +122,32 @@ def state(text: str, *, cancelled: bool, done: bool, begun_on: date | None, shor
     return text
 
 
-def gap(minutes: int) -> str:
+def gap(seconds: int) -> Label:
     """On the hour that is left out when the clocks go forward."""
-    return translate("Calendar", "Clocks go forward {length}").format(length=length(minutes * 60))
+    whole = translate("Calendar", "Clocks go forward {length}").format(length=length(seconds))
+    return Label(whole, translate("Calendar", "Left out"))
+
+
+def clocks(text: str, seconds: int) -> str:
+    """A day for the screen reader, with the change of its clocks; `seconds` forward."""
+    if not seconds:
+        return text
+    if seconds > 0:
+        words = translate("Calendar", "{text}, the clocks go forward {length}")
+    else:
+        words = translate("Calendar", "{text}, the clocks go back {length}")
+    return words.format(text=text, length=length(abs(seconds)))
 
 
 def more(count: int) -> str:
     """What has no room beside others: "+3"."""
     return translate("Calendar", "+{n}").format(n=count)
+
+
+def beyond(count: int, above: bool) -> str:
+    """How many interviews are above or below the hours that are seen."""
+    text = translate("Calendar", "↑ {n}") if above else translate("Calendar", "↓ {n}")
+    return text.format(n=count)
 
 
 def reading(late: bool) -> str:
