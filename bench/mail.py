@@ -98,8 +98,10 @@ def _one_round(suite: Suite) -> list[dict[str, object]]:
     ends: list[float] = []
     memory: list[float] = []
 
-    def submit(attempt: Attempt, password: str, before_commit: Callable[[], None]) -> Outcome:
-        outcome = transmit(attempt, password, before_commit)
+    def submit(
+        attempt: Attempt, password: str, before_commit: Callable[[], None], answered: Callable[[Outcome], None]
+    ) -> Outcome:
+        outcome = transmit(attempt, password, before_commit, answered)
         ends.append(time.perf_counter())
         memory.append(_resident())
         return outcome

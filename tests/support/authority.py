@@ -6,6 +6,7 @@ import json
 import socket
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Self
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from postview_desktop.domain.letter import SignIn
@@ -34,10 +35,9 @@ class AuthorityServer(WebServer):
     issue: Callable[[], str] | None = None
     """Makes an access token that a mail server can check; at first any word will do."""
 
-    def __enter__(self) -> AuthorityServer:
+    def __enter__(self) -> Self:
         self.replies = {f"{HOST}/page": self._page, f"{HOST}/token": self._tokens}
-        super().__enter__()
-        return self
+        return super().__enter__()
 
     @property
     def authority(self) -> Authority:

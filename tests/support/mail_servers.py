@@ -8,15 +8,15 @@ import datetime as dt
 import socket
 import ssl
 import struct
-import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Self
 
 import trustme
+
+from tests.support.listening import Listening
 
 USER, PASSWORD = "alice@jobseeker.example", 'pa ss"wörd\\1'
 
@@ -266,7 +266,7 @@ class Session:
         self.stage("dot", say(b"250 2.0.0 queued as 4711\r\n"))
 
 
-class FaultyServer:
+class FaultyServer(Listening):
     """`with FaultyServer("drop_after_dot") as server:`. Knows its port, every command, text and final dot it got."""
 
     session_class: type[Session] = Session
@@ -280,41 +280,8 @@ class FaultyServer:
         self.tokens: list[str] = []
         """Access tokens that are good (XOAUTH2)."""
         self.connections = 0
-        self.closing = threading.Event()
 
-    def __enter__(self) -> Self:
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self.port: int = self._listener.getsockname()[1]
-        self._threads = [threading.Thread(target=self._accept, daemon=True)]
-        self._threads[0].start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.closing.set()
-        # A thread that waits in accept() is not woken by close()
-        with contextlib.suppress(OSError):
-            socket.create_connection(("127.0.0.1", self.port), 1).close()
-        self._listener.close()
-        for thread in self._threads:
-            thread.join(3)
-
-    def _accept(self) -> None:
-        while not self.closing.is_set():
-            try:
-                sock, _ = self._listener.accept()
-            except OSError:
-                return
-            if self.closing.is_set():
-                sock.close()
-                return
-            self.connections += 1
-            sock.settimeout(20)
-            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            thread = threading.Thread(target=self._serve, args=(sock,), daemon=True)
-            self._threads.append(thread)
-            thread.start()
-
-    def _serve(self, sock: socket.socket) -> None:
+    def serve(self, sock: socket.socket) -> None:
         session = self.session_class(self, sock)
         try:
             session.run()

@@ -8,11 +8,13 @@ import ssl
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Self
 
 import trustme
 
 from postview_desktop.mail.conversation import Deadline, connect
 from postview_desktop.mail.https import Web
+from tests.support.listening import Listening
 from tests.support.mail_servers import certificates
 
 
@@ -38,7 +40,7 @@ def status(number: int, body: bytes = b"", **fields: str) -> bytes:
 
 
 @dataclass
-class WebServer:
+class WebServer(Listening):
     """`with WebServer({"tidy.example": ok(b"..."), "tidy.example/path": ...}) as server:`. The longest key that fits
     answers; what none fits is not found. `act(sock)` may talk as it likes."""
 
@@ -48,24 +50,11 @@ class WebServer:
     asked: list[Request] = field(default_factory=list)
     acts: dict[str, Callable[[ssl.SSLSocket, threading.Event], None]] = field(default_factory=dict)
 
-    def __enter__(self) -> WebServer:
-        self.closing = threading.Event()
+    def __enter__(self) -> Self:
         hosts = sorted({key.partition("/")[0] for key in (*self.replies, *self.acts)} | {"localhost"})
         self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         (self.certificate or certificates().authority.issue_cert(*hosts)).configure_cert(self._context)
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self.port: int = self._listener.getsockname()[1]
-        self._threads = [threading.Thread(target=self._accept, daemon=True)]
-        self._threads[0].start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.closing.set()
-        with contextlib.suppress(OSError):
-            socket.create_connection(("127.0.0.1", self.port), 1).close()
-        self._listener.close()
-        for thread in self._threads:
-            thread.join(3)
+        return super().__enter__()
 
     def web(self, *, each: float = 1.0, total: float = 2.0) -> Web:
         """Every host is here, and hosts that have no reply are nowhere."""
@@ -78,21 +67,7 @@ class WebServer:
 
         return Web(context=certificates().client_context(), connect=lead, each=each, total=total)
 
-    def _accept(self) -> None:
-        while not self.closing.is_set():
-            try:
-                sock, _ = self._listener.accept()
-            except OSError:
-                return
-            if self.closing.is_set():
-                sock.close()
-                return
-            thread = threading.Thread(target=self._serve, args=(sock,), daemon=True)
-            self._threads.append(thread)
-            thread.start()
-
-    def _serve(self, plain: socket.socket) -> None:
-        plain.settimeout(10)
+    def serve(self, plain: socket.socket) -> None:
         with contextlib.suppress(OSError, ValueError), self._context.wrap_socket(plain, server_side=True) as sock:
             request = _read(sock)
             self.asked.append(request)
