@@ -18,11 +18,11 @@ from postview_desktop.ui.calendar.agenda_rows import (
     Moment,
     Row,
     What,
-    in_order,
     month_first,
     month_last,
     rows_of,
 )
+from postview_desktop.ui.calendar.month_layout import in_order
 from postview_desktop.ui.calendar.view import Load, Shown
 
 Months = Callable[[], Sequence[tuple[int, int]]]
@@ -34,6 +34,11 @@ PATIENCE_S = 0.012
 """How long a picture may take to find its lines where many months turn out to be empty; it is finished after it."""
 WORK_DAYS = 22
 YEARS = range(2, 9999)
+NEAR = 6000
+"""Pixels below the top, and months above it, within which it is known where things are."""
+NEAR_MONTHS = 2
+LEADS = (What.MONTH, What.QUIET, What.FIRST)
+"""What is shown with the day that stands below it."""
 FOCUSABLE = (What.DAY, What.ITEM)
 
 
@@ -145,7 +150,7 @@ class AgendaList:
             day = date.fromordinal(ordinal)
             found = self._load(day, day)
         touching = (item for item in found if item.first_ordinal <= ordinal <= item.last_ordinal)
-        return in_order(item for item in touching if self.shown.lets_through(item))
+        return in_order([item for item in touching if self.shown.lets_through(item)])
 
     def has_anything(self) -> bool:
         """Whether any month has a line that is a thing; months that are not loaded count as such."""
@@ -217,7 +222,7 @@ class AgendaList:
         number = next((n for n, row in enumerate(rows) if row.what is What.DAY and row.ordinal >= ordinal), None)
         self._at = index
         # The month's own heading comes along where the day is its first.
-        if number is not None and number and rows[number - 1].what is What.MONTH:
+        while number and rows[number - 1].what in LEADS:
             number -= 1
         self._offset = month.tops[number] if number is not None else month.height
         self._settle(view)
@@ -225,22 +230,22 @@ class AgendaList:
     def bring(self, place: Place, view: int, above: int) -> None:
         """Scroll as little as is needed to see a place whole; `above` is covered by the heading that stays."""
         index, number = self._find(place)
-        month = self._built(index)
-        if not month.rows:
-            return
-        if abs(index - self._at) > 2:
+        if self._y_of(index) is None:
             self.seek(place.ordinal, view)
-        index, number = self._find(place)
-        month = self._built(index)
-        rows = month.rows or []
-        top = self._y_of(index) + month.tops[number]
+            index, number = self._find(place)
+        rows = self._built(index).rows
+        start = self._y_of(index)
+        if not rows or start is None:
+            return
+        tops = self._months[index].tops
+        top = start + tops[number]
         bottom = top + self._heights[rows[number].what]
         lead = number
         # A day that is chosen upwards shows its month's heading too.
-        while rows[number].what is What.DAY and lead and rows[lead - 1].what in (What.MONTH, What.QUIET):
+        while rows[number].what is What.DAY and lead and rows[lead - 1].what in LEADS:
             lead -= 1
         cover = above if rows[number].what is What.ITEM else 0
-        highest = self._y_of(index) + month.tops[lead]
+        highest = start + tops[lead]
         if highest < cover:
             self.scroll(highest - cover, view)
         elif bottom > view:
@@ -249,12 +254,11 @@ class AgendaList:
     def rect_of(self, place: Place) -> tuple[int, int] | None:
         """Distance from the top and height of a place, in sight or near it; None far away."""
         index, number = self._find(place)
-        if abs(index - self._at) > 2:
-            return None
         month = self._built(index)
-        if not month.rows or month.rows[number].ordinal != place.ordinal:
+        top = self._y_of(index)
+        if top is None or not month.rows or month.rows[number].ordinal != place.ordinal:
             return None
-        return self._y_of(index) + month.tops[number], self._heights[month.rows[number].what]
+        return top + month.tops[number], self._heights[month.rows[number].what]
 
     # Going from one to the next
 
@@ -442,13 +446,17 @@ class AgendaList:
                 return listed
         return date.max.toordinal()
 
-    def _y_of(self, index: int) -> int:
-        """Where a month near the top one begins."""
+    def _y_of(self, index: int) -> int | None:
+        """Where a month begins, measured from the top of what is seen; None where that is far away."""
         y = -self._offset
-        for number in range(self._at, index):
-            y += self._built(number).height
+        if index < self._at - NEAR_MONTHS:
+            return None
         for number in range(index, self._at):
             y -= self._built(number).height
+        for number in range(self._at, index):
+            y += self._built(number).height
+            if y > NEAR:
+                return None
         return y
 
     def _settle(self, view: int) -> None:

@@ -98,6 +98,10 @@ class AgendaWords:
         if item.kind not in WINDOWED:
             return translate("Calendar", "until {last}").format(last=last)
         if item.best_ordinal == ordinal:
+            if ordinal == self.today.toordinal():
+                return translate("Calendar", "best today, until {last}").format(last=last)
+            if item.first_ordinal == ordinal:
+                return translate("Calendar", "best on this day, until {last}").format(last=last)
             first = self._short(date.fromordinal(item.first_ordinal))
             return translate("Calendar", "best on this day, possible from {first} until {last}").format(
                 first=first, last=last
