@@ -238,7 +238,8 @@ class CalendarPage(QWidget):
             self._place_pane()
 
     def _on_tick(self) -> None:
-        """At midnight, or when the traveller's zone changes, the month is another."""
+        """At midnight, or when the traveller's zone changes, the month is another; the now line moves each minute."""
+        self.views.view.tick()
         if self.views.view.is_outdated():
             self.refresh()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QWidget
@@ -34,14 +34,6 @@ class Shown:
         if item.kind in self.hidden_kinds:
             return False
         return not self.organisations or not item.organisation_id or item.organisation_id in self.organisations
-
-
-@dataclass(frozen=True, slots=True)
-class FreeTime:
-    """A stretch that was dragged over for a new interview: naive wall times in the user's zone."""
-
-    start: datetime
-    end: datetime
 
 
 class CalendarView(QWidget):

@@ -19,7 +19,7 @@ from postview_desktop.services.moving import Target
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.calendar import accessible
 from postview_desktop.ui.calendar.painter import draw_ring
-from postview_desktop.ui.calendar.view import Against, FreeTime, Load, Reasons, Weigh
+from postview_desktop.ui.calendar.view import Against, Load, Reasons, Weigh
 from postview_desktop.ui.calendar.week_drag import (
     FINE_SNAP,
     SNAP,
@@ -38,6 +38,7 @@ from postview_desktop.ui.calendar.week_painter import WeekPainter
 from postview_desktop.ui.calendar.week_scenes import WeekScene
 from postview_desktop.ui.calendar.week_view import WeekView
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.free_time import FreeTime
 
 WHEEL_STEP = 120
 """Eighths of a degree: one notch of a wheel."""
@@ -248,14 +249,14 @@ class WeekGrid(WeekView):
         by = -1 if key in (Qt.Key.Key_Left, Qt.Key.Key_Up) else 1
         target: Target | None = None
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            if not with_shift and self.may_move(item):
+            if not with_shift:
                 target = by_days(item, by, by_key=True)
         elif with_shift:
-            if self._may_stretch(item):
-                target = longer(item, hours, by * SNAP, by_key=True)
-        elif self.may_move(item):
+            target = longer(item, hours, by * SNAP, by_key=True)
+        else:
             target = by_seconds(item, hours, by * SNAP)
         if target is not None:
+            # What cannot be moved is wished all the same: the answer says why not.
             self._chosen = item
             self.move_requested.emit(item, target)
 
@@ -349,15 +350,15 @@ class WeekGrid(WeekView):
             return (Grip.NEW if metrics.is_in_hours(point) else None), None
         item, rect = found
         if metrics.is_in_lane(point):
-            return (Grip.DAY if self.may_move(item) else None), item
+            return Grip.DAY, item
         piece = self.piece_at(point)
         assert piece is not None
         edge = min(EDGE, rect.height() // 4)
         if piece.ends and rect.bottom() - point.y() < edge and self._may_stretch(item):
             return Grip.END, item
-        if self.may_move(item):
-            return (Grip.START if piece.starts and point.y() - rect.top() < edge else Grip.MOVE), item
-        return None, item
+        if piece.starts and point.y() - rect.top() < edge and self._may_stretch(item):
+            return Grip.START, item
+        return Grip.MOVE, item
 
     def _begin_drag(self) -> bool:
         grip = self._grip
@@ -367,7 +368,10 @@ class WeekGrid(WeekView):
         self._hover.begin()
         self._slot = None
         tall = grip in (Grip.START, Grip.END, Grip.NEW)
-        self.setCursor(Qt.CursorShape.SizeVerCursor if tall else Qt.CursorShape.ClosedHandCursor)
+        if self._pressed is not None and not self.may_move(self._pressed):
+            self.setCursor(Qt.CursorShape.ForbiddenCursor)  # the words at the pointer say why
+        else:
+            self.setCursor(Qt.CursorShape.SizeVerCursor if tall else Qt.CursorShape.ClosedHandCursor)
         return True
 
     def _end_drag(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -23,6 +23,7 @@ from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.country_field import CountryField
 from postview_desktop.ui.common.enum_field import EnumField
 from postview_desktop.ui.common.form import Form
+from postview_desktop.ui.common.free_time import FreeTime, hours_wished
 from postview_desktop.ui.common.growing_text import GrowingText
 from postview_desktop.ui.common.page import Page
 from postview_desktop.ui.interviews.when_fields import WhenFields
@@ -211,14 +212,12 @@ class InterviewForm(QWidget):
         self._organisation.offer([organisation.name for organisation in organisations])
         self._industry.offer(industries)
 
-    def show_new(self, day: date, my_zone: str, country: str) -> None:
-        """An empty form for that day, ten o'clock, 45 minutes; `country` is offered at first."""
-        start = datetime.combine(day, time(10))
+    def show_new(self, day: date | FreeTime, my_zone: str, country: str) -> None:
+        """An empty form for that day and its hours (see `hours_wished`); `country` is offered at first."""
+        hours = hours_wished(day)
         self._page.set_title(self.tr("New interview"))
         self._page.set_subtitle(self.tr("Only the organisation and the time are needed. All else can follow."))
-        self._fill(
-            Interview(start=start, end=start + timedelta(minutes=45), zone=my_zone), "", 0, "", "", country, my_zone
-        )
+        self._fill(Interview(start=hours.start, end=hours.end, zone=my_zone), "", 0, "", "", country, my_zone)
 
     def show_draft(self, draft: Mapping[str, str]) -> None:
         """What stood in the form when PostView ended, over what it began with."""

@@ -22,6 +22,7 @@ from postview_desktop.services.reflections import Reflections
 from postview_desktop.services.settings import Settings
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.free_time import FreeTime
 from postview_desktop.ui.common.list_and_detail import ListAndDetail
 from postview_desktop.ui.documents.porter import Porter
 from postview_desktop.ui.interviews.desk import Desk, Services
@@ -103,7 +104,7 @@ class InterviewsPage(ListAndDetail):
             return
         self._stack.setCurrentWidget(self.detail())
 
-    def new(self, day: date | None = None) -> None:
+    def new(self, day: date | FreeTime | None = None) -> None:
         """Opens the form for a new interview; a form that is half written is gone on with."""
         form = self.form()
         if not form.is_dirty():

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from postview_desktop.domain.errors import PostviewError
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.free_time import FreeTime
 from postview_desktop.ui.shell import pages
 from postview_desktop.ui.shell.actions import Actions, Wishes
 from postview_desktop.ui.shell.field_undo import FieldUndo
@@ -203,7 +204,7 @@ class MainWindow(QMainWindow):
     def open_application(self, application_id: int) -> None:
         self._open("search", lambda page: page.open(application_id))
 
-    def new_interview(self, day: date | None = None) -> None:
+    def new_interview(self, day: date | FreeTime | None = None) -> None:
         self._open("interviews", lambda page: page.new(day))
 
     def refresh_soon(self) -> None:
