@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from postview_desktop.domain.interview import epoch_of, wall_of
@@ -46,6 +46,9 @@ class TimeSheet(Sheet):
         self.set_check(self._wrong)
         self.accepted.connect(lambda: self.picked.emit(self.at()))
         self._show_there()
+        # Not on the button: who types a day at once ("26 Nov") must not press it with the space.
+        self.day.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.day.selectAll()
 
     def at(self) -> int:
         """The instant in epoch seconds."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -25,7 +25,7 @@ from postview_desktop.ui.letters.page import LettersPage
 from postview_desktop.ui.letters.time_sheet import TimeSheet
 from tests.support.builders import put, put_interview
 from tests.support.clock import FixedClock
-from tests.support.window import choose, click, is_seen, retype, seen, words
+from tests.support.window import choose, click, is_seen, retype, seen, settle, words
 
 BODY = (
     "Dear Joel,\n\nThank you for your time this afternoon. I enjoyed the part about streaming."
@@ -471,6 +471,21 @@ def test_another_time_half_chosen_is_there_again_after_a_crash(
     click(again, "sheet_main")
     assert suite.letters.get(letter.id).send_at == epoch_of(datetime(2026, 11, 26, 11, 40), suite.clock.zone())
     assert suite.drafts.get(form) is None
+
+
+def test_a_day_typed_at_once_does_not_press_the_button_with_its_space(
+    page: LettersPage, suite: Suite, letter: Letter, account: None
+) -> None:
+    page.open(letter.id)
+    choose(page, "when_other")
+    sheet = page.findChildren(TimeSheet)[0]
+    settle()
+    first = sheet.focusWidget()
+    assert first is not None
+    QTest.keyClicks(first, "26 Nov")
+    assert state(suite, letter) is LetterState.DRAFT
+    assert sheet.day.value() == date(2026, 11, 26)
+    sheet.reject()
 
 
 def test_another_time_that_is_given_up_is_not_offered_again(
