@@ -120,7 +120,7 @@ def event_texts(
     """Each event by itself. Without `names` only when the user is busy is told: no due days, place, people, link."""
     texts: dict[str, EventText] = {}
     for item in interviews:
-        uid = event_uid(item.interview) if names else _hidden_uid(item.interview)
+        uid = event_uid(item.interview) if names else hidden_uid(item.interview)
         zone = _zone_of(item.interview)
         part = vtimezone(zone, _years(item.interview)) if zone is not None else None
         texts.setdefault(uid, _alone(uid, _interview(item, words, now, names=names), part))
@@ -141,7 +141,7 @@ def day_uid(day: CalendarDay) -> str:
     return f"{hashlib.sha256(day.key.encode()).hexdigest()[:32]}{DUE_DAY_UID}"
 
 
-def _hidden_uid(interview: Interview) -> str:
+def hidden_uid(interview: Interview) -> str:
     """An invitation's UID names the organiser's server."""
     return f"{hashlib.sha256(event_uid(interview).encode()).hexdigest()[:32]}{OWN_UID}"
 
@@ -170,7 +170,7 @@ def _interview(item: CalendarInterview, words: CalendarWords, now: int, *, names
     interview = item.interview
     summary = _summary(item, words) if names else words.busy
     event: Any = Event()
-    event.add("uid", event_uid(interview) if names else _hidden_uid(interview))
+    event.add("uid", event_uid(interview) if names else hidden_uid(interview))
     _stamp(event, max(item.changed_at, interview.stamp, interview.created_at))
     event.add("sequence", _sequence(item))
     event.add("dtstart", _moment(interview, interview.start_utc))

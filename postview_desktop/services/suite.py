@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from postview_desktop.services.lock import Lock
     from postview_desktop.services.moving import Moving
     from postview_desktop.services.outbox import Outbox
+    from postview_desktop.services.publishing import Publishing
     from postview_desktop.services.reflections import Reflections
     from postview_desktop.services.reminders import Reminders
     from postview_desktop.services.sent_copies import Copies
@@ -182,6 +183,12 @@ class Suite:
         from postview_desktop.services.exports import Exports
 
         return Exports(self.store, self.clock)
+
+    @cached_property
+    def publishing(self) -> Publishing:
+        from postview_desktop.services.publishing import Publishing
+
+        return Publishing(self.store, self.clock)
 
     @cached_property
     def backups(self) -> Backups:

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from postview_desktop.domain.errors import PostviewError, Problem
-from postview_desktop.wording import problems_of_data, problems_of_mail
+from postview_desktop.wording import problems_of_calendars, problems_of_data, problems_of_mail
 from postview_desktop.wording.problems_of_mail import WHEN_LOOKING
 from postview_desktop.wording.translate import QT_TRANSLATE_NOOP, translate
 
 _CONTEXT = "Problem"
 
-SENTENCES: dict[Problem, str] = {**problems_of_data.SENTENCES, **problems_of_mail.SENTENCES}
+SENTENCES: dict[Problem, str] = {
+    **problems_of_data.SENTENCES,
+    **problems_of_mail.SENTENCES,
+    **problems_of_calendars.SENTENCES,
+}
 
 
 _UNNAMED: dict[str, str] = {
@@ -24,6 +28,8 @@ _UNNAMED: dict[str, str] = {
     "field": QT_TRANSLATE_NOOP("Problem", "a field"),
     "address": QT_TRANSLATE_NOOP("Problem", "of the letter"),
     "host": QT_TRANSLATE_NOOP("Problem", "of the account"),
+    "server": QT_TRANSLATE_NOOP("Problem", "of your calendar"),
+    "there": QT_TRANSLATE_NOOP("Problem", "another server"),
     "size": QT_TRANSLATE_NOOP("Problem", "very large"),
     "limit": QT_TRANSLATE_NOOP("Problem", "a limit"),
     "count": QT_TRANSLATE_NOOP("Problem", "very many"),
