@@ -6,7 +6,7 @@ import json
 from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from postview_desktop.domain.application import LETTER_STAGES, OPEN_STAGES, Stage
 from postview_desktop.domain.interview import InterviewState, epoch_of, wall_of
@@ -60,9 +60,14 @@ EARLIEST, LATEST = (int(datetime(*day, tzinfo=UTC).timestamp()) for day in ((1, 
 WEEK = 7
 
 
+def wall_within(epoch: int, zone: str) -> datetime:
+    """The naive wall time of an instant (epoch seconds) in a zone; whatever the instant, there is one."""
+    return wall_of(min(max(epoch, EARLIEST), LATEST), zone)
+
+
 def day_of(epoch: int, zone: str) -> int:
     """The ordinal of the day of an instant (epoch seconds) in a zone; whatever the instant, it is a day."""
-    return wall_of(min(max(epoch, EARLIEST), LATEST), zone).toordinal()
+    return wall_within(epoch, zone).toordinal()
 
 
 class _Days:
@@ -103,12 +108,27 @@ class Calendar:
         found += self._contacts(first, last)
         found += self._reflections(days)
         found += self._letters(days)
+        found += self._waiting(days)
         found += self._goals(days, settings)
         return found
 
     def organisations(self) -> list[tuple[int, str]]:
         """(id, name) of every organisation, by name."""
         return calendar_rows.organisations(self._store)
+
+    def after(self, interview_id: int) -> list[CalendarItem]:
+        """What is to be done after one interview, and what was done: looking back, thanking, following up.
+
+        Looking back is left out where it is switched off and was not done (S1).
+        """
+        now, today = self._clock.now(), self._clock.today()
+        days = _Days(today, today, self._clock.zone())
+        due, done, reviews = calendar_rows.after(self._store, interview_id, now)
+        looking_back = Settings(self._store, self._clock).get().reflections
+        found = [_reflection_item(row, days) for row in reviews]
+        found += [_contact_item(row) for row in done]
+        found += [_due_item(row, days) for row in due if row[0] != "reflection" or looking_back]
+        return sorted(found, key=lambda item: (_CARE[item.kind], not item.done, item.best_ordinal))
 
     def months(self) -> list[tuple[int, int]]:
         """The months with anything at all: the ordinal of their first day, and about how much; in order.
@@ -143,38 +163,22 @@ class Calendar:
         # Looking back is suggested for some days only, and not at all where it is switched off (S1).
         reflect_from = today - LOOK_BACK_DAYS if looking_back else days.last + 1
         # The advised hour of a thank-you may be on the day before or after, where the interview is far away.
-        for kind, one, two, best, organisation, title, id_, organisation_id, step, hours in calendar_rows.due(
-            self._store, days.first - 1, days.last + 1, now, today - THANKS_SHOWN_DAYS
-        ):
-            at = until = reached = wanted = 0
-            if hours is not None:
-                at, until, reached, wanted = (int(value or 0) for value in json.loads(hours))
-                if at:
-                    one = two = best = days.on(at)
-            if one > days.last or two < days.first or (kind == "reflection" and best < reflect_from):
-                continue
-            yield CalendarItem(
-                kind, one, two, best, at, organisation, title, False, False, id_, 0, until, organisation_id, "", step,
-                reached, wanted,
-            )  # fmt: skip
+        for row in calendar_rows.due(self._store, days.first - 1, days.last + 1, now, today - THANKS_SHOWN_DAYS):
+            item = _due_item(row, days)
+            if (
+                item.first_ordinal <= days.last
+                and item.last_ordinal >= days.first
+                and (item.kind != "reflection" or item.best_ordinal >= reflect_from)
+            ):
+                yield item
 
     def _contacts(self, first: date, last: date) -> Iterator[CalendarItem]:
-        for kind, on, organisation, title, id_, letter, organisation_id in calendar_rows.contacts(
-            self._store, first.isoformat(), last.isoformat()
-        ):
-            day = date.fromisoformat(on).toordinal()
-            yield CalendarItem(
-                kind, day, day, day, 0, organisation, title, True, False, id_, letter, 0, organisation_id
-            )  # fmt: skip
+        for row in calendar_rows.contacts(self._store, first.isoformat(), last.isoformat()):
+            yield _contact_item(row)
 
     def _reflections(self, days: _Days) -> Iterator[CalendarItem]:
-        for at, organisation, title, id_, organisation_id in calendar_rows.reflections(
-            self._store, days.start, days.end
-        ):
-            day = days.on(at)
-            yield CalendarItem(
-                "reflection", day, day, day, 0, organisation, title, True, False, id_, 0, 0, organisation_id
-            )  # fmt: skip
+        for row in calendar_rows.reflections(self._store, days.start, days.end):
+            yield _reflection_item(row, days)
 
     def _letters(self, days: _Days) -> Iterator[CalendarItem]:
         for at, kind, organisation, title, id_, letter, organisation_id in calendar_rows.letters(
@@ -184,6 +188,16 @@ class Calendar:
             yield CalendarItem(
                 "letter", day, day, day, at, organisation, title, True, False, id_, letter, at, organisation_id, "",
                 kind,
+            )  # fmt: skip
+
+    def _waiting(self, days: _Days) -> Iterator[CalendarItem]:
+        """Thank-yous that are ready: on the day on which they leave, which may be another one than advised."""
+        for at, organisation, title, id_, letter, organisation_id in calendar_rows.waiting(
+            self._store, days.start, days.end
+        ):
+            day = days.on(at)
+            yield CalendarItem(
+                "thank_you", day, day, day, 0, organisation, title, False, False, id_, letter, 0, organisation_id
             )  # fmt: skip
 
     def _goals(self, days: _Days, settings: SettingsView) -> Iterator[CalendarItem]:
@@ -222,6 +236,34 @@ class Calendar:
         """Until a letter is in hand (C1), and from the first application on."""
         stages = calendar_rows.stages(self._store)
         return not stages & _values(LETTER_STAGES) and bool(stages & _values(OPEN_STAGES))
+
+
+_CARE = {"reflection": 0, "thank_you": 1, "follow_up": 2, "closing": 2}
+
+
+def _due_item(row: tuple[Any, ...], days: _Days) -> CalendarItem:
+    kind, one, two, best, organisation, title, id_, organisation_id, step, hours = row
+    at = until = reached = wanted = 0
+    if hours is not None:
+        at, until, reached, wanted = (int(value or 0) for value in json.loads(hours))
+        if at:
+            one = two = best = days.on(at)
+    return CalendarItem(
+        kind, one, two, best, at, organisation, title, False, False, id_, 0, until, organisation_id, "", step,
+        reached, wanted,
+    )  # fmt: skip
+
+
+def _contact_item(row: tuple[Any, ...]) -> CalendarItem:
+    kind, on, organisation, title, id_, letter, organisation_id = row
+    day = date.fromisoformat(on).toordinal()
+    return CalendarItem(kind, day, day, day, 0, organisation, title, True, False, id_, letter, 0, organisation_id)
+
+
+def _reflection_item(row: tuple[Any, ...], days: _Days) -> CalendarItem:
+    at, organisation, title, id_, organisation_id = row
+    day = days.on(at)
+    return CalendarItem("reflection", day, day, day, 0, organisation, title, True, False, id_, 0, 0, organisation_id)
 
 
 def _values(stages: frozenset[Stage]) -> frozenset[str]:

@@ -14,9 +14,12 @@ WHERE i.start_utc >= ? AND i.start_utc < ? AND i.state <> 'moved'
 ORDER BY i.start_utc, i.id
 """
 
-DUE = """
+_DUE = """
 SELECT d.kind, d.first, d.last, d.best, o.name, i.title, d.interview_id, o.id, d.step,
        CASE d.kind WHEN 'thank_you' THEN json_extract(d.data, '$.best_at', '$.late_at', '$.done', '$.wanted') END
+"""
+
+DUE = f"""{_DUE}
 FROM due d INDEXED BY due_days JOIN interview i ON i.id = d.interview_id
      JOIN organisation o ON o.id = d.organisation_id
 WHERE d.first <= ? AND d.last >= ? AND d.first >= ? AND d.since <= ?
@@ -24,22 +27,32 @@ WHERE d.first <= ? AND d.last >= ? AND d.first >= ? AND d.since <= ?
 ORDER BY d.first, d.interview_id, d.kind
 """
 
-CONTACTS = """
+DUE_AFTER = f"""{_DUE}
+FROM due d JOIN interview i ON i.id = d.interview_id JOIN organisation o ON o.id = d.organisation_id
+WHERE d.interview_id = ? AND d.since <= ? AND d.kind IN ('thank_you', 'reflection', 'follow_up', 'closing')
+"""
+
+_CONTACTS = """
 SELECT c.purpose, c."on", o.name, coalesce(i.title, ''), coalesce(c.interview_id, 0), max(coalesce(c.letter_id, 0)),
        o.id
 FROM contact c JOIN organisation o ON o.id = c.organisation_id LEFT JOIN interview i ON i.id = c.interview_id
-WHERE c."on" >= ? AND c."on" <= ? AND c.ours = 1 AND c.purpose IN ('thank_you', 'follow_up', 'closing')
+WHERE c.ours = 1 AND c.purpose IN ('thank_you', 'follow_up', 'closing')
+"""
+_BY_DAY = """
 GROUP BY c."on", c.purpose, c.organisation_id, c.interview_id
 ORDER BY c."on", min(c.id)
 """
+CONTACTS = f"""{_CONTACTS} AND c."on" >= ? AND c."on" <= ? {_BY_DAY}"""
+CONTACTS_AFTER = f"""{_CONTACTS} AND c.interview_id = ? {_BY_DAY}"""
 
-REFLECTIONS = """
+_REFLECTIONS = """
 SELECT r.updated_at, o.name, i.title, i.id, o.id
 FROM reflection r JOIN interview i ON i.id = r.interview_id JOIN application a ON a.id = i.application_id
      JOIN organisation o ON o.id = a.organisation_id
-WHERE r.state = 'done' AND r.updated_at >= ? AND r.updated_at < ?
-ORDER BY r.updated_at, r.id
+WHERE r.state = 'done'
 """
+REFLECTIONS = f"""{_REFLECTIONS} AND r.updated_at >= ? AND r.updated_at < ? ORDER BY r.updated_at, r.id"""
+REFLECTION_AFTER = f"""{_REFLECTIONS} AND r.interview_id = ?"""
 
 LETTERS = """
 SELECT l.sent_at, l.kind, coalesce(o.name, l.to_name), coalesce(i.title, ''), coalesce(l.interview_id, 0), l.id,
@@ -52,6 +65,15 @@ WHERE l.sent_at > 0 AND l.sent_at >= ? AND l.sent_at < ? AND l.state = 'sent'
   AND NOT EXISTS (SELECT 1 FROM contact c WHERE c.letter_id = l.id AND c.ours = 1
                   AND c.purpose IN ('thank_you', 'follow_up', 'closing'))
 ORDER BY l.sent_at, l.id
+"""
+
+WAITING = """
+SELECT l.send_at, o.name, i.title, i.id, l.id, o.id
+FROM letter l INDEXED BY letter_state
+     JOIN interview i ON i.id = l.interview_id
+     JOIN application a ON a.id = i.application_id JOIN organisation o ON o.id = a.organisation_id
+WHERE l.state = 'scheduled' AND l.send_at >= ? AND l.send_at < ? AND l.kind IN ('thank_you', 'pass_thanks_on')
+ORDER BY l.send_at, l.id
 """
 
 APPLIED = """
@@ -119,6 +141,12 @@ def letters(store: Store, start: int, end: int) -> list[tuple[Any, ...]]:
     return store.sql(LETTERS, (start, end))
 
 
+def waiting(store: Store, start: int, end: int) -> list[tuple[Any, ...]]:
+    """(send_at, organisation, title, interview_id, letter_id, organisation_id) of thank-yous that are ready to leave in
+    [start, end)."""
+    return store.sql(WAITING, (start, end))
+
+
 def applied(store: Store, first: str, last: str, start: int, end: int) -> list[tuple[str, int, int]]:
     """(day, 0, how many) of what was applied for on [first, last], ISO days, and ("", created_at, 1) of what has no
     such day and was entered in [start, end)."""
@@ -134,3 +162,16 @@ def organisations(store: Store) -> list[tuple[int, str]]:
     """(id, name) of every organisation, by name."""
     rows = store.sql("SELECT id, name FROM organisation ORDER BY name_folded, id")
     return [(int(id_), str(name)) for id_, name in rows]
+
+
+Rows = list[tuple[Any, ...]]
+
+
+def after(store: Store, interview_id: int, now: int) -> tuple[Rows, Rows, Rows]:
+    """What is due after one interview, what was done, and its finished review: rows as of `due`, `contacts` and
+    `reflections`."""
+    return (
+        store.sql(DUE_AFTER, (interview_id, now)),
+        store.sql(CONTACTS_AFTER, (interview_id,)),
+        store.sql(REFLECTION_AFTER, (interview_id,)),
+    )

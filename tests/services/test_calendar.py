@@ -415,3 +415,47 @@ def test_letters_contacts_and_applications_give_their_months_too(suite: Suite, s
     )
     months = {date.fromordinal(first) for first, _count in suite.calendar.months()}
     assert {D(2022, 5, 1), D(2022, 7, 1), D(2022, 9, 1)} <= months
+
+
+# After one interview
+
+
+def care(suite: Suite, interview_id: int) -> list[tuple[str, bool, date]]:
+    return [(item.kind, item.done, days(item)[1]) for item in suite.calendar.after(interview_id)]
+
+
+def test_what_is_to_be_done_after_an_interview_is_listed_whole(suite: Suite, store: Store, clock: FixedClock) -> None:
+    held = put_interview(store, "2026-11-23T10:00", people=("Ana Ribeiro",))
+    other = put_interview(store, "2026-11-23T10:00", organisation="Contoso")
+    clock.set("2026-11-23T10:30")
+    assert care(suite, held.id) == []
+    clock.set("2026-11-23T12:00")
+    assert care(suite, held.id) == [
+        ("reflection", False, D(2026, 11, 23)),
+        ("thank_you", False, D(2026, 11, 23)),
+        ("follow_up", False, D(2026, 11, 30)),
+    ]
+    [met] = suite.interviews.get(held.id).people
+    suite.follow_ups.log_contact(
+        Contact(interview_id=held.id, person_id=met.person.id, purpose=ContactPurpose.THANK_YOU, on=D(2026, 11, 23))
+    )
+    suite.reflections.edit(held.id, recall="a question")
+    suite.reflections.done(held.id)
+    clock.set("2026-11-30T10:00")
+    suite.follow_ups.done(held.id, Step.FIRST, Channel.EMAIL)
+    assert care(suite, held.id) == [
+        ("reflection", True, D(2026, 11, 23)),
+        ("thank_you", True, D(2026, 11, 23)),
+        ("follow_up", True, D(2026, 11, 30)),
+        ("follow_up", False, D(2026, 12, 7)),
+    ]
+    # However long ago: in its own list nothing is let go of.
+    assert ("reflection", False, D(2026, 11, 23)) in care(suite, other.id)
+    suite.settings.save(replace(suite.settings.get(), reflections=False))
+    assert [kind for kind, _done, _day in care(suite, other.id)] == ["follow_up"]
+    assert care(suite, held.id)[0] == ("reflection", True, D(2026, 11, 23))
+
+
+def test_organisations_are_listed_by_name(suite: Suite, store: Store) -> None:
+    put(store, an_organisation("Zürich"), an_organisation("Äther"), an_organisation("contoso"))
+    assert [name for _id, name in suite.calendar.organisations()] == ["Äther", "contoso", "Zürich"]
