@@ -13,6 +13,7 @@ INSTANTS = """
 SELECT start_utc / 86400, count(*) FROM interview WHERE state <> 'moved' GROUP BY 1
 UNION ALL SELECT updated_at / 86400, count(*) FROM reflection WHERE state = 'done' GROUP BY 1
 UNION ALL SELECT sent_at / 86400, count(*) FROM letter WHERE sent_at > 0 GROUP BY 1
+UNION ALL SELECT send_at / 86400, count(*) FROM letter WHERE state = 'scheduled' GROUP BY 1
 UNION ALL SELECT created_at / 86400, count(*) FROM application WHERE applied_on IS NULL AND created_at > 0 GROUP BY 1
 """
 DUE = "SELECT best, count(*) FROM due GROUP BY 1"

@@ -1,4 +1,4 @@
-"""Move to …: the keyboard's way to move something, with what speaks against the day said while one chooses."""
+"""Move to…: the keyboard's way to move something, with what speaks against the day said while one chooses."""
 
 from __future__ import annotations
 

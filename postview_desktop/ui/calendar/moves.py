@@ -81,7 +81,7 @@ class Moves(QObject):
             self._move(item, target, "")
 
     def ask(self, item: CalendarItem) -> None:
-        """Ask where to ("Move to …"); where it cannot be moved at all, say why."""
+        """Ask where to ("Move to…"); where it cannot be moved at all, say why."""
         if not self._moving.may_move(item):
             far = Target(day=max(self._clock.today(), date.fromordinal(item.best_ordinal)) + timedelta(days=1))
             verdict = self._moving.weigh(item, far)
@@ -134,7 +134,7 @@ class Moves(QObject):
         return dates.clock(at, zone) if at else ""
 
     def _past_days_off(self, item: CalendarItem, target: Target) -> Target:
-        """A step of the arrow keys goes on over days on which nobody works there (F8); "Move to …" can take them."""
+        """A step of the arrow keys goes on over days on which nobody works there (F8); "Move to…" can take them."""
         by = 1 if target.day.toordinal() > item.best_ordinal else -1
         wished = target
         for _ in range(PASSED_DAYS):

@@ -78,7 +78,9 @@ def label(item: CalendarItem, time: str, short_day: Callable[[date], str]) -> La
         text = translate("Calendar", "{kind}: {name}").replace("{kind}", kind[:1].upper() + kind[1:])
     elif item.kind == "thank_you":
         text = translate("Calendar", "Thanked: {name}") if item.done else translate("Calendar", "Thank-you: {name}")
-        if not item.done and item.wanted - item.reached > 1:
+        if not item.done and item.letter_id:
+            text = translate("Calendar", "Thank-you ready: {name}")
+        elif not item.done and item.wanted - item.reached > 1:
             text = translate("Calendar", "Thank-you × {n}: {name}").replace("{n}", str(item.wanted - item.reached))
     elif item.kind == "closing":
         text = translate("Calendar", "Closing note: {name}")
