@@ -1,4 +1,4 @@
-"""`make bench [ARGS="start month interview safety mail lock"]`: measures, prints a table, keeps it in bench/results."""
+"""`make bench [ARGS="start month drag interview safety mail lock"]`: measures, prints a table, keeps it in bench/results."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ RESULTS = Path(__file__).parent / "results"
 
 
 def main() -> None:
-    wanted = sys.argv[1:] or ["start", "month", "interview", "safety", "mail"]
+    wanted = sys.argv[1:] or ["start", "month", "drag", "interview", "safety", "mail"]
     rows: list[dict[str, object]] = []
     if "start" in wanted:
         from bench import start
@@ -24,6 +24,10 @@ def main() -> None:
         from bench import month
 
         rows += month.measure()
+    if "drag" in wanted:
+        from bench import drag
+
+        rows += drag.measure()
     if "lock" in wanted:
         from bench import lock
 
