@@ -1,4 +1,4 @@
-"""`make bench [ARGS="start month drag interview safety mail lock"]`: measures, prints a table, keeps it in bench/results."""
+"""`make bench [ARGS="start month drag interview safety mail lock"]`: prints a table, keeps it in bench/results."""
 
 from __future__ import annotations
 
