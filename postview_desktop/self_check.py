@@ -132,7 +132,7 @@ def _letters() -> str:
     from itertools import product
 
     from postview_desktop.domain.asking import asks
-    from postview_desktop.domain.letter import LetterKind
+    from postview_desktop.domain.letter import WRITTEN_KINDS
     from postview_desktop.domain.letter_form import LetterForm
     from postview_desktop.domain.template import Formality, Medium
     from postview_desktop.services.starters import Starters
@@ -143,12 +143,12 @@ def _letters() -> str:
     for language, medium, formality in product(languages, Medium, Formality):
         if not starters.words(language).words["months"]:
             raise RuntimeError(f"no words of {language}")
-        for kind in LetterKind:
+        for kind in WRITTEN_KINDS:
             if not starters.load(kind, LetterForm(language, medium, formality)):
                 raise RuntimeError(f"no starter letter for {kind} in {language}, {medium}, {formality}")
     if not asks("Meine Kündigungsfrist beträgt drei Monate.", "de"):
         raise RuntimeError("the checks do not know German")
-    return f"starter letters for {len(LetterKind)} kinds in {', '.join(languages)}"
+    return f"starter letters for {len(WRITTEN_KINDS)} kinds in {', '.join(languages)}"
 
 
 def _spelling() -> str:

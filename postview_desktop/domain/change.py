@@ -41,6 +41,8 @@ class Verb(StrEnum):
     REMINDER_PUT_OFF = "reminder_put_off"
     REMINDER_PUT_AWAY = "reminder_put_away"
     DECIDED_OTHERWISE = "decided_otherwise"
+    INVITATION_ANSWERED = "invitation_answered"
+    """an answer was made, and put into the outbox where there is an account"""
     LETTER_STARTED = "letter_started"
     LETTER_EDITED = "letter_edited"
     LETTER_DELETED = "letter_deleted"

@@ -20,6 +20,12 @@ class LetterKind(StrEnum):
     DECLINE = "decline"
     WITHDRAWAL = "withdrawal"
     REPLY_TO_REJECTION = "reply_to_rejection"
+    INVITATION_REPLY = "invitation_reply"
+    """The answer to an invitation: it is made, not written, and no contact for the rules (F5, F6)."""
+
+
+WRITTEN_KINDS = tuple(kind for kind in LetterKind if kind is not LetterKind.INVITATION_REPLY)
+"""Letters that somebody writes: those with starter letters and templates."""
 
 
 class LetterState(StrEnum):

@@ -39,7 +39,12 @@ _OF_THE_CONVERSATION = _THANKS | {LetterKind.NO_SHOW}
 
 
 def check_letter(facts: LetterFacts) -> list[Finding]:
-    """All findings in the order of `Check`; those that are well come last."""
+    """All findings in the order of `Check`; those that are well come last.
+
+    The answer to an invitation is made, not written: of it only the address is looked at.
+    """
+    if facts.kind is LetterKind.INVITATION_REPLY:
+        return list(_address(facts))
     if not facts.body.strip():
         return [Finding(code=Check.EMPTY, ok=False, blocks=True, values={}), *_address(facts), *_subject(facts)]
     found = [

@@ -24,7 +24,7 @@ from postview_desktop.domain.outbox import FOLLOWING_UP, Mover, is_too_late, mov
 from postview_desktop.services.last_look import LastLook, Looks, mailbox_of
 from postview_desktop.services.looking import Errand, Found, Report, look_for_answers, try_inbox
 from postview_desktop.services.seeking import REFUSALS, looking_account, seeking_account, still_sought, what_to_seek
-from postview_desktop.services.sending import write_sent
+from postview_desktop.services.sending import take_answer_back, write_sent
 from postview_desktop.services.sought import what_is_sought
 from postview_desktop.storage import Change, Store
 from postview_desktop.storage.answer_rows import answer_names, answers_around_interview, letters_out
@@ -331,6 +331,7 @@ class Answers:
         change.save(replace(ended, problem=problem_of(reason), answer=reason, updated_at=self._clock.now()))
         for contact in self._store.find(Contact, letter_id=letter.id, ours=True):
             change.delete(contact)
+        take_answer_back(self._store, change, letter)
 
     def _decide_report(self, change: Change, answer: Answer, is_answer: bool) -> None:
         if answer.state is AnswerState.COUNTS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from postview_desktop.domain.application import Person
+from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.follow_up import Contact
 from postview_desktop.domain.follow_up_rules import FOLLOW_UPS
 from postview_desktop.domain.letter import Account, Letter, LetterKind
@@ -113,7 +114,12 @@ class Beginnings:
         return values_for(self.occasion_of(letter), self._starters.words(form.language), form)
 
     def again(self, letter: Letter, form: LetterForm) -> StarterText:
-        """The starter letter for a letter that is there already, in a form that may be another."""
+        """The starter letter for a letter that is there already, in a form that may be another.
+
+        Raises NOT_IN_STATE for the answer to an invitation, which has none.
+        """
+        if letter.calendar:
+            raise PostviewError(Problem.NOT_IN_STATE, state=letter.state)
         earlier = self._store.count(Letter, interview_id=letter.interview_id, kind=letter.kind) - 1
         return self.starter(self.occasion_of(letter), form, (letter.interview_id or 0) + earlier)
 

@@ -37,6 +37,7 @@ def frozen(store: Store, clock: Clock, letter: Letter, account: Account) -> Lett
             message_id=letter.message_id,
             in_reply_to=letter.in_reply_to,
             references=letter.references,
+            calendar=letter.calendar,
             enclosed=enclosed_with(store, letter.id),
         )
     )

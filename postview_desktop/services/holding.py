@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from postview_desktop.domain.errors import Problem
-from postview_desktop.domain.letter import Letter, LetterState
+from postview_desktop.domain.invitation_answer import OPEN, is_about
+from postview_desktop.domain.letter import Letter, LetterKind, LetterState
 from postview_desktop.domain.letter_checks import LetterFacts, untrue_day_words
 from postview_desktop.domain.outbox import is_too_late, waits_for_morning
 from postview_desktop.services.letter_cards import has_moved
@@ -36,6 +37,8 @@ def what_holds(store: Store, letter: Letter, clock: Clock) -> Held | None:
     if is_too_late(letter.kind, letter.send_at, now):
         return Held(state=S.LATE)
     there = around_letter(store, letter, clock)
+    if letter.kind is LetterKind.INVITATION_REPLY:
+        return _answer_held(letter, there, now)
     if words := _gone_day(letter, there, now):
         return Held(state=S.LATE, problem=Problem.DAY_PASSED, words=words)
     if has_moved(store, letter):
@@ -51,6 +54,15 @@ def what_holds(store: Store, letter: Letter, clock: Clock) -> Held | None:
     if words := _gone_day(letter, there, morning):
         return Held(state=S.LATE, problem=Problem.DAY_PASSED, words=words)
     return Held(state=S.SCHEDULED, until=morning)
+
+
+def _answer_held(letter: Letter, there: Around, now: int) -> Held | None:
+    """An answer to an invitation goes at any hour (it rings no bell there), but only to the invitation as it is."""
+    if there.interview is None or there.interview.start_utc <= now:
+        return Held(state=S.LATE)
+    if not is_about(letter.calendar, there.interview) or there.interview.state not in OPEN:
+        return Held(state=S.HELD, problem=Problem.INVITATION_CHANGED)
+    return None
 
 
 def _gone_day(letter: Letter, there: Around, now: int) -> str:

@@ -149,6 +149,8 @@ class Letters:
         """
         if interview_id is None and application_id is None:
             raise PostviewError(Problem.MISSING_FIELD, field="organisation")
+        if kind is LetterKind.INVITATION_REPLY:
+            raise ValueError("an answer to an invitation is made by services.invitations")
         if interview_id is None and application_id is not None and kind is not LetterKind.ACCEPTANCE:
             last = last_interview(self._store, application_id, self._clock.now())
             interview_id = last.id if last else None
@@ -200,7 +202,7 @@ class Letters:
                 refuse_control_characters(str(value), name)
         with self._store.change(Verb.LETTER_EDITED, what=self._what_of(id), coalesce=f"letter:{id}") as change:
             letter = self._store.need(Letter, id)
-            if letter.state not in EDITABLE:
+            if letter.state not in EDITABLE or letter.calendar:
                 raise PostviewError(Problem.NOT_IN_STATE, state=letter.state)
             edited = replace(letter, **fields)
             if edited == letter:
@@ -214,7 +216,11 @@ class Letters:
         """
         letter = self._store.need(Letter, id)
         texts = (letter.subject, letter.body, letter.starter)
-        if letter.state is not LetterState.DRAFT or not any(placeholders(text) for text in texts[:2]):
+        if (
+            letter.calendar
+            or letter.state is not LetterState.DRAFT
+            or not any(placeholders(text) for text in texts[:2])
+        ):
             return letter
         words = self._starters.words(form_of(letter.language).language)
         values = self._begin.values(letter)
@@ -266,7 +272,7 @@ class Letters:
 
     def _begin_anew(self, letter: Letter, form: LetterForm, text: StarterText | None) -> int:
         with self._store.change(Verb.LETTER_EDITED, what=self._what_of(letter.id)) as change:
-            if letter.state not in EDITABLE:
+            if letter.state not in EDITABLE or letter.calendar:
                 raise PostviewError(Problem.NOT_IN_STATE, state=letter.state)
             anew = replace(letter, language=form.tag)
             if text is not None:

@@ -25,6 +25,7 @@ def eml_of(store: Store, letter: Letter, from_name: str, from_address: str) -> b
             body=letter.body,
             in_reply_to=letter.in_reply_to,
             references=letter.references,
+            calendar=letter.calendar,
             enclosed=enclosed_with(store, letter.id),
         )
     )

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from postview_desktop.domain.application import Application
 from postview_desktop.domain.follow_up import Channel, Contact, ContactPurpose
-from postview_desktop.domain.interview import Interview, wall_of
+from postview_desktop.domain.interview import Answered, Interview, wall_of
+from postview_desktop.domain.invitation_answer import answer_in, is_about
 from postview_desktop.domain.letter import Letter, LetterKind, LetterState, SentVia
 from postview_desktop.domain.letter_form import form_of
 from postview_desktop.domain.template import Medium
@@ -32,7 +33,10 @@ def write_sent(store: Store, change: Change, letter: Letter, via: SentVia, at: i
 
 
 def add_contact(store: Store, change: Change, letter: Letter, via: SentVia, at: int, zone: str) -> None:
-    """The contact that a letter is which has left."""
+    """The contact that a letter is which has left; of an answer to an invitation, what they were told by it."""
+    if letter.kind is LetterKind.INVITATION_REPLY:
+        _note_answer(store, change, letter, at)
+        return
     application_id = letter.application_id
     if letter.interview_id is not None:
         application_id = store.need(Interview, letter.interview_id).application_id
@@ -53,6 +57,20 @@ def add_contact(store: Store, change: Change, letter: Letter, via: SentVia, at: 
                 letter_id=letter.id,
             )
         )
+
+
+def _note_answer(store: Store, change: Change, letter: Letter, at: int) -> None:
+    interview = None if letter.interview_id is None else store.get(Interview, letter.interview_id)
+    # An answer to an earlier state of the invitation says nothing about the present one.
+    if interview is not None and is_about(letter.calendar, interview) and at >= interview.answered_at:
+        change.save(replace(interview, answered=answer_in(letter.calendar), answered_at=at))
+
+
+def take_answer_back(store: Store, change: Change, letter: Letter) -> None:
+    """The answer to an invitation did not reach them: what they were told by it does not count."""
+    interview = None if letter.interview_id is None else store.get(Interview, letter.interview_id)
+    if letter.kind is LetterKind.INVITATION_REPLY and interview is not None and interview.answered_at == letter.sent_at:
+        change.save(replace(interview, answered=Answered.NOT_YET, answered_at=0))
 
 
 def channel_of(via: SentVia, letter: Letter) -> Channel:

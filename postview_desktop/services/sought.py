@@ -6,7 +6,7 @@ from collections import defaultdict
 from urllib.parse import urlsplit
 
 from postview_desktop.domain.incoming import Matter, Sought, SoughtHouse, SoughtLetter, SoughtPerson
-from postview_desktop.domain.letter import Account, LetterState
+from postview_desktop.domain.letter import Account, LetterKind, LetterState
 from postview_desktop.domain.mail_domains import company_domain
 from postview_desktop.storage import Store
 from postview_desktop.storage.answer_rows import (
@@ -91,7 +91,9 @@ def _matters(store: Store, letters: list[LetterOut], now: int) -> tuple[Matter, 
     with_round = {one.application_id for one in rounds}
     first: dict[int, LetterOut] = {}
     for letter in letters:
-        if letter.application_id not in with_round and not letter.ended:
+        # That an invitation was accepted asks for no answer.
+        asks = letter.kind != LetterKind.INVITATION_REPLY
+        if asks and letter.application_id not in with_round and not letter.ended:
             first.setdefault(letter.application_id, letter)
     found += [
         Matter(

@@ -70,6 +70,11 @@ class LetterWords:
             doctor += "."
         return " ".join(forms[key].format(family=address.family, name=address.full, doctor=doctor).split())
 
+    def invitation(self, key: str, **values: str) -> str:
+        """A subject or a sentence of the answer to an invitation ("accepted", "accepted_text")."""
+        forms: dict[str, str] = self.words["invitation"]
+        return forms[key].format(**values)
+
     def usual(self) -> Formality:
         """How a letter in this language is written where nothing is known."""
         return Formality(str(self.words["usual"]))

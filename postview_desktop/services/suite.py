@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from postview_desktop.services.exports import Exports
     from postview_desktop.services.follow_ups import FollowUps
     from postview_desktop.services.imports import Imports
+    from postview_desktop.services.invitations import Invitations
     from postview_desktop.services.letters import Letters
     from postview_desktop.services.lock import Lock
     from postview_desktop.services.moving import Moving
@@ -171,6 +172,12 @@ class Suite:
         from postview_desktop.services.imports import Imports
 
         return Imports(self.store, self.clock)
+
+    @cached_property
+    def invitations(self) -> Invitations:
+        from postview_desktop.services.invitations import Invitations
+
+        return Invitations(self.store, self.clock)
 
     @cached_property
     def lock(self) -> Lock:

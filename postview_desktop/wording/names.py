@@ -134,6 +134,7 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         LetterKind.DECLINE: QT_TRANSLATE_NOOP("LetterKind", "decline"),
         LetterKind.WITHDRAWAL: QT_TRANSLATE_NOOP("LetterKind", "withdrawal"),
         LetterKind.REPLY_TO_REJECTION: QT_TRANSLATE_NOOP("LetterKind", "reply to a rejection"),
+        LetterKind.INVITATION_REPLY: QT_TRANSLATE_NOOP("LetterKind", "answer to an invitation"),
     },
     LetterState: {
         LetterState.DRAFT: QT_TRANSLATE_NOOP("LetterState", "draft"),
@@ -284,6 +285,7 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         Verb.REMINDER_PUT_OFF: QT_TRANSLATE_NOOP("Verb", "reminder put off"),
         Verb.REMINDER_PUT_AWAY: QT_TRANSLATE_NOOP("Verb", "reminder put away"),
         Verb.DECIDED_OTHERWISE: QT_TRANSLATE_NOOP("Verb", "decided otherwise"),
+        Verb.INVITATION_ANSWERED: QT_TRANSLATE_NOOP("Verb", "invitation answered"),
         Verb.LETTER_STARTED: QT_TRANSLATE_NOOP("Verb", "letter started"),
         Verb.LETTER_EDITED: QT_TRANSLATE_NOOP("Verb", "letter edited"),
         Verb.LETTER_DELETED: QT_TRANSLATE_NOOP("Verb", "letter deleted"),

@@ -233,6 +233,8 @@ def _held(problem: str) -> str:
     match problem:
         case Problem.ADDRESS_CHANGED:
             return translate("Reasons", "The address on the card is another one by now. Please say which.")
+        case Problem.INVITATION_CHANGED:
+            return translate("Reasons", "The invitation has changed since. Delete this answer and answer it again.")
         case Problem.CLOCK_SET_BACK:
             return translate("Reasons", "The clock was wrong when it was made ready. Please choose its hour.")
         case _:

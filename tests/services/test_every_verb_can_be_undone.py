@@ -10,7 +10,7 @@ import inspect
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 
@@ -19,6 +19,7 @@ import pytest
 from postview_desktop.domain.answer import Answer, AnswerState
 from postview_desktop.domain.application import Application, Person, Stage
 from postview_desktop.domain.attachment import Attachment, AttachmentKind, KeptFile
+from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.follow_up import (
     AwayReason,
@@ -29,10 +30,12 @@ from postview_desktop.domain.follow_up import (
     InstructionKind,
     Step,
 )
-from postview_desktop.domain.interview import InterviewState
+from postview_desktop.domain.interview import Answered, Interview, InterviewState, timed
+from postview_desktop.domain.invitation import Response, Taken
 from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState, SentVia
 from postview_desktop.domain.letter_form import LetterForm
 from postview_desktop.services.attachments import Attachments
+from postview_desktop.services.invitations import ProposedTime
 from postview_desktop.services.suite import Suite, open_suite
 from postview_desktop.storage import Store
 from postview_desktop.storage.bin import deletions
@@ -103,6 +106,24 @@ def put_letter(world: World, state: LetterState) -> None:
 
 def import_invitation(world: World) -> object:
     return world.suite.imports.take(world.suite.imports.read([DATA / "exchange_teams.ics"]))
+
+
+def invite(world: World) -> None:
+    """The interview that the import makes will come by an invitation to the account's own address."""
+    with world.store.change(Verb.INTERVIEW_CHANGED) as change:
+        known = world.store.need(Interview, world.interview_id)
+        start, zone = datetime(2026, 12, 1, 10), known.zone
+        moved = timed(known, start, start + timedelta(hours=1), zone)
+        change.save(replace(moved, organiser_email="ana@northwind.example", invited_as="me@x.example"))
+
+
+PROPOSAL = Response(
+    uid="x",
+    kind=Taken.PROPOSAL,
+    start=datetime(2026, 12, 2, 10),
+    end=datetime(2026, 12, 2, 11),
+    zone="Europe/London",
+)
 
 
 def first_plan(world: World) -> Step:
@@ -210,6 +231,18 @@ DEEDS: dict[str, Deed] = {
 }
 
 AFTER_ANOTHER: dict[str, tuple[Deed, Deed]] = {
+    "invitations.reply": (
+        invite,
+        lambda w: w.suite.invitations.reply(w.interview_id, Answered.ACCEPTED, send=True),
+    ),
+    "invitations.propose": (
+        invite,
+        lambda w: w.suite.invitations.propose(
+            w.interview_id,
+            ProposedTime(start=datetime(2026, 12, 2, 10), end=datetime(2026, 12, 2, 11), zone="Europe/London"),
+        ),
+    ),
+    "invitations.take_proposal": (invite, lambda w: w.suite.invitations.take_proposal(w.interview_id, PROPOSAL)),
     "letters.take_template": (
         lambda w: w.suite.templates.add(name="Mine", body="{{greeting}}"),
         lambda w: w.suite.letters.take_template(w.letter_id, 1),

@@ -13,7 +13,7 @@ from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.follow_up import Channel, Contact, ContactPurpose, Instruction, InstructionKind, Why
 from postview_desktop.domain.interview import Interview, Participant, Thanks
-from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState, SentVia
+from postview_desktop.domain.letter import WRITTEN_KINDS, Account, Letter, LetterKind, LetterState, SentVia
 from postview_desktop.domain.letter_checks import Check
 from postview_desktop.domain.letter_form import LetterForm
 from postview_desktop.domain.letter_text import placeholders
@@ -227,7 +227,7 @@ def test_an_application_without_an_interview_can_be_withdrawn(suite: Suite) -> N
     assert refused.value.problem is Problem.MISSING_FIELD
 
 
-@pytest.mark.parametrize("kind", list(LetterKind))
+@pytest.mark.parametrize("kind", WRITTEN_KINDS)
 def test_every_kind_can_be_started_for_an_interview(suite: Suite, interview: Interview, kind: LetterKind) -> None:
     letter = suite.letters.start(kind, interview_id=interview.id)
     assert letter.body.startswith("Dear Ana,")

@@ -10,7 +10,7 @@ import pytest
 
 from postview_desktop.domain.asking import asks, speaks_of_pay
 from postview_desktop.domain.interview import epoch_of
-from postview_desktop.domain.letter import LetterKind
+from postview_desktop.domain.letter import WRITTEN_KINDS, LetterKind
 from postview_desktop.domain.letter_checks import Check, LetterFacts, check_letter
 from postview_desktop.domain.letter_form import LetterForm, form_of
 from postview_desktop.domain.letter_text import placeholders, unknown_placeholders
@@ -83,7 +83,7 @@ def test_the_languages() -> None:
 def test_every_kind_of_letter_has_one_in_every_form(form: LetterForm) -> None:
     """Its own, that is: not the one of English, and not the plain one for an occasion."""
     folder = resources() / "letters" / form.language / form.folder
-    for kind in LetterKind:
+    for kind in WRITTEN_KINDS:
         for occasion in OCCASIONS.get(kind, ("",)):
             name = f"{kind.value}_{occasion}" if occasion else kind.value
             assert list(folder.glob(f"{name}_[0-9].txt")), f"{form.tag}: {name}"
@@ -92,7 +92,7 @@ def test_every_kind_of_letter_has_one_in_every_form(form: LetterForm) -> None:
 @pytest.mark.parametrize("form", FORMS, ids=FORM_IDS)
 def test_T3_T4_every_starter_passes_the_checks_but_for_being_one(form: LetterForm) -> None:
     ended_at = epoch_of(datetime(2026, 11, 23, 14, 45), "Europe/London")
-    for kind in LetterKind:
+    for kind in WRITTEN_KINDS:
         for occasion in OCCASIONS.get(kind, ("",)):
             later = 3 * 86400 if occasion == "late" else 2 * 3600
             for subject, body in filled(kind, form, occasion):

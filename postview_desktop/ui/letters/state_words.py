@@ -65,6 +65,7 @@ def title_of(kind: LetterKind, name: str) -> str:
         LetterKind.DECLINE: translate("LetterStates", "Decline to {name}"),
         LetterKind.WITHDRAWAL: translate("LetterStates", "Withdrawal to {name}"),
         LetterKind.REPLY_TO_REJECTION: translate("LetterStates", "Reply to {name}, after the rejection"),
+        LetterKind.INVITATION_REPLY: translate("LetterStates", "Answer to the invitation of {name}"),
     }[kind].format(name=name)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from postview_desktop.domain.errors import PostviewError, Problem
-from postview_desktop.domain.letter import LetterKind
+from postview_desktop.domain.letter import WRITTEN_KINDS, LetterKind
 from postview_desktop.domain.letter_text import PLACEHOLDERS
 from postview_desktop.domain.template import Formality, Medium, Template
 from postview_desktop.services.templates import TemplateFields, Templates
@@ -81,7 +81,7 @@ class TemplatesView(QWidget):
         self.name = QLineEdit()
         self.name.setObjectName("template_name")
         form.row(self.tr("Name"), self.name)
-        self.kind: EnumField[LetterKind] = EnumField(LetterKind)
+        self.kind: EnumField[LetterKind] = EnumField(WRITTEN_KINDS)
         self.kind.setObjectName("template_kind")
         form.row(self.tr("For"), self.kind)
         self.language = LanguageField(self._languages)
