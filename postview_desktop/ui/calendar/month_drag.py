@@ -93,9 +93,7 @@ class MonthDrag:
             draw_ring(painter, box, color, 2, 7)
         width = scene.metrics.day(0).width() - 8
         rect = QRect(self.at.x() - 12, self.at.y() - scene.metrics.bar // 2, width, scene.metrics.bar)
-        painter.setOpacity(0.9)
-        month_painter.bar(painter, rect, Bar(self.item, 0, 0, 0, True, True, 0, -1))
-        painter.setOpacity(1)
+        month_painter.chip(painter, rect, Bar(self.item, 0, 0, 0, True, True, 0, -1))
         if wished:
             note = self._noted(wished, inks, ratio)
             painter.drawPixmap(self._place(note, ratio, scene, rect), note)

@@ -147,6 +147,16 @@ class MonthPainter:
         whole = label.whole if bar.starts or not label.after else label.after
         self._text(painter, self._beside_sign(rect), whole, label.short if bar.starts else whole, style, strong)
 
+    def chip(self, painter: QPainter, rect: QRect, bar: Bar) -> None:
+        """An item as it is carried about: filled, so that it stands out from whatever is below it."""
+        item, color = bar.item, self._inks.strong(bar.item.kind)
+        painter.setPen(QPen(self._inks.surface, 1))
+        painter.setBrush(color)
+        painter.drawRoundedRect(QRectF(rect).adjusted(-0.5, -0.5, 0.5, 0.5), BAR_RADIUS, BAR_RADIUS)
+        self._sign(painter, rect, item.kind, self._inks.on_accent, False)
+        label = self._label(item)
+        self._text(painter, self._beside_sign(rect), label.whole, label.short, STRONG, self._inks.on_accent)
+
     def _ground_of(self, painter: QPainter, rect: QRect, bar: Bar, settled: bool) -> None:
         """The bar's own ground: filled softly, or only outlined where it is settled. Open ends are square."""
         if settled:
