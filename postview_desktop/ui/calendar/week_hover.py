@@ -143,6 +143,7 @@ class WeekHover:
         painter.setOpacity(0.9)
         week_painter.bar(painter, rect, Bar(item, 0, 0, 0, True, True, 0, -1))
         painter.setOpacity(1)
+        draw_ring(painter, rect, inks.strong(item.kind), 1.6, 5)
 
     def _paint_words(
         self, painter: QPainter, scene: WeekScene, inks: Inks, week_painter: WeekPainter, pointer: QPoint

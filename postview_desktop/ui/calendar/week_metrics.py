@@ -11,8 +11,8 @@ from postview_desktop.ui.calendar.week_layout import FIRST_HALF, SECOND_HALF
 
 HOUR = 3600
 LANE_PAD = 4
-LEAST_ROWS, MOST_ROWS = 1, 8
-LANE_SHARE = 0.34
+LEAST_ROWS, MOST_ROWS = 1, 6
+LANE_SHARE = 0.3
 """Of the height: as far as the lane grows."""
 LEAST_ZOOM, MOST_ZOOM = 1.5, 9.0
 """Lines of text in an hour."""
