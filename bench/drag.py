@@ -25,7 +25,7 @@ def measure() -> list[dict[str, object]]:
     from postview_desktop.services.suite import open_suite
     from postview_desktop.storage import Store
     from postview_desktop.system.clock import Clock
-    from postview_desktop.ui.calendar.page import CalendarPage
+    from tests.support.calendar import calendar_page
     from tests.support.look import make_look
 
     app = QApplication.instance() or QApplication([])
@@ -53,10 +53,7 @@ def measure() -> list[dict[str, object]]:
             rows.append(_row(f"{name}: what a day says, the first one asked", cold, ""))
             rows.append(_row(f"{name}: what each further day says", warm, "1"))
         fill_due(store)
-        page = CalendarPage(
-            make_look(app), suite.calendar, suite.interviews, suite.follow_ups, suite.history, suite.settings, clock,
-            lambda: moving,
-        )  # fmt: skip
+        page = calendar_page(make_look(app), suite)
         page.resize(1068, 832)
         page.show()
         app.processEvents()

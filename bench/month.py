@@ -28,7 +28,7 @@ def measure(*, locked: bool = False) -> list[dict[str, object]]:
     from postview_desktop.services.suite import open_suite
     from postview_desktop.storage import Store
     from postview_desktop.system.clock import Clock
-    from postview_desktop.ui.calendar.page import CalendarPage
+    from tests.support.calendar import calendar_page
     from tests.support.look import make_look
 
     app = QApplication.instance() or QApplication([])
@@ -40,10 +40,7 @@ def measure(*, locked: bool = False) -> list[dict[str, object]]:
         fill_due(store)
         if locked:
             store.change_key(DatabaseKey.new())
-        page = CalendarPage(
-            make_look(app), suite.calendar, suite.interviews, suite.follow_ups, suite.history, suite.settings, clock,
-            lambda: suite.moving,
-        )  # fmt: skip
+        page = calendar_page(make_look(app), suite)
         page.resize(1068, 832)
         page.show()
         app.processEvents()

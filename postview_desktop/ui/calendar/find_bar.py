@@ -6,7 +6,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from postview_desktop.services.interviews import InterviewLine
 from postview_desktop.ui.calendar.inks import Inks, shape_icon
@@ -45,6 +54,8 @@ class FindBar(QLineEdit):
         self.setClearButtonEnabled(True)
         self.setMaximumWidth(round(look.theme.em * EMS))
         self._icon = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Search"))
         self._box = QFrame(page)
         self._box.setObjectName("calendar_hits")
         self._box.setProperty("card", True)

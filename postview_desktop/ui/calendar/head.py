@@ -22,6 +22,8 @@ class Head(QWidget):
     today_requested = Signal()
     view_chosen = Signal(str)
     new_requested = Signal()
+    jump_requested = Signal()
+    """The small month is wished, under `jump`."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +35,12 @@ class Head(QWidget):
         self._title.setObjectName("month_title")
         self._title.setWordWrap(False)
         row.addWidget(self._title)
+        self.jump = Button(look, "", icon="chevron-down", quiet=True, parent=self)
+        self.jump.setObjectName("jump_by_month")
+        self.jump.setAccessibleName(self.tr("Jump by a small month"))
+        self.jump.setToolTip(self.tr("Jump by a small month (J)"))
+        self.jump.clicked.connect(self.jump_requested)
+        row.addWidget(self.jump)
         row.addSpacing(8)
         self.previous = self._arrow("previous_month", "chevron-left")
         self.previous.clicked.connect(lambda: self.stepped.emit(-1))

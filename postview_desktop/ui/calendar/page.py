@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from postview_desktop.domain.errors import PostviewError
 from postview_desktop.services.calendar import Calendar, CalendarItem, day_of
-from postview_desktop.services.drafts import Drafts
 from postview_desktop.services.follow_ups import FollowUps
 from postview_desktop.services.history import History
 from postview_desktop.services.interviews import InterviewLine, Interviews
@@ -20,7 +20,6 @@ from postview_desktop.services.moving import Moving
 from postview_desktop.services.settings import Settings
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.calendar.agenda import Agenda
-from postview_desktop.ui.calendar.day_pane import DayPane
 from postview_desktop.ui.calendar.deeds import Deeds
 from postview_desktop.ui.calendar.details import Details
 from postview_desktop.ui.calendar.filters import Filters
@@ -28,15 +27,18 @@ from postview_desktop.ui.calendar.find_bar import FindBar
 from postview_desktop.ui.calendar.grid import MonthGrid
 from postview_desktop.ui.calendar.head import Head
 from postview_desktop.ui.calendar.moves import Moves
+from postview_desktop.ui.calendar.side import Side
 from postview_desktop.ui.calendar.view_stack import ViewStack
 from postview_desktop.ui.calendar.week_grid import WeekGrid
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.due_deeds import Deeds as DueDeeds
 
-WIDE_EMS = 56
-"""From here on (968 pixels at the usual font, a window of 1180) the day stands beside the month."""
+if TYPE_CHECKING:
+    from postview_desktop.services.answers import Answers
+    from postview_desktop.services.drafts import Drafts
+    from postview_desktop.services.letters import Letters
+
 TICK_MS = 30_000
-PANE_MS = 40
-"""The month is painted first; paging through months with a key held down does not fill the pane for each."""
 
 
 class CalendarPage(QWidget):
@@ -64,7 +66,9 @@ class CalendarPage(QWidget):
         settings: Settings,
         clock: Clock,
         moving: Callable[[], Moving],
-        drafts: Callable[[], Drafts | None] = lambda: None,
+        letters: Callable[[], Letters],
+        answers: Callable[[], Answers],
+        drafts: Callable[[], Drafts],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -74,9 +78,9 @@ class CalendarPage(QWidget):
         self._clock = clock
         self._stale = True
         self._view_known = False
-        self._wide: bool | None = None
-        self._details = Details(look, interviews, follow_ups, clock)
-        self._deeds = Deeds(look, interviews, self)
+        self._details = Details(look, calendar, interviews, follow_ups, clock)
+        due = DueDeeds(look, lambda: follow_ups, letters, answers, history, clock, self, drafts)
+        self._deeds = Deeds(look, interviews, follow_ups, due, self._details.step_of, self)
         self.setObjectName("calendar_page")
         self.moves = Moves(look, moving, drafts, clock, self)
         self.head = Head(look, self)
@@ -84,20 +88,11 @@ class CalendarPage(QWidget):
         self.head.put_search(self.find_bar)
         self.views = ViewStack(self)
         self._make_views(calendar)
-        self.pane = DayPane(
-            look,
-            self._details.detail,
-            lambda item: self.views.view.item_text(item),
-            lambda item: self.views.view.item_name(item),
-            self,
-        )
+        self.side = Side(look, calendar, self.views, self._details, clock, self)
+        self.pane = self.side.pane
         self.filters = Filters(look, calendar.organisations, self)
         self._lay_out()
         self._connect()
-        self._filling = QTimer(self)
-        self._filling.setSingleShot(True)
-        self._filling.setInterval(PANE_MS)
-        self._filling.timeout.connect(self._fill_pane)
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._on_tick)
@@ -136,12 +131,13 @@ class CalendarPage(QWidget):
         self._main = QHBoxLayout()
         self._main.setSpacing(16)
         self._main.addWidget(self.views, 1)
+        self.side.lay_out(self._main)
         column.addLayout(self._main, 1)
-        self.pane.hide()
 
     def _connect(self) -> None:
         self.head.stepped.connect(lambda by: self.views.view.step(by))
         self.head.today_requested.connect(self._on_today)
+        self.head.jump_requested.connect(lambda: self.side.jump(self.head.jump))
         self.head.view_chosen.connect(self.show_view)
         self.head.new_requested.connect(lambda: self.new_interview_requested.emit(self.views.view.day))
         self.filters.changed.connect(self._on_filter)
@@ -150,7 +146,7 @@ class CalendarPage(QWidget):
         self.views.item_chosen.connect(self._on_item_chosen)
         self.views.item_opened.connect(self._deeds.open)
         self.views.delete_requested.connect(self._deeds.delete)
-        self.views.day_opened.connect(self._on_day_opened)
+        self.views.day_opened.connect(lambda _day: self.side.open_day())
         self.views.new_requested.connect(self.new_interview_requested)
         self.views.move_requested.connect(self.moves.request)
         self.views.move_to_requested.connect(self.moves.ask)
@@ -188,8 +184,9 @@ class CalendarPage(QWidget):
             self._view_known = True
             self.views.show_view(settings.calendar_view)
         self.views.refresh(settings.first_weekday, self.filters.shown())
+        self.side.set_shown(self.filters.shown(), settings.first_weekday)
         self._show_title()
-        self._fill_pane()
+        self.side.fill()
 
     def show_day(self, day: date) -> None:
         """Turn to a day."""
@@ -198,8 +195,7 @@ class CalendarPage(QWidget):
     def show_view(self, key: str) -> None:
         """Month, week or agenda, kept for the next time."""
         self.views.show_view(key)
-        if not self._wide:
-            self.pane.hide()
+        self.side.hide_floating()
         try:
             self._settings.save(replace(self._settings.get(), calendar_view=self.views.key))
         except PostviewError as error:
@@ -217,25 +213,13 @@ class CalendarPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._tick.stop()
-        self._filling.stop()
+        self.side.stop()
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        em = self._look.theme.em
-        wide = self.width() >= WIDE_EMS * em
-        if wide != self._wide:
-            self._wide = wide
-            self.pane.set_floating(not wide)
-            if wide:
-                self._main.addWidget(self.pane)
-                self.pane.show()
-                self._fill_pane()
-            else:
-                self._main.removeWidget(self.pane)
-                self.pane.hide()
-        if not wide and self.pane.isVisible():
-            self._place_pane()
+        self.side.fit()
+        self.head.jump.setVisible(not self.side.has_month)
 
     def _on_tick(self) -> None:
         """At midnight, or when the traveller's zone changes, the month is another; the now line moves each minute."""
@@ -251,30 +235,7 @@ class CalendarPage(QWidget):
 
     def fill_now(self) -> None:
         """Fill the pane without waiting."""
-        self._fill_pane()
-
-    def _fill_pane(self) -> None:
-        self._filling.stop()
-        if self.pane.isHidden() or self._stale:
-            return
-        day = self.views.view.day
-        focused = QApplication.focusWidget()
-        inside = focused is not None and self.pane.isAncestorOf(focused)
-        self.pane.show_day(day, self._clock.today(), self.views.view.items_on(day), self.views.view.item())
-        if inside:
-            self.pane.focus_first()
-
-    def _place_pane(self) -> None:
-        """Beside the chosen day, on the side where there is room, so that the day itself stays in sight."""
-        view = self.views.view
-        cell = view.day_rect(view.day).translated(self.views.pos() + view.pos())
-        width = min(self.pane.width(), self.width() - 16)
-        height = min(max(self.pane.wanted_height(), 160), self.height() - 16)
-        left = cell.right() + 6 if cell.center().x() < self.width() // 2 else cell.left() - width - 6
-        left = min(max(left, 8), self.width() - width - 8)
-        top = min(max(cell.top(), 8), self.height() - height - 8)
-        self.pane.setGeometry(left, top, width, height)
-        self.pane.raise_()
+        self.side.fill()
 
     # What is wished
 
@@ -284,7 +245,8 @@ class CalendarPage(QWidget):
 
     def _on_filter(self) -> None:
         self.views.set_shown(self.filters.shown())
-        self._fill_pane()
+        self.side.set_shown(self.filters.shown(), self._settings.get().first_weekday)
+        self.side.fill()
         hidden = ",".join(sorted(self.filters.hidden_kinds()))
         try:
             self._settings.save(replace(self._settings.get(), calendar_hidden=hidden))
@@ -292,35 +254,21 @@ class CalendarPage(QWidget):
             self.failed.emit(error)
 
     def _on_day_chosen(self, _day: date) -> None:
-        if self._wide:
-            self._filling.start()  # the month is painted first
-        else:
-            self.pane.hide()
+        if not self.side.hide_floating():
+            self.side.fill_soon()  # the view is painted first
 
     def _on_item_chosen(self, item: CalendarItem | None) -> None:
-        if item is not None and not self._wide:
-            self._float_pane()
+        if item is not None and not self.side.wide:
+            self.side.float()
         else:
-            self._filling.start()
-
-    def _on_day_opened(self, _day: date) -> None:
-        if not self._wide:
-            self._float_pane()
-        self._fill_pane()
-        self.pane.focus_first()
-
-    def _float_pane(self) -> None:
-        self.pane.show()
-        self._fill_pane()
-        self._place_pane()
+            self.side.fill_soon()
 
     def _on_pane_item(self, item: CalendarItem) -> None:
         self.views.view.choose_item(item)
         self.pane.focus_first()
 
     def _on_pane_closed(self) -> None:
-        if not self._wide:
-            self.pane.hide()
+        self.side.hide_floating()
         self.views.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_moved(self, item: CalendarItem, day: date) -> None:
@@ -371,7 +319,7 @@ class CalendarPage(QWidget):
         text = event.text().lower()
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         item = self.views.view.item()
-        if event.key() == Qt.Key.Key_Escape and not self._wide and self.pane.isVisible():
+        if event.key() == Qt.Key.Key_Escape and not self.side.wide and self.pane.isVisible():
             self._on_pane_closed()
         elif event.key() == Qt.Key.Key_Delete and plain:
             only = [one for one in self.views.view.items_on(self.views.view.day) if one.kind == "interview"]
@@ -382,6 +330,8 @@ class CalendarPage(QWidget):
             self.find_bar.selectAll()
         elif plain and text == "?":
             self.show_keys()
+        elif plain and text == "j":
+            self.side.jump(self.head.jump)
         elif plain and text == "f":
             self.filters.open_organisations()
         elif plain and text == "c":

@@ -212,6 +212,12 @@ def day_name(day_text: str, items: Iterable[CalendarItem], day: date, today: dat
     return translate("Calendar", "Today, {day}").format(day=name) if day == today else name
 
 
+def mini_day_name(day_text: str, *, has_items: bool, is_today: bool) -> str:
+    """A day of the small month for the screen reader."""
+    text = translate("Calendar", "{day}, something is on it").format(day=day_text) if has_items else day_text
+    return translate("Calendar", "Today, {day}").format(day=text) if is_today else text
+
+
 def item_name(item: CalendarItem, whole: str, day: date, short_day: Callable[[date], str]) -> str:
     """One item on one day for the screen reader: its kind and state in words, colour and shape left out."""
     if item.kind == "interview":

@@ -119,6 +119,8 @@ def _calendar(given: Materials) -> QWidget:
         settings=suite.settings,
         clock=suite.clock,
         moving=lambda: suite.moving,
+        letters=lambda: suite.letters,
+        answers=lambda: suite.answers,
         drafts=lambda: suite.drafts,
     )
 

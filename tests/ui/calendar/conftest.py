@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from postview_desktop.services.suite import Suite
 from postview_desktop.ui.calendar.page import CalendarPage
 from postview_desktop.ui.common.context import Look
+from tests.support.calendar import calendar_page
 
 MakePage = Callable[..., CalendarPage]
 
@@ -26,17 +27,7 @@ def make_page(qtbot: QtBot, look: Look, suite: Suite) -> MakePage:
     """Builds and shows a page; it asks again after each change, as the window makes it."""
 
     def make(width: int = 1068, height: int = 832, other_look: Look | None = None, kept: bool = True) -> CalendarPage:
-        page = CalendarPage(
-            other_look or look,
-            calendar=suite.calendar,
-            interviews=suite.interviews,
-            follow_ups=suite.follow_ups,
-            history=suite.history,
-            settings=suite.settings,
-            clock=suite.clock,
-            moving=lambda: suite.moving,
-            drafts=lambda: suite.drafts,
-        )
+        page = calendar_page(other_look or look, suite)
         suite.store.on_change.append(lambda _touched: page.refresh())
         if kept:
             qtbot.addWidget(page)
