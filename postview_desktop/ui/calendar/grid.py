@@ -164,18 +164,21 @@ class MonthGrid(MonthView):
             return
         item = self.item_at(point)
         more = item is None and self.more_rect(day).contains(point)
-        if day != self._day:
-            # A day of the neighbour month is chosen without turning the page under the pointer.
-            self._item = None
-            self._day = day
-            self.day_chosen.emit(day)
-            self.update()
+        self._choose_here(day)
         self.choose_item(item)
         self._pressed = item
         self._pressed_at = point
         self._pressed_on = day.toordinal()
         if more:
             self.day_opened.emit(day)
+
+    def _choose_here(self, day: date) -> None:
+        """A day of the neighbour month is chosen without turning the page under the pointer."""
+        if day != self._day:
+            self._item = None
+            self._day = day
+            self.day_chosen.emit(day)
+            self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
@@ -261,6 +264,7 @@ class MonthGrid(MonthView):
         day = self._day if by_key else self.day_at(event.pos())
         if day is None:
             return
+        self._choose_here(day)
         menu = QMenu(self)
         menu.setObjectName("item_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from postview_desktop.domain.follow_up import Reason, Why
@@ -30,7 +31,8 @@ class MoveSheet(Sheet):
     """Accepted with `target()` and `reason()`. An interview is asked for in its own zone, as its form does."""
 
     def __init__(self, look: Look, parent: QWidget, item: CalendarItem, moving: Moving, clock: Clock) -> None:
-        super().__init__(look, parent, move_words.name_of(item), translate("Moving", "Move"))
+        title = translate("Moving", "{name}: move to…").format(name=move_words.name_of(item))
+        super().__init__(look, parent, title, translate("Moving", "Move"))
         self.setObjectName("move_sheet")
         self._look = look
         self._item = item
@@ -58,6 +60,8 @@ class MoveSheet(Sheet):
         self._length.valueChanged.connect(self._say)
         self.set_check(self._trouble)
         self._say()
+        self._day.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._day.selectAll()
 
     def _starts_at(self) -> datetime:
         """Where it is now: wall time in the zone in which it is asked for."""
@@ -83,6 +87,7 @@ class MoveSheet(Sheet):
             self._length.setValue(minutes)
             self.body.addWidget(Labelled(self._look, self.tr("Length"), self._length))
         self._at_first = (self._time.value(), self._length.value())
+        self._now = self.target()
         self.body.addWidget(self._here)
         self.body.addWidget(self._word)
         self.body.addWidget(self._why)
@@ -121,7 +126,10 @@ class MoveSheet(Sheet):
         gap = self._gap()
         if verdict.against:
             words = self.tr("What speaks against it: {reasons}").format(reasons=words)
-        self._word.setText(" ".join(part for part in (words, gap) if part) or self.tr("Nothing speaks against it."))
+        told = " ".join(part for part in (words, gap) if part)
+        if not told and self.target() != self._now:
+            told = self.tr("Nothing speaks against it.")
+        self._word.setText(told)
         self._why.setVisible(verdict.asks_reason)
         self._why.set_label(reason_label(verdict.needs_reason))
         self._here.setText(self._in_my_zone())

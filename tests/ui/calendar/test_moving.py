@@ -411,6 +411,9 @@ def test_move_to_by_key_with_a_reason_where_one_is_needed(
     press(page, Qt.Key.Key_M)
     asked = sheet(page, MoveSheet)
     assert not asked.findChildren(QSpinBox)
+    assert "Nothing speaks" not in words(asked)
+    QTest.keyClick(QApplication.focusWidget() or asked, Qt.Key.Key_Up)
+    assert seen(page, QLineEdit, "move_day").text() == "Tue 8 Dec 2026", "the day has the focus"
     retype(page, "move_day", "10 Dec 2026")
     assert "Nothing speaks against it." in words(asked)
     retype(page, "move_day", "3 Dec 2026")
@@ -511,6 +514,7 @@ def test_the_menu_of_an_interview(
     day = date(2026, 11, 25)
     put_interview(suite.store, "2026-11-25T10:00")
     assert menu_at(spot(page, the(page, "interview", day), day)) == ["menu_open", "menu_move", "menu_delete"]
+    assert (page.grid.day, page.grid.item()) == (day, the(page, "interview", day))
     choose(page.grid, "menu_move")
     close_menu(page)
     assert sheet(page, MoveSheet)
