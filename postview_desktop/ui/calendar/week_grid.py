@@ -340,6 +340,7 @@ class WeekGrid(WeekView):
         elif self.more_at(point) is None and not self.more_rect(day).contains(point):
             in_hours = self.scene().metrics.is_in_hours(point)
             second = min(self._place(point).second // SLOT * SLOT, DAY - SLOT)
+            self.choose_day(day)
             self.new_requested.emit(self._moment(second) if in_hours else day)
 
     def _grip_at(self, point: QPoint) -> tuple[Grip | None, CalendarItem | None]:

@@ -67,8 +67,12 @@ class WeekScale:
             self._texts[minute] = self._look.dates.time(datetime(2001, 1, 1, minute // 60, minute % 60))
         return self._texts[minute]
 
-    def marks(self, scene: WeekScene, mine: str, zone: str, day: date, instants: list[tuple[int, int]]) -> Marks:
-        """What the clocks there show at the user's full hours of a day."""
+    def second(self, scene: WeekScene, mine: str, item: CalendarItem | None, day: date) -> tuple[str, Marks]:
+        """The zone of the second scale, "" for none, and what its clocks show at the user's full hours of a day."""
+        zone, instants = second_scale(scene, item, day)
+        return zone, self._marks_of(mine, zone, day, instants) if zone else []
+
+    def _marks_of(self, mine: str, zone: str, day: date, instants: list[tuple[int, int]]) -> Marks:
         key = (mine, zone, day.toordinal())
         if key not in self._marks:
             if len(self._marks) > 50:
@@ -93,10 +97,10 @@ class WeekScale:
         """One scale or two, and the number of the week where the land counts weeks."""
         metrics = scene.metrics
         hours = [(hour * HOUR, self.time(hour * 60)) for hour in range(24)]
-        zone, instants = second_scale(scene, item, day)
+        zone, marks = self.second(scene, mine, item, day)
         one = metrics.margin if not zone else self._one(week_painter.fonts, (mine,))
         columns = [(metrics.margin - one, metrics.margin, hours, city_of(mine) if zone else "")]
         if zone:
-            columns.append((0, metrics.margin - one, self.marks(scene, mine, zone, day, instants), city_of(zone)))
+            columns.append((0, metrics.margin - one, marks, city_of(zone)))
         number = date.fromordinal(scene.first + 3).isocalendar().week if self.week_numbers else 0
         week_painter.scale(painter, metrics, columns, str(number) if number else "")

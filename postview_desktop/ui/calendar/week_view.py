@@ -26,6 +26,7 @@ from postview_desktop.ui.calendar.week_scale import WeekScale
 from postview_desktop.ui.calendar.week_scenes import WeekScene, WeekScenes
 from postview_desktop.ui.calendar.week_text import WeekText
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.moments import city_of
 
 WORK_BEGINS = 8 * HOUR
 """What is at the top at first, unless an interview is earlier."""
@@ -273,6 +274,11 @@ class WeekView(CalendarView):
         self._scrolled = True
         earliest = min((piece.start for piece in self.scene().pieces if piece.starts), default=WORK_BEGINS)
         self.scroll_to(min(WORK_BEGINS, earliest // HOUR * HOUR) - AIR)
+
+    def second_scale(self) -> tuple[str, list[tuple[int, str]]]:
+        """The city of the second scale, "" for none, and its hours by the second of the user's chosen day."""
+        zone, marks = self._scale.second(self.scene(), self._zone, self.item(), self._day)
+        return city_of(zone), marks
 
     def _now(self) -> tuple[int, int, bool]:
         """Ordinal and second of the day now, and whether it is the second reading of a doubled hour."""
