@@ -45,7 +45,7 @@ def measure() -> list[dict[str, object]]:
         for name, item in chosen:
             cold, warm = [], []
             for number in range(ROUNDS):
-                store.on_change[-1](None)  # type: ignore[arg-type] - forgets, as after a change
+                moving.forget()  # as after a change
                 target = Target(day=today + timedelta(days=1 + number % 60))
                 cold.append(_timed(lambda item=item, target=target: moving.weigh(item, target)))
                 target = Target(day=today + timedelta(days=2 + number % 60))

@@ -138,9 +138,10 @@ class Moving:
         self._clock = clock
         self._situations = Situations(store, clock)
         self._known: dict[_Key, _Basis] = {}
-        store.on_change.append(self._forget)
+        store.on_change.append(self.forget)
 
-    def _forget(self, _: Touched) -> None:
+    def forget(self, _: Touched | None = None) -> None:
+        """Read anew what answers depend on; done by itself after each change."""
         self._known.clear()
 
     # -- asking -----------------------------------------------------------------------------------------------
@@ -182,7 +183,7 @@ class Moving:
         Raises PostviewError with the problem of the verdict, NEEDS_REASON where a rule speaks against it and no
         reason is given (F12), and what the outbox says of a letter that moves along.
         """
-        self._known.clear()
+        self.forget()
         basis = self._basis(item)
         if isinstance(basis, _Held):
             return self._move_interview(basis, target)
