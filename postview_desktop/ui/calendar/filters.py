@@ -47,6 +47,12 @@ class Filters(QWidget):
         self._flow.addWidget(self._button)
         self._chips: list[Button] = []
 
+    def put_search(self, field: QWidget) -> None:
+        """The search stands here where the head has no room for it."""
+        field.setParent(self)
+        self._flow.addWidget(field)
+        field.show()
+
     def shown(self) -> Shown:
         """What is let through."""
         return Shown(self.hidden_kinds(), frozenset(self._chosen))

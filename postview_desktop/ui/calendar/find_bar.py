@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -76,6 +76,9 @@ class FindBar(QLineEdit):
         self.textChanged.connect(self._on_changed)
         look.theme.changed.connect(self._dress)
         self._dress()
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(self._look.theme.em * EMS), super().sizeHint().height())
 
     def _on_changed(self, text: str) -> None:
         if not text.strip():

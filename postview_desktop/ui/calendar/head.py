@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from postview_desktop.ui.common.buttons import Button
@@ -11,8 +10,8 @@ from postview_desktop.ui.common.cards import Heading
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.segmented import Segmented
 
-ICON_ONLY_EMS = 46
-"""Narrower than this the main button is its icon alone, so that nothing is cut off with a large font."""
+LEAST_SEARCH_EMS = 8
+"""A narrower field is of no use."""
 
 
 class Head(QWidget):
@@ -45,7 +44,7 @@ class Head(QWidget):
         self.previous = self._arrow("previous_month", "chevron-left")
         self.previous.clicked.connect(lambda: self.stepped.emit(-1))
         row.addWidget(self.previous)
-        today = Button(look, self.tr("Today"), parent=self)
+        self._today = today = Button(look, self.tr("Today"), parent=self)
         today.setObjectName("go_to_today")
         today.setToolTip(self.tr("Go to today (Ctrl+T)"))
         today.clicked.connect(self.today_requested)
@@ -73,7 +72,9 @@ class Head(QWidget):
 
     def put_search(self, field: QWidget) -> None:
         """Where the search stands: before the choice of the view."""
+        field.setParent(self)
         self._row.insertWidget(self._row.indexOf(self._choice), field, 2)
+        field.show()
 
     def offer_views(self, keys: list[str]) -> None:
         """The views that can be chosen; where there is one alone there is no choice."""
@@ -99,7 +100,21 @@ class Head(QWidget):
         """What is shown, as the page's heading."""
         self._title.setText(title)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.width() < ICON_ONLY_EMS * self._look.theme.em
-        self._new.setText("" if narrow else self._new_words)
+    def fit(self, width: int) -> bool:
+        """Make do with so many pixels; whether there is room for the search as well.
+
+        First the words of the main button go, for its icon says them too; then the search has to stand elsewhere.
+        """
+        em = self._look.theme.em
+        icon_alone = round(2.6 * em)
+        whole = icon_alone + self._new.fontMetrics().horizontalAdvance(self._new_words) + round(em)
+        rest = [self._title, self.previous, self._today, self.following]
+        rest += [part for part in (self.jump, self._choice) if not part.isHidden()]
+        needed = sum(part.sizeHint().width() for part in rest) + (len(rest) + 2) * self._row.spacing()
+        field = round(LEAST_SEARCH_EMS * em)
+        roomy = needed + field + icon_alone <= width
+        wordy = needed + whole + (field if roomy else 0) <= width
+        words = self._new_words if wordy else ""
+        if self._new.text() != words:
+            self._new.setText(words)
+        return roomy

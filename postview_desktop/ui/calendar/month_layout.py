@@ -114,12 +114,16 @@ class _Week:
 
     def placed(self) -> Week:
         due: list[tuple[int, int, int, CalendarItem]] = []
+        goals: list[tuple[int, int, CalendarItem]] = []
         long: list[tuple[int, int, CalendarItem]] = []
         for begin, end, item in self._spans:
             if item.kind == "interview" and item.first_ordinal < item.last_ordinal:
                 long.append((begin, end, item))
                 for day in range(begin, end + 1):
                     self._hidden[day] += 1
+                continue
+            if item.kind == "goal":
+                goals.append((begin, end, item))
                 continue
             column = self._due_column(begin, end, item)
             due.append((column, begin, end, item))
@@ -147,6 +151,9 @@ class _Week:
                     continue
             if begin < end or column < 0:
                 windows.append((row, column, begin, end, item))
+        for begin, end, item in goals:
+            self._goal(begin, end, item)
+        full = self._full()
         for row, column, begin, end, item in windows:
             if row >= 0 or ((1 << (end - begin + 1)) - 1) << begin & ~full:
                 self._window(row, column, begin, end, item)
@@ -193,6 +200,21 @@ class _Week:
             self._rest(column + 1, end, item)
         else:
             self._rest(begin, end, item)
+
+    def _goal(self, begin: int, end: int, item: CalendarItem) -> None:
+        """The goal of the week is for no day: it takes one stretch, the longest that is free, and is never counted."""
+        best = (0, 0, 0)
+        for row, mask in enumerate(self._taken):
+            start = begin
+            for column in range(begin, end + 2):
+                if column > end or mask >> column & 1:
+                    best = max(best, (column - start, -row, -start))
+                    start = column + 1
+        length, row, start = best[0], -best[1], -best[2]
+        if length:
+            for column in range(start, start + length):
+                self._taken[row] |= 1 << column
+            self._bars.append(self._bar(item, row, start, start + length - 1))
 
     def _rest(self, begin: int, end: int, item: CalendarItem) -> list[Bar]:
         """Stretches of an item wherever there is room for it, each as long as it can be; returns them."""

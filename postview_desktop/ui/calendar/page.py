@@ -27,6 +27,7 @@ from postview_desktop.ui.calendar.find_bar import FindBar
 from postview_desktop.ui.calendar.grid import MonthGrid
 from postview_desktop.ui.calendar.head import Head
 from postview_desktop.ui.calendar.moves import Moves
+from postview_desktop.ui.calendar.print_sheet import CalendarPrinting
 from postview_desktop.ui.calendar.side import Side
 from postview_desktop.ui.calendar.view_stack import ViewStack
 from postview_desktop.ui.calendar.week_grid import WeekGrid
@@ -78,6 +79,7 @@ class CalendarPage(QWidget):
         self._clock = clock
         self._stale = True
         self._view_known = False
+        self._search_above: bool | None = None
         self._details = Details(look, calendar, interviews, follow_ups, clock)
         due = DueDeeds(look, lambda: follow_ups, letters, answers, history, clock, self, drafts)
         self._deeds = Deeds(look, interviews, follow_ups, due, self._details.step_of, self)
@@ -85,12 +87,12 @@ class CalendarPage(QWidget):
         self.moves = Moves(look, moving, drafts, clock, self)
         self.head = Head(look, self)
         self.find_bar = FindBar(look, self._find, self._day_of_hit, self)
-        self.head.put_search(self.find_bar)
         self.views = ViewStack(self)
         self._make_views(calendar)
         self.side = Side(look, calendar, self.views, self._details, clock, self)
         self.pane = self.side.pane
         self.filters = Filters(look, calendar.organisations, self)
+        self.printing = CalendarPrinting(look, calendar, self._details, clock, self)
         self._lay_out()
         self._connect()
         self._tick = QTimer(self)
@@ -114,13 +116,13 @@ class CalendarPage(QWidget):
             "agenda",
             lambda: Agenda(
                 self._look, calendar.items, self._details.reasons, self._clock, self, months=calendar.months,
-                where=self._details.where,
+                where=self._details.where, may_move=self.moves.may_move,
             ),
         )  # fmt: skip
         self.head.offer_views(self.views.keys())
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(8)
         column.addWidget(self.head)
@@ -150,9 +152,12 @@ class CalendarPage(QWidget):
         self.views.new_requested.connect(self.new_interview_requested)
         self.views.move_requested.connect(self.moves.request)
         self.views.move_to_requested.connect(self.moves.ask)
+        self._deeds.move_to_requested.connect(self.moves.ask)
         self.moves.moved.connect(self._on_moved)
         self.moves.said.connect(self.said)
         self.moves.failed.connect(self.failed)
+        self.printing.said.connect(self.said)
+        self.printing.failed.connect(self.failed)
         self.pane.item_chosen.connect(self._on_pane_item)
         self.pane.action_pressed.connect(self._deeds.act)
         for name in (
@@ -192,6 +197,11 @@ class CalendarPage(QWidget):
         """Turn to a day."""
         self.views.view.choose_day(day)
 
+    def print_(self) -> None:
+        """Ask what of it is to be printed, what is seen to begin with."""
+        view = self.views.view
+        self.printing.ask(self.views.key, view.day, self.filters.shown(), self._settings.get().first_weekday)
+
     def show_view(self, key: str) -> None:
         """Month, week or agenda, kept for the next time."""
         self.views.show_view(key)
@@ -220,6 +230,15 @@ class CalendarPage(QWidget):
         super().resizeEvent(event)
         self.side.fit()
         self.head.jump.setVisible(not self.side.has_month)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """The search stands in the head, or with the filters where that is too narrow."""
+        margins = self.contentsMargins() + self._column.contentsMargins()
+        roomy = self.head.fit(self.width() - margins.left() - margins.right())
+        if roomy != self._search_above:
+            self._search_above = roomy
+            (self.head if roomy else self.filters).put_search(self.find_bar)
 
     def _on_tick(self) -> None:
         """At midnight, or when the traveller's zone changes, the month is another; the now line moves each minute."""
@@ -231,6 +250,7 @@ class CalendarPage(QWidget):
         view = self.views.view
         self.head.show_view(self.views.key)
         self.head.show_range(view.title())
+        self._fit_head()
         view.setAccessibleName(view.title())
 
     def fill_now(self) -> None:

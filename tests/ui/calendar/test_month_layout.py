@@ -113,6 +113,17 @@ def test_the_goal_of_the_week_lies_below_all_else() -> None:
     assert [(bar.item.kind, bar.row) for bar in week.bars] == [("interview", 0), ("letter", 1), ("goal", 2)]
 
 
+def test_the_goal_of_the_week_is_one_stretch_where_it_is_free_and_is_never_one_of_more() -> None:
+    busy = [an_item("interview", day, number=10 * day + number) for day in (0, 3) for number in range(4)]
+    week = lay_out(in_order([an_item("goal", 0, 6, 6), *busy]), FIRST, 1, 3)[0]
+    assert [(bar.first_column, bar.last_column) for bar in week.bars if bar.item.kind == "goal"] == [(4, 6)]
+    assert week.hidden == (2, 0, 0, 2, 0, 0, 0)
+    full = [an_item("interview", day, number=10 * day + number) for day in range(7) for number in range(4)]
+    week = lay_out(in_order([an_item("goal", 0, 6, 6), *full]), FIRST, 1, 3)[0]
+    assert not [bar for bar in week.bars if bar.item.kind == "goal"]
+    assert week.hidden == (2,) * DAYS
+
+
 items = st.lists(
     st.builds(
         lambda kind, first, length, best, number, done: an_item(
@@ -137,7 +148,7 @@ def test_no_two_bars_share_a_place_and_nothing_that_is_due_is_lost(some: list[Ca
             if bar.item.kind == "interview":
                 for column in range(bar.first_column, bar.last_column + 1):
                     shown[column] += 1
-            elif bar.best_column >= 0:
+            elif bar.best_column >= 0 and bar.item.kind != "goal":
                 shown[bar.best_column] += 1
             for column in range(bar.first_column, bar.last_column + 1):
                 assert (bar.row, column) not in taken
@@ -149,5 +160,6 @@ def test_no_two_bars_share_a_place_and_nothing_that_is_due_is_lost(some: list[Ca
             due = sum(
                 item.first_ordinal <= day <= item.last_ordinal if item.kind == "interview" else item.best_ordinal == day
                 for item in some
+                if item.kind != "goal"
             )
             assert shown[column] + week.hidden[column] == due
