@@ -6,7 +6,16 @@ from postview_desktop.domain.addresses import WELL_KNOWN_DOMAINS, probably_meant
 from postview_desktop.domain.letter import SignIn
 from postview_desktop.domain.provider import PasswordKind
 from postview_desktop.mail.addresses import is_loopback
-from postview_desktop.mail.providers import _BY_DOMAIN, guess, guess_by_exchanger, guess_by_host, provider_names
+from postview_desktop.mail.providers import (
+    _BY_DOMAIN,
+    _PROVIDERS,
+    _settings,
+    guess,
+    guess_by_exchanger,
+    guess_by_host,
+    provider_names,
+)
+from postview_desktop.wording.mail_settings import provider_sentence
 
 
 def test_the_settings_come_from_the_address() -> None:
@@ -68,3 +77,12 @@ def test_a_provider_is_known_by_its_server_but_for_this_computer() -> None:
     found = guess_by_host("alice@tidy.example", "SMTP.gmail.com")
     assert found is not None and found.provider == "Gmail"
     assert guess_by_host("alice@tidy.example", "127.0.0.1") is None
+
+
+def test_each_house_says_what_password_it_wants_with_a_link() -> None:
+    assert len(provider_names()) >= 30
+    for provider in _PROVIDERS:
+        found = _settings(provider, "alice@tidy.example")
+        assert found.link.startswith("https://"), provider.name
+        assert len(provider_sentence(found)) > 30, provider.name
+        assert found.imap_host or found.password is PasswordKind.NO_PROGRAMS, provider.name
