@@ -35,6 +35,8 @@ class Deeds(QObject):
     letter_requested = Signal(int)
     reflection_requested = Signal(int)
     page_requested = Signal(str)
+    move_to_requested = Signal(object)
+    """CalendarItem: ask where to"""
 
     def __init__(
         self,
@@ -73,10 +75,20 @@ class Deeds(QObject):
             self.interview_requested.emit(item.interview_id)
         elif name == "write_thanks" and item.interview_id:
             self._due.write_thanks(item.interview_id)
+        elif name == "move_to":
+            self._ask_where_to(item)
         elif name in STEP_DEEDS:
             self._settle(name, item)
         else:
             self.open(item)
+
+    def _ask_where_to(self, item: CalendarItem) -> None:
+        """Of an interview that is over it is the next step that is moved."""
+        step = self._step_of(item) if item.done else item
+        if step is None:
+            self.said.emit(self.tr("There is nothing to follow up there any more."), 0)
+        else:
+            self.move_to_requested.emit(step)
 
     def _settle(self, name: str, item: CalendarItem) -> None:
         """Say that the next step was done, or put it off (F10)."""

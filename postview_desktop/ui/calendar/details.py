@@ -86,10 +86,8 @@ class Details:
             words = translate("Calendar", "Open the letter") if item.letter_id else translate("Calendar", "Write it")
             if item.done and not item.letter_id:
                 return (_open(),)
-            return (
-                Action("open_letter" if item.letter_id else "write_thanks", "mail", words, main=not item.done),
-                _open(),
-            )
+            write = Action("open_letter" if item.letter_id else "write_thanks", "mail", words, main=not item.done)
+            return (write, _move(), _open()) if item.letter_id and not item.done else (write, _open())
         if item.kind == "reflection":
             words = translate("Calendar", "Read the review") if item.done else translate("Calendar", "Look back")
             return (Action("look_back", "notebook-pen", words, main=not item.done), _open())
@@ -110,6 +108,7 @@ class Details:
                     ("put_off_tomorrow", translate("Calendar", "Tomorrow")),
                     ("put_off_two_days", translate("Calendar", "In two working days")),
                     ("put_off_date", translate("Calendar", "Until a day…")),
+                    ("move_to", translate("Calendar", "Move to…")),
                 ),
             ),
         )
@@ -124,7 +123,8 @@ class Details:
         state = "" if not item.cancelled else names.label(interview.state)
         told = (state[:1].upper() + state[1:] + ".",) if state else ()
         if interview.end_utc > self._clock.now() or item.cancelled:
-            return Detail(tuple(lines), told, (_open(),))
+            ahead = interview.start_utc > self._clock.now() and not item.cancelled
+            return Detail(tuple(lines), told, (_open(), _move()) if ahead else (_open(),))
         care = self._calendar.after(interview.id)
         checks = tuple(check_of(one, self._look.dates, self._clock) for one in care)
         return Detail(tuple(lines), told, self._after(care), checks)
@@ -190,6 +190,10 @@ class Details:
         return translate("Calendar", "From {first} to {last}, best on {best}").format(
             first=short(first), last=short(last), best=short(best)
         )
+
+
+def _move() -> Action:
+    return Action("move_to", "calendar-range", translate("Calendar", "Move to…"))
 
 
 def _open() -> Action:
