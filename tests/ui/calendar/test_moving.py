@@ -427,6 +427,24 @@ def test_move_to_by_key_with_a_reason_where_one_is_needed(
     assert due(suite, held) == date(2026, 12, 7)
 
 
+def test_move_to_from_the_day_beside_the_month(page: CalendarPage, suite: Suite, held: Interview, qtbot: QtBot) -> None:
+    interview = put_interview(suite.store, "2026-11-25T10:00", organisation="Contoso")
+    page.grid.choose_day(date(2026, 11, 25))
+    page.grid.choose_item(the(page, "interview", date(2026, 11, 25)))
+    qtbot.wait(60)
+    click(page, "move_to")
+    retype(page, "move_day", "26 Nov 2026")
+    click(page, "sheet_main")
+    assert suite.store.need(Interview, interview.id).start.day == 26
+    # Of an interview that is over it is the next step.
+    page.grid.choose_day(date(2026, 11, 16))
+    page.grid.choose_item(the(page, "interview", date(2026, 11, 16)))
+    qtbot.wait(60)
+    page.pane.action_pressed.emit("move_to", page.grid.item())
+    assert "Follow-up for Northwind: move to…" in words(sheet(page, MoveSheet))
+    click(page, "sheet_cancel")
+
+
 def test_move_to_refuses_a_day_that_is_over_and_stays_open(page: CalendarPage, suite: Suite) -> None:
     interview = put_interview(suite.store, "2026-11-25T10:00")
     page.grid.choose_day(date(2026, 11, 25))
