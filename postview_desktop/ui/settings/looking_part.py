@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from postview_desktop.domain.letter import Account
+from postview_desktop.domain.letter import Account, SentCopy
 from postview_desktop.services.answers import Answers
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.common.buttons import Button
@@ -66,7 +66,7 @@ class LookingPart(QWidget):
         """Say of the account that is kept what is read, when it was last looked for, and what went wrong."""
         looks = account is not None and account.looks
         self.seeks.setVisible(account is not None)
-        self.seeks.setText(self._what_is_sought(account is not None and bool(account.imap_host and account.user)))
+        self.seeks.setText(self._what_is_sought(account))
         errand = self._answers.errand() if looks else None
         self.reads.setText(self._what_is_read(self._moment(errand.since) if errand is not None else ""))
         self.now.setVisible(looks)
@@ -108,9 +108,16 @@ class LookingPart(QWidget):
         )
         return f"{first} {then}"
 
-    def _what_is_sought(self, there: bool) -> str:
-        """Plainly, what is read after a letter of which nobody knows whether it left; `there` where it can be."""
-        if not there:
+    def _what_is_sought(self, account: Account | None) -> str:
+        """Plainly, what is read after a letter of which nobody knows whether it left."""
+        if account is None:
+            return ""
+        if not account.looks and account.sent_copy in (SentCopy.OURS, SentCopy.NONE):
+            return self.tr(
+                "Where a line breaks at the one moment at which nobody knows whether a letter has left, PostView asks"
+                " you at once: it has found out that your provider keeps no copy by which that could be seen."
+            )
+        if not (account.imap_host and account.user):
             return self.tr(
                 "Where a line breaks at the one moment at which nobody knows whether a letter has left, PostView asks"
                 " you at once: without the server for incoming mail it cannot look into your sent mail."
