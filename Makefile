@@ -14,7 +14,7 @@ help:
 	@echo "make test-core  the tests of everything below ui, in an environment without PySide6"
 	@echo "make lint       ruff, pyright, import-linter"
 	@echo "make bench      measure start, month switch, opening an interview, safety, sending, memory"
-	@echo "make torture    500 kills of a window at work, 10,000 broken files of each kind, 800 refusals of the disk (a quarter of an hour)"
+	@echo "make torture    500 kills of a window at work, 10,000 broken files of each kind, 2,000 refusals of the disk (some twenty minutes); ARGS=\"--kills 0 --files 0 --faults all\" refuses every write in every way"
 	@echo "make pictures   pictures of every page, light and dark, into pictures/"
 	@echo "make bundle     the PyInstaller bundle, proved by its own --self-check"
 	@echo "make lock       renew requirements.lock from pyproject.toml"
