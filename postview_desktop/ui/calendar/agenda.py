@@ -121,10 +121,12 @@ class Agenda(AgendaView):
             item = fit[0] if len(fit) == 1 else None
         if item is not None and self._may_move(item):
             day = min(max(day_of(item) + days, 1), date.max.toordinal())
-            self.move_requested.emit(item, Target(day=date.fromordinal(day)))
+            self.move_requested.emit(item, Target(day=date.fromordinal(day), by_key=True))
 
     def _may_move(self, item: CalendarItem) -> bool:
         """Only what is still ahead or open: what has happened has happened on its day."""
+        if self._movable is not None:
+            return self._movable(item)
         if item.done or item.cancelled:
             return False
         if item.kind == "interview":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from time import perf_counter
@@ -33,8 +34,9 @@ YEARS_AROUND = 5
 class AgendaView(CalendarView):
     """Shows the agenda. It asks `load` for each month that comes into sight, and changes nothing itself.
 
-    `reasons` says why a thing is on its day, `where` (if given) where an interview is. `months` names those with
-    anything at all, so that ten years have their right length on the bar and a gap of years is one line.
+    `reasons` says why a thing is on its day, `where` (if given) where an interview is, `may_move` whether a thing can
+    be wished on another day. `months` names those with anything at all, so that ten years have their right length on
+    the bar and a gap of years is one line.
     """
 
     def __init__(
@@ -47,12 +49,14 @@ class AgendaView(CalendarView):
         *,
         months: Months | None = None,
         where: Reasons | None = None,
+        may_move: Callable[[CalendarItem], bool] | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._clock = clock
         self._reasons = reasons
         self._where = where
+        self._movable = may_move
         self._months = months
         today = clock.today()
         self._day = today

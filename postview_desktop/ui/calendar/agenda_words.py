@@ -14,12 +14,13 @@ from postview_desktop.wording.translate import translate
 
 
 class AgendaWords:
-    """Writes for one day as today and in one zone."""
+    """Writes for one day as today and in one zone. On `paper` no day is called today: it is read on another one."""
 
-    def __init__(self, dates: Dates, today: date, zone: str) -> None:
+    def __init__(self, dates: Dates, today: date, zone: str, *, paper: bool = False) -> None:
         self.dates = dates
         self.today = today
         self.zone = zone
+        self._paper = paper
 
     def day(self, day: date) -> str:
         """ "Tuesday 24 November"; with its year where that is another than this one."""
@@ -30,7 +31,7 @@ class AgendaWords:
 
     def heading(self, day: date) -> str:
         """ "Today, Tuesday 24 November"."""
-        if day == self.today:
+        if day == self.today and not self._paper:
             return translate("Calendar", "Today, {day}").format(day=self.day(day))
         return self.day(day)
 
@@ -59,7 +60,7 @@ class AgendaWords:
         """When an interview begins and ends, when a thank-you is advised; "" for what has no hour."""
         if not item.start_epoch:
             return "", ""
-        if item.kind != "interview" or item.end_epoch <= item.start_epoch:
+        if item.kind != "interview" or item.open_end or item.end_epoch <= item.start_epoch:
             return self.clock(item.start_epoch), ""
         return self.clock(item.start_epoch), self.clock(item.end_epoch)
 
@@ -77,7 +78,7 @@ class AgendaWords:
             return ""
         here = wall_of(item.start_epoch, self.zone)
         hours = self.dates.time(there)
-        if end > item.start_epoch:
+        if end > item.start_epoch and not item.open_end:
             hours = f"{hours} – {self.dates.clock(end, item.zone)}"
         if there.date() != here.date():
             hours = translate("Calendar", "{day}, {hours}").format(day=self.dates.short_day(there.date()), hours=hours)
@@ -98,7 +99,7 @@ class AgendaWords:
         if item.kind not in WINDOWED:
             return translate("Calendar", "until {last}").format(last=last)
         if item.best_ordinal == ordinal:
-            if ordinal == self.today.toordinal():
+            if ordinal == self.today.toordinal() and not self._paper:
                 return translate("Calendar", "best today, until {last}").format(last=last)
             if item.first_ordinal == ordinal:
                 return translate("Calendar", "best on this day, until {last}").format(last=last)
@@ -138,7 +139,6 @@ class AgendaWords:
         return words.day_name(self.day(day), items, day, self.today)
 
     def _short(self, day: date) -> str:
-        near = self.dates.relative(day, self.today)
-        if near != self.dates.short_day(day) or day.year == self.today.year:
-            return near
-        return self.dates.short_day_of_year(day)
+        if day.year != self.today.year:
+            return self.dates.short_day_of_year(day)
+        return self.dates.short_day(day) if self._paper else self.dates.relative(day, self.today)

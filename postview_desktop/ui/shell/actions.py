@@ -20,6 +20,7 @@ class Wishes:
     new_interview: Callable[[], None]
     open_invitation: Callable[[], None]
     export: Callable[[str], None]
+    print: Callable[[], None]
     undo: Callable[[], None]
     redo: Callable[[], None]
     keyboard: Callable[[], None]
@@ -49,6 +50,7 @@ class Actions:
                 ("csv", tr("Table of applications (CSV)…")),
             )
         ]
+        self.print = self._make("print", tr("Print or save as PDF…"), wishes.print, QKeySequence(keys.Print))
         self.undo = self._make("undo", tr("Undo"), wishes.undo, QKeySequence(keys.Undo))
         self.redo = self._make("redo", tr("Redo"), wishes.redo, QKeySequence("Ctrl+Shift+Z"))
         self.keyboard = self._make("keyboard", tr("Keyboard"), wishes.keyboard, QKeySequence("F1"))
@@ -66,7 +68,8 @@ class Actions:
 
     def shortcuts(self) -> list[tuple[str, QKeySequence]]:
         """What has keys, in the order of the menu."""
-        named = [self.new_interview, self.open_invitation, self.undo, self.redo, *self.pages, self.keyboard, self.quit]
+        named = [self.new_interview, self.open_invitation, self.print, self.undo, self.redo, *self.pages]
+        named += [self.keyboard, self.quit]
         return [(action.text().rstrip("…"), action.shortcut()) for action in named]
 
     def fill(self, menu: QMenu) -> None:
@@ -76,6 +79,7 @@ class Actions:
         export = menu.addMenu(self._window.tr("Export"))
         export.setObjectName("menu_export")
         export.addActions(self.exports)
+        menu.addAction(self.print)
         menu.addSeparator()
         menu.addAction(self.undo)
         menu.addAction(self.redo)

@@ -60,6 +60,9 @@ class MainWindow(QMainWindow):
     restore_file_requested = Signal(object)
     look_requested = Signal()
     """for answers, now"""
+    publish_requested = Signal()
+    """to the calendar elsewhere, now"""
+    export_selection_requested = Signal(object)
     outbox_pressed = Signal()
     close_wished = Signal()
     quit_requested = Signal()
@@ -109,6 +112,7 @@ class MainWindow(QMainWindow):
                 new_interview=lambda: self.new_interview(None),
                 open_invitation=self.ask_for_files,
                 export=self.export_requested.emit,
+                print=self._print,
                 undo=lambda: self.undoing.undo(),
                 redo=lambda: self.undoing.redo(),
                 keyboard=self._show_keyboard,
@@ -245,12 +249,20 @@ class MainWindow(QMainWindow):
             ("appearance_chosen", self.appearance_chosen),
             ("export_requested", self.export_requested),
             ("look_requested", self.look_requested),
+            ("publish_requested", self.publish_requested),
+            ("export_selection_requested", self.export_selection_requested),
             ("restore_requested", self.restore_requested),
             ("restore_file_requested", self.restore_file_requested),
         ):
             signal = getattr(page, name, None)
             if signal is not None:
                 signal.connect(slot)
+
+    def _print(self) -> None:
+        """What is seen goes to a printer or into a PDF, where the page knows how."""
+        ask = getattr(self.page(self._key), "print_", None)
+        if ask is None or ask() is False:
+            self.say(self.tr("The calendar can be printed, and the preparation of an interview: go there first."))
 
     def _on_side_bar(self, key: str) -> None:
         if key == self._key and hasattr(self.page(key), "show_list"):
