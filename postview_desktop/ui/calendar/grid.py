@@ -54,6 +54,7 @@ class MonthGrid(MonthView):
         self._pressed: CalendarItem | None = None
         self._pressed_at = QPoint()
         self._pressed_on = 0
+        self._taken_in = self._shown
         self._drag: MonthDrag | None = None
         self._may_move: Callable[[CalendarItem], bool] = _never
         self._weigh: Weigh = _no_verdict
@@ -119,7 +120,7 @@ class MonthGrid(MonthView):
         elif key == Qt.Key.Key_M and not modifiers & ~Qt.KeyboardModifier.ControlModifier:
             self._ask_where_to()
         elif key == Qt.Key.Key_Escape and self._drag is not None:
-            self._end_drag()
+            self._give_up(self._drag)
         elif key == Qt.Key.Key_Escape and self._item is not None:
             self.choose_item(None)
         else:
@@ -214,6 +215,7 @@ class MonthGrid(MonthView):
     def _begin_drag(self, item: CalendarItem) -> None:
         self._drag = MonthDrag(self._look, item, self._pressed_on, self._weigh, self._against)
         self._hover = -1
+        self._taken_in = self._shown
         self.setCursor(Qt.CursorShape.ClosedHandCursor if self._may_move(item) else Qt.CursorShape.ForbiddenCursor)
 
     def _drag_to(self, point: QPoint) -> None:
@@ -234,6 +236,14 @@ class MonthGrid(MonthView):
         self._turning.stop()
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.update()
+
+    def _give_up(self, drag: MonthDrag) -> None:
+        """Back to where it was taken, if the page was turned meanwhile."""
+        self._end_drag()
+        if self._shown != self._taken_in:
+            self.show_month(*self._taken_in)
+            self._choose_here(date.fromordinal(self._pressed_on))
+            self.choose_item(drag.item)
 
     def _page_under(self, point: QPoint) -> int:
         """-1 or 1 where the page is to be turned by what is held there, else 0."""

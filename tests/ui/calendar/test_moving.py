@@ -304,6 +304,17 @@ def test_held_at_the_edge_or_over_a_button_the_page_turns(page: CalendarPage, su
     assert suite.store.need(Interview, interview.id).start.day == 27
 
 
+def test_escape_goes_back_to_the_page_where_it_was_taken(page: CalendarPage, suite: Suite, qtbot: QtBot) -> None:
+    put_interview(suite.store, "2026-11-25T10:00")
+    pick_up(page, "interview", date(2026, 11, 25))
+    QTest.mouseMove(page.grid, QPoint(page.grid.width() // 2, page.grid.height() - 2))
+    qtbot.waitUntil(lambda: page.grid.shown == (2026, 12), timeout=3000)
+    press(page, Qt.Key.Key_Escape)
+    assert (page.grid.shown, page.grid.day) == ((2026, 11), date(2026, 11, 25))
+    assert page.grid.item() == the(page, "interview", date(2026, 11, 25))
+    drop(page, date(2026, 11, 27))
+
+
 def test_leaving_the_page_ends_a_drag(page: CalendarPage, suite: Suite) -> None:
     put_interview(suite.store, "2026-11-25T10:00")
     pick_up(page, "interview", date(2026, 11, 25))
