@@ -1,4 +1,4 @@
-"""`make bench [ARGS="start month drag interview safety mail lock"]`: prints a table, keeps it in bench/results."""
+"""`make bench [ARGS="start calendar drag interview safety mail lock"]`: prints a table, keeps it in bench/results."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ RESULTS = Path(__file__).parent / "results"
 
 
 def main() -> None:
-    wanted = sys.argv[1:] or ["start", "month", "drag", "interview", "safety", "mail"]
+    wanted = sys.argv[1:] or ["start", "calendar", "drag", "interview", "safety", "mail"]
     rows: list[dict[str, object]] = []
     if "start" in wanted:
         from bench import start
 
         rows += start.measure()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    if "month" in wanted:
-        from bench import month
+    if "calendar" in wanted:
+        from bench import calendar
 
-        rows += month.measure()
+        rows += calendar.measure()
     if "drag" in wanted:
         from bench import drag
 

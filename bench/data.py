@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -75,6 +76,25 @@ def fill(store: Store, clock: Clock, interviews: int = INTERVIEWS) -> None:
             )
             person = people[number % ORGANISATIONS]
             change.add(Participant(interview_id=interview.id, person_id=person.id, role=ParticipantRole.HOST))
+
+
+def fill_due(store: Store) -> None:
+    """Four due rows for each interview: more than the rules would ever give, as a weight to measure with."""
+    ends = store.sql("SELECT i.id, i.end_utc, a.organisation_id FROM interview i JOIN application a"
+                     " ON a.id = i.application_id")  # fmt: skip
+    with store.derived() as execute:
+        execute("DELETE FROM due", ())
+        for id_, end, organisation in ends:
+            day = end // 86400 + 719163  # the ordinal of 1 January 1970
+            for kind, first, best, last in (
+                ("thank_you", 0, 0, 0),
+                ("follow_up", 5, 7, 14),
+                ("closing", 21, 24, 31),
+                ("reflection", 0, 0, 0),
+            ):
+                data = {"reasons": [], "best_at": end + 7200, "late_at": end + 86400, "done": 0, "wanted": 1}
+                values = (id_, kind, day + first, day + best, day + last, end, "", organisation, json.dumps(data))
+                execute("INSERT INTO due VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
 
 
 def _in_office_hours(moment: datetime, number: int) -> datetime:

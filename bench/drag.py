@@ -18,8 +18,7 @@ def measure() -> list[dict[str, object]]:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    from bench.data import fill_folder
-    from bench.month import fill_due
+    from bench.data import fill_due, fill_folder
     from postview_desktop.domain.interview import Interview
     from postview_desktop.services.moving import Target
     from postview_desktop.services.suite import open_suite

@@ -21,7 +21,7 @@ ROUNDS = 15
 
 def measure() -> list[dict[str, object]]:
     """Medians in milliseconds, and MiB where it says so."""
-    from bench import month
+    from bench import calendar
     from postview_desktop.files.key_file import wrap
     from postview_desktop.storage import Store
 
@@ -46,8 +46,8 @@ def measure() -> list[dict[str, object]]:
             store.close()
         kept = wrap(key, _WORDS)
         rows.append(_row("from the passphrase to the key (scrypt)", _median(lambda: kept.unwrap(_WORDS), 5)))
-    rows += [{**row, "what": f"plain: {row['what']}"} for row in month.measure()]
-    rows += [{**row, "what": f"locked: {row['what']}"} for row in month.measure(locked=True)]
+    rows += [{**row, "what": f"plain: {row['what']}"} for row in calendar.measure(month_only=True)]
+    rows += [{**row, "what": f"locked: {row['what']}"} for row in calendar.measure(locked=True, month_only=True)]
     return rows
 
 
