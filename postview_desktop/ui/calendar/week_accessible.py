@@ -12,6 +12,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import QRect
+
 from postview_desktop.ui.calendar import accessible
 from postview_desktop.ui.calendar.accessible import DayInterface, GridInterface, ItemInterface
 from postview_desktop.wording.translate import translate
@@ -26,13 +28,19 @@ MOVE = "move_to"
 class WeekItemInterface(ItemInterface):
     """An item that can be opened, and moved while it may be."""
 
+    def rect(self) -> QRect:
+        item, day = self.item(), self._day.day()
+        if item is None or day is None:
+            return QRect()
+        return self._on_screen(cast("WeekView", self._grid).spot_of(item, day))
+
     def deeds(self) -> dict[str, Callable[[], None]]:
         item = self.item()
         movable = item is not None and cast("WeekView", self._grid).may_move(item)
         return super().deeds() | ({MOVE: self.move} if movable else {})
 
     def deed_name(self, name: str) -> str:
-        return translate("Calendar", "Move to …") if name == MOVE else super().deed_name(name)
+        return translate("Calendar", "Move to…") if name == MOVE else super().deed_name(name)
 
     def move(self) -> None:
         """Ask where to."""

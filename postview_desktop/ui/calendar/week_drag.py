@@ -5,7 +5,7 @@ Plain numbers, no Qt. Seconds count from the midnight of a wall day in the user'
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import Enum, auto
 
@@ -48,12 +48,26 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Drag:
-    """A drag under way, begun at the place `taken`."""
+    """A drag under way, begun at the place `taken`. `hours` are those of the week that is seen, `grabbed` the seconds
+    of the wall between the start of the item and that place."""
 
     grip: Grip
     taken: Place
     hours: Hours
     item: CalendarItem | None = None
+    grabbed: int = 0
+
+    @classmethod
+    def begun(cls, grip: Grip, taken: Place, hours: Hours, item: CalendarItem | None = None) -> Drag:
+        """Taken hold of in the week of `hours`."""
+        if item is None or not is_timed(item):
+            return cls(grip, taken, hours, item)
+        ordinal, second = hours.wall(item.start_epoch)
+        return cls(grip, taken, hours, item, taken.wall - (ordinal * DAY + second))
+
+    def in_week(self, hours: Hours) -> Drag:
+        """The same drag after the page was turned."""
+        return replace(self, hours=hours)
 
     def target(self, place: Place, snap: int = SNAP) -> Target | None:
         """Where the item is wished with the pointer at `place`; None where that is where it is, or for free time."""
@@ -63,9 +77,7 @@ class Drag:
         if self.grip is Grip.DAY:
             return by_days(item, place.ordinal - self.taken.ordinal)
         if self.grip is Grip.MOVE:
-            start_day, start_second = self.hours.wall(item.start_epoch)
-            grabbed = self.taken.wall - (start_day * DAY + start_second)
-            ordinal, second = divmod(snapped(place.wall - grabbed, snap), DAY)
+            ordinal, second = divmod(snapped(place.wall - self.grabbed, snap), DAY)
             start = self.hours.instant(ordinal, second, late=place.late)
             return _between(item, self.hours, start, start + length_of(item))
         instant = self.hours.instant(*divmod(snapped(place.wall, snap), DAY), late=place.late)
@@ -73,7 +85,7 @@ class Drag:
             start = min(instant, end_of(item) - LEAST_LENGTH)
             return _between(item, self.hours, start, end_of(item)) if start != item.start_epoch else None
         end = max(instant, item.start_epoch + LEAST_LENGTH)
-        return longer(item, self.hours, end - end_of(item))
+        return longer(item, end - end_of(item))
 
     def stretch(self, place: Place, snap: int = SNAP) -> tuple[datetime, datetime] | None:
         """The free time between where the drag began and `place`, on the day where it began; None for none."""
@@ -111,12 +123,12 @@ def by_seconds(item: CalendarItem, hours: Hours, seconds: int) -> Target | None:
     return _between(item, hours, start, start + length_of(item), by_key=True)
 
 
-def longer(item: CalendarItem, hours: Hours, seconds: int, *, by_key: bool = False) -> Target | None:
+def longer(item: CalendarItem, seconds: int, *, by_key: bool = False) -> Target | None:
     """So much longer, shorter where negative, but never shorter than a quarter of an hour."""
     end = max(end_of(item) + seconds, item.start_epoch + LEAST_LENGTH)
     if not is_timed(item) or (end == end_of(item) and not item.open_end):
         return None
-    return Target(day=date.fromordinal(hours.wall(item.start_epoch)[0]), end=end, by_key=by_key)
+    return Target(day=date.fromordinal(item.first_ordinal), end=end, by_key=by_key)
 
 
 def moved_item(item: CalendarItem, target: Target, hours: Hours) -> CalendarItem:

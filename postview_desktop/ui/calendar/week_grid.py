@@ -11,7 +11,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QHelpEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from postview_desktop.services.calendar import CalendarItem
@@ -33,6 +33,7 @@ from postview_desktop.ui.calendar.week_drag import (
 from postview_desktop.ui.calendar.week_hours import DAY
 from postview_desktop.ui.calendar.week_hover import WeekHover
 from postview_desktop.ui.calendar.week_layout import is_timed
+from postview_desktop.ui.calendar.week_menu import WeekMenu
 from postview_desktop.ui.calendar.week_metrics import HOUR
 from postview_desktop.ui.calendar.week_painter import WeekPainter
 from postview_desktop.ui.calendar.week_scenes import WeekScene
@@ -50,6 +51,9 @@ SLOT = HOUR // 2
 EDGE = 6
 """Pixels at the end of an interview by which it is taken to be lengthened."""
 SCROLL_MS = 16
+TURN_ZONE = 8
+TURN_MS = 700
+"""So long something is held over the edge until the page turns."""
 SCROLL_ZONE = 22
 """Pixels from the edge of the hours within which a drag scrolls them."""
 NOTHING = Qt.KeyboardModifier.NoModifier
@@ -81,6 +85,7 @@ class WeekGrid(WeekView):
         self._pressed_at = QPoint()
         self._drag: Drag | None = None
         self._pointer = QPoint()
+        self._held = 0
         self._fine = False
         self._hover = WeekHover(look, weigh, against)
         self._wheel = 0
@@ -252,7 +257,7 @@ class WeekGrid(WeekView):
             if not with_shift:
                 target = by_days(item, by, by_key=True)
         elif with_shift:
-            target = longer(item, hours, by * SNAP, by_key=True)
+            target = longer(item, by * SNAP, by_key=True)
         else:
             target = by_seconds(item, hours, by * SNAP)
         if target is not None:
@@ -326,6 +331,23 @@ class WeekGrid(WeekView):
         if target is not None and item is not None:
             self.move_requested.emit(item, target)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        item = self.item() if by_key else self.item_at(event.pos())
+        day = self._day if by_key else self.day_at(event.pos())
+        if day is None:
+            return
+        if not by_key:
+            self.choose_day(day)
+            in_hours = item is None and self.scene().metrics.is_in_hours(event.pos())
+            self._slot = min(self._place(event.pos()).second // SLOT * SLOT, DAY - SLOT) if in_hours else None
+        if item is not None:
+            self.choose_item(item)
+        wished = day if self._slot is None else self._moment(self._slot)
+        rect = self.item_rect(item, day) if item is not None else QRect()
+        at = self.mapToGlobal(rect.center()) if by_key and not rect.isEmpty() else event.globalPos()
+        WeekMenu(self, item, wished).popup(at)
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
         day = self.day_at(point)
@@ -365,7 +387,7 @@ class WeekGrid(WeekView):
         grip = self._grip
         assert grip is not None
         scene = self.scene()
-        self._drag = Drag(grip, self._place(self._pressed_at), scene.hours, self._pressed)
+        self._drag = Drag.begun(grip, self._place(self._pressed_at), scene.hours, self._pressed)
         self._hover.begin()
         self._slot = None
         tall = grip in (Grip.START, Grip.END, Grip.NEW)
@@ -389,7 +411,10 @@ class WeekGrid(WeekView):
     def _scroll_on(self) -> None:
         """A drag at the upper or lower edge of the hours moves them, the faster the nearer to it."""
         drag = self._drag
-        if drag is None or drag.grip is Grip.DAY:
+        if drag is None:
+            return
+        self._turn_on(drag)
+        if drag.grip is Grip.DAY:
             return
         metrics = self.scene().metrics
         above = metrics.top + SCROLL_ZONE - self._pointer.y()
@@ -398,6 +423,20 @@ class WeekGrid(WeekView):
         if by:
             pixels = max(-SCROLL_ZONE, min(SCROLL_ZONE, by)) / 3
             self.scroll_to(self.top_second() + pixels / metrics.hour * HOUR)
+
+    def _turn_on(self, drag: Drag) -> None:
+        """What is held over the left or the right edge for a while turns the page."""
+        metrics = self.scene().metrics
+        x = self._pointer.x()
+        by = -1 if x < metrics.margin // 2 else 1 if x > metrics.size.width() - TURN_ZONE else 0
+        if not by or drag.grip not in (Grip.MOVE, Grip.DAY):
+            self._held = 0
+            return
+        self._held += SCROLL_MS
+        if self._held >= TURN_MS:
+            self._held = 0
+            self.step(by)
+            self._drag = drag.in_week(self.scene().hours)
 
     def _show_cursor(self, point: QPoint) -> None:
         grip, item = self._grip_at(point) if self.day_at(point) is not None else (None, None)

@@ -332,6 +332,18 @@ class WeekView(CalendarView):
             return QRect()
         return self._piece_rect(scene.metrics, piece) & scene.metrics.hours()
 
+    def spot_of(self, item: CalendarItem, day: date) -> QRect:
+        """Where an item can be found on a day: itself, else the arrow or the "+3 more" that stands for it."""
+        rect = self.item_rect(item, day) & self.day_rect(day)
+        piece = self._piece_of(item, day)
+        if not rect.isEmpty():
+            return rect
+        if piece is None:
+            return self.more_rect(day)
+        scene = self.scene()
+        number = self.day_number(day)
+        return scene.metrics.pill(number, piece in scene.beyond(number, above=True))
+
     def _piece_of(self, item: CalendarItem, day: date | None) -> Piece | None:
         for piece in self.scene().pieces:
             if piece.item == item and (day is None or piece.ordinal == day.toordinal()):

@@ -7,9 +7,9 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QToolTip
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
 from postview_desktop.domain.interview import Interview, InterviewState, epoch_of
@@ -35,6 +35,8 @@ ALT, SHIFT, CTRL = (
     Qt.KeyboardModifier.ControlModifier,
 )
 LEFT = Qt.MouseButton.LeftButton
+OFFSCREEN = pytest.mark.qt_log_ignore("This plugin does not support")
+"""What a menu or a tooltip asks of a screen that is none."""
 
 
 @pytest.fixture
@@ -459,7 +461,7 @@ def test_delete_takes_the_chosen_interview_away(page: CalendarPage, week: WeekGr
     assert week.items_on(date(2026, 11, 24)) == []
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support raise")
+@OFFSCREEN
 def test_a_tooltip_says_the_whole_and_why(week: WeekGrid, suite: Suite, qtbot: QtBot) -> None:
     put_interview(suite.store, "2026-11-24T09:00", zone="America/New_York", title="Panel")
     item = item_of(week, date(2026, 11, 24))
@@ -573,6 +575,52 @@ def test_at_the_edge_of_the_hours_a_drag_scrolls_them(make_page: MakePage, suite
     drag(week, start, QPoint(start.x(), week.height() - 2), drop=False)
     qtbot.waitUntil(lambda: week.top_second() > before + 3600)
     press(week, Qt.Key.Key_Escape)
+
+
+def test_held_over_the_edge_a_drag_turns_the_week(week: WeekGrid, suite: Suite, qtbot: QtBot) -> None:
+    interview = put_interview(suite.store, "2026-11-24T14:00")
+    start = middle_of(week, item_of(week, date(2026, 11, 24)))
+    drag(week, start, QPoint(week.width() - 3, start.y()), drop=False)
+    qtbot.waitUntil(lambda: week.first == date(2026, 11, 30), timeout=2000)
+    to = QPoint(spot(week, date(2026, 12, 2), 0).x(), start.y())
+    send(week, QEvent.Type.MouseMove, to, LEFT, NOTHING)
+    send(week, QEvent.Type.MouseButtonRelease, to, Qt.MouseButton.NoButton, NOTHING)
+    assert saved(suite, interview).start == datetime(2026, 12, 2, 14)
+    assert week.day == date(2026, 12, 2)
+
+
+def menu_of(week: WeekGrid, at: QPoint, *, by_key: bool = False) -> dict[str, QAction]:
+    reason = QContextMenuEvent.Reason.Keyboard if by_key else QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(week, QContextMenuEvent(reason, at, week.mapToGlobal(at)))
+    menu = week.findChildren(QMenu, "item_menu")[-1]
+    actions = {action.objectName(): action for action in menu.actions() if action.objectName()}
+    menu.close()
+    return actions
+
+
+@OFFSCREEN
+@pytest.mark.parametrize("by_key", [True, False])
+def test_the_menu_of_an_interview_moves_and_deletes_it(week: WeekGrid, suite: Suite, by_key: bool) -> None:
+    put_interview(suite.store, "2026-11-24T14:00")
+    item = item_of(week, date(2026, 11, 24))
+    where, gone = wishes(week.move_to_requested), wishes(week.delete_requested)
+    if by_key:
+        week.choose_day(date(2026, 11, 24))
+        press(week, Qt.Key.Key_Down)
+    actions = menu_of(week, middle_of(week, item), by_key=by_key)
+    assert list(actions) == ["menu_open", "menu_move", "menu_delete"]
+    assert week.item() == item
+    actions["menu_move"].trigger()
+    actions["menu_delete"].trigger()
+    assert (where, gone) == ([(item,)], [(item,)])
+
+
+@OFFSCREEN
+def test_the_menu_of_free_time_makes_an_interview_at_that_hour(page: CalendarPage, week: WeekGrid) -> None:
+    wished = wishes(page.new_interview_requested)
+    actions = menu_of(week, spot(week, date(2026, 11, 26), 10.1))
+    actions["menu_new"].trigger()
+    assert wished == [(datetime(2026, 11, 26, 10),)]
 
 
 @pytest.mark.parametrize(

@@ -68,16 +68,16 @@ ITEM = interview("2026-11-24T14:00", 45)
 def test_moving_keeps_the_length_and_snaps_the_start(
     taken: str, to: str, snap: int, wished: tuple[str, str] | None
 ) -> None:
-    drag = Drag(Grip.MOVE, place(taken), WEEK, ITEM)
+    drag = Drag.begun(Grip.MOVE, place(taken), WEEK, ITEM)
     assert drag.target(place(to), snap) == (target(*wished) if wished else None)
 
 
 def test_an_edge_changes_one_end_and_never_past_the_other() -> None:
-    end = Drag(Grip.END, place("2026-11-24T14:45"), WEEK, ITEM)
+    end = Drag.begun(Grip.END, place("2026-11-24T14:45"), WEEK, ITEM)
     assert end.target(place("2026-11-24T15:28")) == Target(day=date(2026, 11, 24), end=at("2026-11-24T15:30"))
     assert end.target(place("2026-11-24T09:00")) == Target(day=date(2026, 11, 24), end=at("2026-11-24T14:15"))
     assert end.target(place("2026-11-24T14:46")) is None
-    start = Drag(Grip.START, place("2026-11-24T14:00"), WEEK, ITEM)
+    start = Drag.begun(Grip.START, place("2026-11-24T14:00"), WEEK, ITEM)
     assert start.target(place("2026-11-24T13:31")) == target("2026-11-24T13:30", "2026-11-24T14:45")
     assert start.target(place("2026-11-24T18:00")) == target("2026-11-24T14:30", "2026-11-24T14:45")
     assert start.target(place("2026-11-24T14:05")) is None
@@ -85,7 +85,7 @@ def test_an_edge_changes_one_end_and_never_past_the_other() -> None:
 
 def test_an_end_given_to_one_without_any_is_a_wish_even_where_it_was_drawn() -> None:
     item = interview("2026-11-24T14:00", 60, open_end=True)
-    end = Drag(Grip.END, place("2026-11-24T15:00"), WEEK, item)
+    end = Drag.begun(Grip.END, place("2026-11-24T15:00"), WEEK, item)
     assert end.target(place("2026-11-24T15:00")) == Target(day=date(2026, 11, 24), end=at("2026-11-24T15:00"))
     assert not moved_item(item, Target(day=date(2026, 11, 24), end=at("2026-11-24T15:30")), WEEK).open_end
 
@@ -109,23 +109,29 @@ def test_where_the_clocks_change_the_drop_is_the_instant_that_is_seen(
     item = interview("2026-11-24T14:00", 45)
     first = hours.instant(hours.first, 20 * 3600)
     item = item._replace(first_ordinal=hours.first, start_epoch=first, end_epoch=first + 2700)
-    drag = Drag(Grip.MOVE, place(f"{day}T20:00"), hours, item)
+    drag = Drag.begun(Grip.MOVE, place(f"{day}T20:00"), hours, item)
     wished = drag.target(place(f"{day}T{to}", late=late))
     assert wished is not None
     assert datetime.fromtimestamp(wished.start, UTC).strftime("%H:%M") == utc
     assert wished.end - wished.start == 2700
 
 
+def test_when_the_page_was_turned_it_goes_to_the_other_week() -> None:
+    drag = Drag.begun(Grip.MOVE, place("2026-11-24T14:20"), WEEK, ITEM).in_week(Hours(MONDAY + 140, 7, LONDON))
+    wished = drag.target(place("2027-04-14T09:20"))
+    assert wished == target("2027-04-14T09:00", "2027-04-14T09:45")  # in summer time by now
+
+
 def test_in_the_lane_a_window_goes_by_its_best_day() -> None:
     window = CalendarItem("follow_up", MONDAY, MONDAY + 6, MONDAY + 2, 0, "Northwind", "", False, False, 1, 0)
-    drag = Drag(Grip.DAY, Place(MONDAY + 4, 0), WEEK, window)
+    drag = Drag.begun(Grip.DAY, Place(MONDAY + 4, 0), WEEK, window)
     assert drag.target(Place(MONDAY + 5, 3600)) == Target(day=date(2026, 11, 26))
     assert drag.target(Place(MONDAY + 4, 7200)) is None
     assert by_days(ITEM, -1, by_key=True) == Target(day=date(2026, 11, 23), by_key=True)
 
 
 def test_free_time_is_taken_in_either_direction_and_within_its_day() -> None:
-    drag = Drag(Grip.NEW, place("2026-11-24T10:02"), WEEK)
+    drag = Drag.begun(Grip.NEW, place("2026-11-24T10:02"), WEEK)
     assert drag.target(place("2026-11-24T11:00")) is None
     assert drag.stretch(place("2026-11-24T11:29")) == (datetime(2026, 11, 24, 10), datetime(2026, 11, 24, 11, 30))
     assert drag.stretch(place("2026-11-24T08:58")) == (datetime(2026, 11, 24, 9), datetime(2026, 11, 24, 10))
@@ -138,13 +144,11 @@ def test_the_keys_wish_what_the_pointer_does() -> None:
         day=date(2026, 11, 24), start=at("2026-11-24T14:15"), end=at("2026-11-24T15:00"), by_key=True
     )
     assert by_seconds(ITEM, WEEK, 0) is None
-    assert longer(ITEM, WEEK, SNAP, by_key=True) == Target(
-        day=date(2026, 11, 24), end=at("2026-11-24T15:00"), by_key=True
-    )
-    assert longer(interview("2026-11-24T14:00", 15), WEEK, -SNAP) is None
+    assert longer(ITEM, SNAP, by_key=True) == Target(day=date(2026, 11, 24), end=at("2026-11-24T15:00"), by_key=True)
+    assert longer(interview("2026-11-24T14:00", 15), -SNAP) is None
     window = CalendarItem("follow_up", MONDAY, MONDAY + 6, MONDAY + 2, 0, "Northwind", "", False, False, 1, 0)
     assert by_seconds(window, WEEK, SNAP) is None
-    assert longer(window, WEEK, SNAP) is None
+    assert longer(window, SNAP) is None
 
 
 def test_what_is_dragged_is_drawn_where_it_would_be() -> None:
@@ -162,7 +166,7 @@ def test_what_is_dragged_is_drawn_where_it_would_be() -> None:
 def test_a_drag_never_leaves_less_than_a_quarter_of_an_hour(
     grip: Grip, day: int, second: int, late: bool, snap: int
 ) -> None:
-    wished = Drag(grip, place("2026-11-24T14:20"), WEEK, ITEM).target(Place(MONDAY + day, second, late), snap)
+    wished = Drag.begun(grip, place("2026-11-24T14:20"), WEEK, ITEM).target(Place(MONDAY + day, second, late), snap)
     if wished is None:
         return
     start, end = wished.start or ITEM.start_epoch, wished.end or ITEM.end_epoch
