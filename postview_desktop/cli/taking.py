@@ -11,11 +11,13 @@ from postview_desktop.cli.asking import passphrase_of
 from postview_desktop.cli.backing_up import make_now
 from postview_desktop.cli.desk import for_writing
 from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.domain.interview import Interview
 from postview_desktop.services.backups import BackupReason
 from postview_desktop.services.imports import ImportReport, LeftLine, ParsedFile, RestoredLine, Taken, TakenLine
 from postview_desktop.services.suite import Suite
 from postview_desktop.system.clock import Clock
 from postview_desktop.wording import names, problems
+from postview_desktop.wording.invitations import changes, heard, stale
 from postview_desktop.wording.translate import translate
 
 
@@ -58,12 +60,21 @@ def report_lines(report: ImportReport, clock: Clock) -> list[str]:
 def _taken(line: TakenLine, clock: Clock) -> list[str]:
     what = speech.interview(line.organisation, line.role, line.title)
     text = f"  {names.label(line.action)}: {what}, {speech.moment(line.start, line.zone, clock)}"
-    if line.changed:
-        text += f" ({', '.join(names.label(part) for part in line.changed)})"
     lines = [text, *(f"    {names.label(one)}" for one in line.noticed)]
+    if line.before is not None and line.after is not None:
+        lines += [f"    {one}" for one in changes(line.before, line.after, line.joined, line.changed, _span)]
+    if line.response is not None:
+        known = Interview(start=line.start, zone=line.zone)
+        lines += [f"    {one}" for one in heard(line.response, known, _span)]
     if line.action is Taken.STALE:
-        lines.append("    " + translate("Terminal", "It is older than what PostView knows; nothing was changed."))
+        lines.append(f"    {stale()}")
     return lines
+
+
+def _span(interview: Interview) -> str:
+    start, end = interview.start, interview.end
+    until = f"{end:%H:%M}" if start.date() == end.date() else f"{speech.day(end.date())}, {end:%H:%M}"
+    return f"{speech.day(start.date())}, {start:%H:%M} – {until}"
 
 
 def _restored(line: RestoredLine) -> list[str]:

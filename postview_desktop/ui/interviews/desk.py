@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +14,7 @@ from postview_desktop.services.drafts import Drafts
 from postview_desktop.services.follow_ups import FollowUps
 from postview_desktop.services.history import History
 from postview_desktop.services.interviews import Interviews
+from postview_desktop.services.invitations import Invitations
 from postview_desktop.services.letters import Letters
 from postview_desktop.services.reflections import Reflections
 from postview_desktop.services.settings import Settings
@@ -34,6 +36,8 @@ class Services:
     clock: Clock
     answers: Answers
     drafts: Drafts | None = None
+    invitations: Callable[[], Invitations] | None = None
+    """Asked for only where somebody waits for an answer to an invitation."""
 
 
 class Desk(Doing):

@@ -22,6 +22,7 @@ from postview_desktop.ui.interviews.desk import Desk
 from postview_desktop.ui.interviews.details_tab import DetailsTab
 from postview_desktop.ui.interviews.header import InterviewHeader
 from postview_desktop.ui.interviews.history_tab import HistoryTab
+from postview_desktop.ui.interviews.invitation_row import InvitationRow
 from postview_desktop.ui.interviews.letters_tab import LettersTab
 from postview_desktop.ui.interviews.people_tab import PeopleTab
 from postview_desktop.ui.interviews.preparation_tab import PreparationTab
@@ -53,6 +54,7 @@ class InterviewDetail(QWidget):
         self._header.edit_requested.connect(self._on_edit)
         self._header.state_chosen.connect(self._on_state)
         self._header.delete_requested.connect(self._on_delete)
+        self._invitation = InvitationRow(look, desk)
         self._tabs = Tabs(look)
         self._areas: dict[str, QScrollArea] = {}
         for key, title in (
@@ -75,6 +77,7 @@ class InterviewDetail(QWidget):
         box.setContentsMargins(28, 16, 14, 0)
         box.setSpacing(8)
         box.addWidget(self._header)
+        box.addWidget(self._invitation)
         box.addWidget(self._tabs, 1)
 
     # -- showing -------------------------------------------------------------------------------------------------
@@ -135,6 +138,7 @@ class InterviewDetail(QWidget):
         self.setAccessibleName(self._header.title_of(self._view))
         clock = self._desk.services.clock
         self._header.show_view(self._view, clock.zone(), clock.now())
+        self._invitation.show_interview(self._view.interview)
         self._tab(self._tabs.key()).show_view(self._view)
 
     def _tab(self, key: str) -> _Tab:

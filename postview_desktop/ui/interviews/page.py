@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from postview_desktop.services.drafts import Drafts
 from postview_desktop.services.follow_ups import FollowUps
 from postview_desktop.services.history import History
 from postview_desktop.services.interviews import Interviews, InterviewView
+from postview_desktop.services.invitations import Invitations
 from postview_desktop.services.letters import Letters
 from postview_desktop.services.reflections import Reflections
 from postview_desktop.services.settings import Settings
@@ -42,6 +43,7 @@ class InterviewsPage(ListAndDetail):
     """Interview, and "two_minutes" or "full"."""
     application_requested = Signal(int)
     """0 asks for a new application."""
+    export_selection_requested = Signal(object)
     said = Signal(str, int)
     failed = Signal(object)
 
@@ -59,6 +61,7 @@ class InterviewsPage(ListAndDetail):
         clock: Clock,
         answers: Answers,
         drafts: Drafts | None = None,
+        invitations: Callable[[], Invitations] | None = None,
         porter: Porter | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -77,6 +80,7 @@ class InterviewsPage(ListAndDetail):
             clock=clock,
             answers=answers,
             drafts=drafts,
+            invitations=invitations,
         )
         self._desk = Desk(services, self)
         self._desk.said.connect(self.said)
@@ -89,6 +93,7 @@ class InterviewsPage(ListAndDetail):
         self.list.interview_requested.connect(self.open)
         self.list.new_requested.connect(lambda: self.new(None))
         self.list.draft_requested.connect(lambda: self.new(None))
+        self.list.export_selection_requested.connect(self.export_selection_requested)
         self._detail: InterviewDetail | None = None
         self._form: InterviewForm | None = None
         self._stack.addWidget(self.list)

@@ -32,6 +32,7 @@ class LetterActions(QWidget):
     mail_program_requested = Signal()
     eml_requested = Signal(bool)
     """True to open the file at once, False to save it."""
+    calendar_requested = Signal()
     copy_requested = Signal()
     sent_requested = Signal(object)
     """A `SentVia`."""
@@ -69,6 +70,8 @@ class LetterActions(QWidget):
         self.set_up.clicked.connect(self.set_up_requested)
         self.mail_program = self._button(self.tr("Open in mail program"), "external-link", "letter_mail_program")
         self.mail_program.clicked.connect(self.mail_program_requested)
+        self.as_eml = self._button(self.tr("Open in mail program"), "external-link", "letter_as_eml")
+        self.as_eml.clicked.connect(lambda: self.eml_requested.emit(True))
         self.copy = self._button(self.tr("Copy"), "copy", "letter_copy")
         self.copy.clicked.connect(self.copy_requested)
         self.sent = self._button(self.tr("I sent it"), "check", "letter_sent")
@@ -91,20 +94,33 @@ class LetterActions(QWidget):
         self.more.setStyleSheet("padding-left: 0; padding-right: 0;")
         self._more_menu = self._make_more()
         self.more.clicked.connect(lambda: self._pop(self._more_menu, self.more))
-        for widget in (self._send_box, self.set_up, self.mail_program, self.copy, self.sent, self.more):
+        for widget in (self._send_box, self.set_up, self.mail_program, self.as_eml, self.copy, self.sent, self.more):
             self._flow.addWidget(widget)
 
     def show_ways(
-        self, *, account: bool, message: bool, editable: bool, sendable: bool, options: Sequence[SendOption]
+        self,
+        *,
+        account: bool,
+        message: bool,
+        editable: bool,
+        sendable: bool,
+        options: Sequence[SendOption],
+        made: bool = False,
     ) -> None:
-        """What fits the letter now. The first of `options` is what the main button does; a message is copied."""
+        """What fits the letter now. The first of `options` is what the main button does; a message is copied.
+
+        One that is `made` (the answer to an invitation) goes as a whole: as a mail file, or as a calendar file.
+        """
         self._options = tuple(options)
         self._send_box.setVisible(account and sendable and bool(options) and not message)
         self.set_up.setVisible(not account and sendable and not message)
         self.copy.set_main(message)
         self.sent.setVisible(sendable)
         # What waits in the outbox or is sent already must not leave a second time by another way.
-        self.mail_program.setVisible(sendable and not message)
+        self.mail_program.setVisible(sendable and not message and not made)
+        self.as_eml.setVisible(sendable and made)
+        self.save_calendar.setVisible(made)
+        self.starter.setVisible(not made)
         self.open_eml.setEnabled(sendable and not message)
         self.save_eml.setEnabled(not message)
         self.starter.setEnabled(editable)
@@ -134,6 +150,9 @@ class LetterActions(QWidget):
         self.save_eml = menu.addAction(self.tr("Save as a mail file (.eml)…"))
         self.save_eml.setObjectName("save_eml")
         self.save_eml.triggered.connect(lambda: self.eml_requested.emit(False))
+        self.save_calendar = menu.addAction(self.tr("Save as a calendar file (.ics)…"))
+        self.save_calendar.setObjectName("save_calendar")
+        self.save_calendar.triggered.connect(lambda: self.calendar_requested.emit())
         menu.addSeparator()
         self.versions = menu.addAction(self.tr("Earlier versions…"))
         self.versions.setObjectName("versions")

@@ -208,9 +208,31 @@ class LetterDeeds(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def save_calendar(self) -> None:
+        """The answer to an invitation as a file for another calendar program."""
+        letter = self._ready()
+        if letter is None:
+            return
+        dialog = QFileDialog(self._editor, self.tr("Save the answer"), file_name(self._name(letter), ".ics"))
+        dialog.setObjectName("save_ics_dialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("ics")
+        dialog.setNameFilter(self.tr("Calendar files (*.ics)"))
+        dialog.fileSelected.connect(lambda path: self._write(letter.calendar.encode("utf-8"), Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def _save_file(self, letter: Letter, path: Path) -> None:
         try:
-            self._handing_over.save_eml(self._letters.eml(letter.id), path)
+            content = self._letters.eml(letter.id)
+        except PostviewError as error:
+            self._editor.show_refusal(error)
+        else:
+            self._write(content, path)
+
+    def _write(self, content: bytes, path: Path) -> None:
+        try:
+            self._handing_over.save_eml(content, path)
         except PostviewError as error:
             self._editor.show_refusal(error)
         else:

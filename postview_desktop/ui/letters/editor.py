@@ -247,6 +247,7 @@ class LetterEditor(QWidget):
         self.paper.ways.set_up_requested.connect(self._say_set_up)
         self.paper.ways.mail_program_requested.connect(self.deeds.open_mail_program)
         self.paper.ways.eml_requested.connect(self.deeds.as_file)
+        self.paper.ways.calendar_requested.connect(self.deeds.save_calendar)
         self.paper.ways.copy_requested.connect(self.deeds.copy)
         self.paper.ways.sent_requested.connect(self.deeds.mark_sent)
         self.paper.ways.starter_requested.connect(self.deeds.restore_starter)
@@ -269,8 +270,11 @@ class LetterEditor(QWidget):
 
     def _show(self, letter: Letter) -> None:
         self._filling = True
-        editable = letter.state in EDITABLE
-        sendable = editable or letter.state is LetterState.BLOCKED
+        # The answer to an invitation is made anew, not written on: what its calendar says and its words stay one.
+        made = bool(letter.calendar)
+        waits = letter.state in EDITABLE
+        editable = waits and not made
+        sendable = waits or letter.state is LetterState.BLOCKED
         self._page.set_title(breakable(title_of(letter.kind, letter.to_name)))
         people = self._panel(letter)
         self._page.set_subtitle(breakable(self._subtitle(letter, people)))
@@ -287,8 +291,10 @@ class LetterEditor(QWidget):
             message=form_of(letter.language).medium is Medium.MESSAGE,
             editable=editable,
             sendable=sendable,
-            options=send_options(letter, self._letters, self._look, self._clock) if editable else (),
+            options=send_options(letter, self._letters, self._look, self._clock) if waits else (),
+            made=made,
         )
+        self.paper.form.setVisible(not made)
         self.paper.ways.show_versions(len(earlier_versions(self._letters, letter)))
         self._show_moments(letter)
         self.moments.let_insert(editable)
@@ -332,6 +338,7 @@ class LetterEditor(QWidget):
     def _show_enclosures(self) -> None:
         if self.enclosures is None or self._letter is None:
             return
+        self.enclosures.setVisible(not self._letter.calendar)
         editable = self._letter.state in EDITABLE
         sendable = editable or self._letter.state is LetterState.BLOCKED
         message = form_of(self._letter.language).medium is Medium.MESSAGE
@@ -345,7 +352,7 @@ class LetterEditor(QWidget):
     def takes_documents(self) -> str:
         """Whom the letter goes to that a dropped file would travel with; "" where it takes none."""
         letter = self._letter
-        if self.enclosures is None or letter is None or letter.state not in EDITABLE:
+        if self.enclosures is None or letter is None or letter.state not in EDITABLE or letter.calendar:
             return ""
         return title_of(letter.kind, letter.to_name)
 

@@ -60,7 +60,7 @@ class HandingOver:
         QGuiApplication.clipboard().setText(text)
 
 
-def file_name(name: str) -> str:
+def file_name(name: str, ending: str = ".eml") -> str:
     """A name for a file that every system takes: "Thank-you to Joel Katz.eml"."""
     cleaned = re.sub(r"[^\w .,'\-]+", "", name).strip(" .")[:80]
-    return (cleaned or "Letter") + ".eml"
+    return (cleaned or "Letter") + ending

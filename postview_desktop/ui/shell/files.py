@@ -8,8 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
+from postview_desktop.services.exports import Selection
 from postview_desktop.services.imports import ImportReport
 from postview_desktop.ui.safety.sheets import PassphraseSheet
+from postview_desktop.ui.shell.answering import InvitationAnswers
 from postview_desktop.ui.shell.exporting import Exporting
 from postview_desktop.ui.shell.importing import Importing, ImportSheet, needs_a_sheet
 from postview_desktop.ui.shell.main_window import MainWindow
@@ -45,7 +47,12 @@ class Files(QObject):
         self.importing.failed.connect(window.fail)
         self.importing.busy_changed.connect(self._on_busy)
         self.exporting = Exporting(
-            self._look, lambda: materials.suite.exports, window, jobs=materials.jobs, data_dir=materials.data_dir
+            self._look,
+            lambda: materials.suite.exports,
+            window,
+            jobs=materials.jobs,
+            data_dir=materials.data_dir,
+            organisations=lambda: materials.suite.applications.organisations(),
         )
         self.exporting.begun.connect(window.say)
         self.exporting.written.connect(self._on_written)
@@ -59,6 +66,10 @@ class Files(QObject):
     def export(self, kind: str) -> None:
         """Ask for a place and write there; `kind` is one of `exporting.FORMATS`."""
         self.exporting.ask(kind)
+
+    def export_calendar(self, selection: Selection) -> None:
+        """Ask what of a selection, and where to."""
+        self.exporting.ask_calendar(selection)
 
     def _ask_passphrase(
         self, file: str, sentence: str, go_on: Callable[[str], None], leave: Callable[[], None]
@@ -77,7 +88,8 @@ class Files(QObject):
             window.open_interview(ids[0])
         if needs_a_sheet(report):
             files = len({line.file for line in (*report.taken, *report.left, *report.restored)})
-            sheet = ImportSheet(self._look, window, report, files, self._suite.clock.zone())
+            answers = InvitationAnswers(lambda: self._suite.invitations)
+            sheet = ImportSheet(self._look, window, report, files, self._suite.clock.zone(), answers)
             # Under the sheet nobody would see it, and it would be gone before the sheet is read.
             words = sheet.title.text()
             sheet.finished.connect(lambda _how: self._offer_undo(words, report.change_ids))

@@ -6,18 +6,24 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.domain.interview import Answered, Interview
+from postview_desktop.domain.invitation import Response
 from postview_desktop.services.imports import ImportReport, Imports, LeftLine, ParsedFile, Taken, TakenLine
 from postview_desktop.ui.background.jobs import Jobs
+from postview_desktop.ui.common.answer_buttons import AnswerButtons
+from postview_desktop.ui.common.breakable import breakable
+from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Chip, Muted, Small, SubHeading
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.moments import there_and_here
 from postview_desktop.ui.common.sheet import Sheet
-from postview_desktop.wording import names, problems
+from postview_desktop.wording import invitations, names, problems
 
 _TONES = {
     Taken.ADDED: "search",
@@ -25,7 +31,13 @@ _TONES = {
     Taken.CANCELLED: "late",
     Taken.ALREADY: "neutral",
     Taken.STALE: "neutral",
+    Taken.REPLY: "interview",
+    Taken.PROPOSAL: "follow_up",
+    Taken.PROPOSAL_DECLINED: "neutral",
+    Taken.ASKS_FOR_NEWEST: "neutral",
 }
+
+_ANSWERED_HERE = (Taken.ADDED, Taken.UPDATED, Taken.ALREADY)
 
 
 AskPassphrase = Callable[[str, str, Callable[[str], None], Callable[[], None]], None]
@@ -132,15 +144,34 @@ class Importing(QObject):
             self.busy_changed.emit(False)
 
 
-class ImportSheet(Sheet):
-    """What was taken and what was left, file by file, with the reasons."""
+class Answering(Protocol):
+    """What can be done about an invitation right where it is told of. Each gives the sentence that says how it went."""
 
-    def __init__(self, look: Look, parent: QWidget, report: ImportReport, file_count: int, my_zone: str) -> None:
+    def is_open(self, interview_id: int) -> bool: ...
+
+    def answer(self, interview_id: int, answer: Answered) -> str: ...
+
+    def take(self, interview_id: int, proposal: Response) -> str: ...
+
+
+class ImportSheet(Sheet):
+    """What was taken and what was left, file by file, with the reasons; and the answers that are asked for."""
+
+    def __init__(
+        self,
+        look: Look,
+        parent: QWidget,
+        report: ImportReport,
+        file_count: int,
+        my_zone: str,
+        answering: Answering | None = None,
+    ) -> None:
         """`my_zone` is where the user is."""
         super().__init__(look, parent, self._headline(report), self.tr("Close"), cancel_text="")
         self.setObjectName("import_sheet")
         self._look = look
         self._my_zone = my_zone
+        self._answering = answering
         inside = QWidget()
         inside.setProperty("plain", True)
         self._rows = QVBoxLayout(inside)
@@ -173,6 +204,10 @@ class ImportSheet(Sheet):
 
     def _headline(self, report: ImportReport) -> str:
         counted = sum(line.action in (Taken.ADDED, Taken.UPDATED, Taken.CANCELLED) for line in report.taken)
+        if len(report.taken) == 1 and not report.left:
+            told = self._headline_of_one(report.taken[0])
+            if told:
+                return told
         if report.restored:
             return self.tr("Your data is here")
         if not counted and report.left:
@@ -181,18 +216,78 @@ class ImportSheet(Sheet):
             return self.tr("One interview was taken")
         return self.tr("{number} interviews were taken").format(number=counted)
 
+    def _headline_of_one(self, line: TakenLine) -> str:
+        return {
+            Taken.UPDATED: self.tr("The interview was changed"),
+            Taken.CANCELLED: self.tr("The interview was called off"),
+            Taken.ALREADY: self.tr("Nothing is new"),
+            Taken.STALE: self.tr("Nothing was changed"),
+            Taken.REPLY: self.tr("An answer to your invitation"),
+            Taken.PROPOSAL: self.tr("Another time is proposed"),
+            Taken.PROPOSAL_DECLINED: self.tr("The time stays"),
+            Taken.ASKS_FOR_NEWEST: self.tr("Nothing was changed"),
+        }.get(line.action, "")
+
     def _add_taken(self, line: TakenLine, several: bool) -> None:
         title = ", ".join(part for part in (line.organisation, line.role, line.title) if part)
         self._rows.addWidget(SubHeading(self._look, title))
         self._rows.addWidget(Chip(self._look, names.label(line.action), _TONES[line.action]))
         self._rows.addWidget(Muted(self._look, self._when(line.start, line.zone)))
-        if line.changed:
-            words = self.tr("Changed: {parts}").format(parts=", ".join(names.label(part) for part in line.changed))
-            self._rows.addWidget(Small(self._look, words))
+        for words in self._told(line):
+            told = Small(self._look, breakable(words))
+            told.setObjectName("import_told")
+            self._rows.addWidget(told)
         for noticed in line.noticed:
             self._rows.addWidget(Small(self._look, names.label(noticed)))
         if several:
             self._rows.addWidget(Small(self._look, line.file))
+        self._add_choice(line)
+
+    def _told(self, line: TakenLine) -> list[str]:
+        """What changed, from what to what; or what somebody says; or why nothing was done."""
+        span = self._look.dates.span
+        told: list[str] = []
+        if line.before is not None and line.after is not None:
+            told += invitations.changes(line.before, line.after, line.joined, line.changed, span)
+        if line.response is not None:
+            told += invitations.heard(line.response, Interview(start=line.start, zone=line.zone), span)
+        if line.action is Taken.STALE:
+            told.append(invitations.stale())
+        return told
+
+    def _add_choice(self, line: TakenLine) -> None:
+        """The buttons for what the user may say to it: nothing is sent or changed by itself."""
+        answering = self._answering
+        if answering is None:
+            return
+        if line.action is Taken.PROPOSAL and line.response is not None:
+            response = line.response
+            button = Button(self._look, self.tr("Take this time"), icon="calendar-check")
+            button.setObjectName("take_proposal")
+            self._rows.addWidget(button)
+            button.clicked.connect(lambda: self._said(button, answering.take(line.interview_id, response)))
+        elif line.asks and line.action in _ANSWERED_HERE and answering.is_open(line.interview_id):
+            words = Small(self._look, self.tr("They ask whether you come:"))
+            self._rows.addWidget(words)
+            buttons = AnswerButtons(self._look)
+            buttons.setObjectName(f"import_answer_{line.interview_id}")
+            self._rows.addWidget(buttons)
+            buttons.chosen.connect(
+                lambda answer: self._said(buttons, answering.answer(line.interview_id, answer), words)
+            )
+
+    def _said(self, pressed: QWidget, sentence: str, before: QLabel | None = None) -> None:
+        """The sentence in the place of the buttons that were pressed."""
+        told = Small(self._look, breakable(sentence))
+        told.setObjectName("import_answered")
+        place = self._rows.indexOf(pressed)
+        self._rows.insertWidget(place, told)
+        for widget in (pressed, before):
+            if widget is not None:
+                self._rows.removeWidget(widget)
+                widget.hide()
+                widget.deleteLater()
+        self.main.setFocus()
 
     def _add_left(self, left: LeftLine) -> None:
         if left.summary:
@@ -211,5 +306,7 @@ def needs_a_sheet(report: ImportReport) -> bool:
         bool(report.left or report.restored)
         or len(report.taken) != 1
         or bool(report.taken[0].noticed)
+        or bool(report.taken[0].changed)
+        or report.taken[0].response is not None
         or report.taken[0].action is Taken.STALE
     )

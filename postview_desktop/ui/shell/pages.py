@@ -141,6 +141,7 @@ def _interviews(given: Materials) -> QWidget:
         clock=suite.clock,
         answers=suite.answers,
         drafts=suite.drafts,
+        invitations=lambda: suite.invitations,
         porter=given.porter,
     )
 
@@ -210,6 +211,7 @@ def _settings(given: Materials) -> QWidget:
         lock=suite.lock,
         answers=suite.answers,
         copies=suite.copies,
+        publishing=suite.publishing,
         jobs=given.jobs,
         clock=suite.clock,
         data_dir=given.data_dir,

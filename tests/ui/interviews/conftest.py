@@ -44,6 +44,7 @@ def a_page(look: Look, suite: Suite) -> InterviewsPage:
         clock=suite.clock,
         answers=suite.answers,
         drafts=suite.drafts,
+        invitations=lambda: suite.invitations,
     )
 
 

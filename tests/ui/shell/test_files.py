@@ -117,15 +117,18 @@ def test_what_was_settled_on_the_way_is_told_in_a_sheet(
     assert suite.interviews.list() == []
 
 
-def test_a_change_of_time_is_a_quiet_line_with_undo(
+def test_a_change_of_time_is_told_with_what_it_was_and_offers_undo(
     files: Files, window: MainWindow, suite: Suite, qtbot: QtBot, tmp_path: Path
 ) -> None:
     take(files, qtbot, an_invitation(tmp_path))
     later = an_invitation(tmp_path, sequence=1)
     later.write_bytes(later.read_bytes().replace(b"T100000Z", b"T120000Z").replace(b"T110000Z", b"T130000Z"))
     take(files, qtbot, later)
-    assert window.quiet_line.isVisible()
-    assert "Mon 30 Nov" in window.quiet_line.words.text()
+    sheet = sheet_of(window)
+    assert sheet.title.text() == "The interview was changed"
+    told = words_of(sheet)
+    assert "Time: Monday 30 November, 10:00 – 11:00 → Monday 30 November, 12:00 – 13:00" in told
+    sheet.reject()
     assert suite.interviews.list()[0].interview.start_utc == 1796032800 + 7200
     qtbot.mouseClick(window.quiet_line.undo, Qt.MouseButton.LeftButton)
     assert suite.interviews.list()[0].interview.start_utc == 1796032800
