@@ -6,12 +6,23 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import SubHeading
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.form import FieldError
+
+_BY_TAB = Qt.FocusPolicy.TabFocus
 
 
 class Sheet(QDialog):
@@ -75,6 +86,9 @@ class Sheet(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             self._fit(max(self.sizeHint().width(), self.minimumWidth()))
+        if self.focusWidget() is None and (field := self._first_field()) is not None:
+            # Qt would take the main button, and a blank in what is typed at once would press it.
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
         super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -99,6 +113,19 @@ class Sheet(QDialog):
         self.setMinimumHeight(needed)
         if (size := QSize(width, max(height, needed))) != self.size():
             self.resize(size)
+
+    def _first_field(self) -> QWidget | None:
+        """The first that takes typing or a choice, as they were made; of radio buttons the chosen one."""
+        for widget in self.findChildren(QWidget):
+            if isinstance(widget, QRadioButton):
+                takes = widget.isChecked()
+            elif isinstance(widget, QLineEdit | QPlainTextEdit):
+                takes = not widget.isReadOnly()
+            else:
+                takes = isinstance(widget, QComboBox)
+            if takes and widget.isEnabled() and widget.isVisibleTo(self) and widget.focusPolicy() & _BY_TAB:
+                return widget
+        return None
 
     def _on_main(self) -> None:
         sentence = self._check() if self._check is not None else ""

@@ -34,7 +34,7 @@ from postview_desktop.ui.search.add_sheet import AddSheet
 from postview_desktop.ui.search.letter_sheet import LetterInHandSheet
 from tests.support.builders import put_interview
 from tests.support.clock import FixedClock
-from tests.support.window import click, retype, seen, words
+from tests.support.window import click, retype, seen, settle, words
 
 LAST_TIME = "This is what you typed last time"
 FORM = "a form"
@@ -240,6 +240,32 @@ def test_S7_what_is_put_into_a_sheet_is_there_again(
     fresh, _ = desk.open(make)
     assert not is_there(fresh)
     assert LAST_TIME not in words(fresh)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # a box opens its list
+@pytest.mark.parametrize(
+    "make",
+    [put_off, a_done, lambda desk: OfferSheet(desk.look, desk.parent, "Adatum", DAY)],
+    ids=["off", "done", "offer"],
+)
+def test_a_sheet_begins_with_a_field_and_not_with_its_button(desk: Desk, make: Callable[[Desk], Any]) -> None:
+    sheet, _ = desk.open(make)
+    done: list[int] = []
+    sheet.accepted.connect(lambda: done.append(1))
+    settle()
+    QTest.keyClicks(sheet.focusWidget(), "24 Dec ")
+    assert done == [] and sheet.isVisible()
+    for box in sheet.findChildren(QComboBox):
+        box.hidePopup()
+
+
+def test_a_sheet_with_nothing_to_fill_in_begins_with_its_button(desk: Desk) -> None:
+    sheet, _ = desk.open(lambda desk: Sheet(desk.look, desk.parent, "Are you there?", "Yes"))
+    done: list[int] = []
+    sheet.accepted.connect(lambda: done.append(1))
+    settle()
+    QTest.keyClick(sheet.focusWidget(), Qt.Key.Key_Space)
+    assert done == [1]
 
 
 def test_what_is_chosen_and_chosen_back_is_not_offered(desk: Desk) -> None:
