@@ -214,6 +214,7 @@ class MonthGrid(MonthView):
 
     def _begin_drag(self, item: CalendarItem) -> None:
         self._drag = MonthDrag(self._look, item, self._pressed_on, self._weigh, self._against)
+        self.drag_begun.emit()
         self._hover = -1
         self._taken_in = self._shown
         self.setCursor(Qt.CursorShape.ClosedHandCursor if self._may_move(item) else Qt.CursorShape.ForbiddenCursor)

@@ -152,6 +152,7 @@ class CalendarPage(QWidget):
         self.views.new_requested.connect(self.new_interview_requested)
         self.views.move_requested.connect(self.moves.request)
         self.views.move_to_requested.connect(self.moves.ask)
+        self.views.drag_begun.connect(lambda: self.side.hide_floating())
         self._deeds.move_to_requested.connect(self.moves.ask)
         self.moves.moved.connect(self._on_moved)
         self.moves.said.connect(self.said)

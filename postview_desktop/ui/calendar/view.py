@@ -57,6 +57,8 @@ class CalendarView(QWidget):
     """CalendarItem: ask where to ("Move to …")"""
     delete_requested = Signal(object)
     """CalendarItem"""
+    drag_begun = Signal()
+    """Something is carried about: what lies over the view makes way."""
 
     def title(self) -> str:
         """What is shown, as the page's heading: "November 2026", "23 – 29 November 2026"."""

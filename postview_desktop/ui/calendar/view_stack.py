@@ -31,6 +31,7 @@ class ViewStack(QStackedWidget):
     move_requested = Signal(object, object)
     move_to_requested = Signal(object)
     delete_requested = Signal(object)
+    drag_begun = Signal()
     """All as those of `CalendarView`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -107,7 +108,7 @@ class ViewStack(QStackedWidget):
             self.addWidget(view)
             for name in (
                 "day_chosen", "item_chosen", "item_opened", "day_opened", "new_requested", "range_shown",
-                "move_requested", "move_to_requested", "delete_requested",
+                "move_requested", "move_to_requested", "delete_requested", "drag_begun",
             ):  # fmt: skip
                 self._pass_on(key, name)
         return self._views[key]

@@ -389,6 +389,7 @@ class WeekGrid(WeekView):
         scene = self.scene()
         self._drag = Drag.begun(grip, self._place(self._pressed_at), scene.hours, self._pressed)
         self._hover.begin()
+        self.drag_begun.emit()
         self._slot = None
         tall = grip in (Grip.START, Grip.END, Grip.NEW)
         if self._pressed is not None and not self.may_move(self._pressed):

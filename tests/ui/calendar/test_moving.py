@@ -21,7 +21,7 @@ from postview_desktop.ui.calendar.move_sheet import MoveSheet
 from postview_desktop.ui.calendar.page import CalendarPage
 from postview_desktop.ui.calendar.reason_sheet import ReasonSheet
 from tests.support.builders import a_person, put, put_interview
-from tests.support.window import choose, click, retype, seen, words
+from tests.support.window import choose, click, is_seen, retype, seen, words
 from tests.ui.calendar.conftest import MakePage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # raise() and the keyboard of a menu
@@ -584,7 +584,11 @@ def test_the_menu_by_the_keyboard_is_that_of_the_chosen_item(page: CalendarPage,
 def test_in_a_small_window_the_note_stays_inside(make_page: MakePage, held: Interview) -> None:
     page = make_page(640, 420)
     page.grid.choose_day(date(2026, 12, 7))
+    at = spot(page, the(page, "follow_up", date(2026, 12, 7)), date(2026, 12, 7))
+    QTest.mouseClick(page.grid, LEFT, pos=at)
+    assert is_seen(page, "day_pane")
     pick_up(page, "follow_up", date(2026, 12, 7))
+    assert not is_seen(page, "day_pane"), "what lies over the month makes way"
     hold_over(page, date(2026, 12, 3))
     assert not page.grid.grab().isNull()
     press(page, Qt.Key.Key_Escape)
