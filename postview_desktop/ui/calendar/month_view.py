@@ -302,9 +302,7 @@ class MonthView(CalendarView):
     def paintEvent(self, event: QPaintEvent) -> None:
         month_painter = self._ready_painter()
         scene = self.scene()
-        picture = self._scenes.paint(
-            scene, month_painter, self._today.toordinal(), self.devicePixelRatioF(), self._inks.window
-        )
+        picture = self._scenes.paint(scene, month_painter, self._today.toordinal(), self.devicePixelRatioF())
         painter = QPainter(self)
         painter.drawPixmap(0, 0, picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -344,7 +342,6 @@ class MonthView(CalendarView):
                     self._ready_painter(),
                     self._today.toordinal(),
                     self.devicePixelRatioF(),
-                    self._inks.window,
                 )
                 self._ahead.start()
                 return

@@ -63,6 +63,8 @@ class MonthPainter:
         self._days = days
         self._label = label
         self._more = more
+        self._side = round(fonts.bar_metrics.height() * 0.56) + 2
+        self._bar_height = fonts.bar_metrics.height()
         self._texts: dict[tuple[str, int, int], QStaticText] = {}
         self._signs: dict[tuple[str, int, float, bool], QPixmap] = {}
         self._more_texts: dict[tuple[int, int], str] = {}
@@ -215,14 +217,14 @@ class MonthPainter:
                 self._texts.clear()
             self._texts[key] = text
         painter.setPen(color)
-        painter.drawStaticText(rect.left(), rect.top() + (rect.height() - fonts.bar_metrics.height()) // 2, text)
+        painter.drawStaticText(rect.left(), rect.top() + (rect.height() - self._bar_height) // 2, text)
 
     def _sign(self, painter: QPainter, rect: QRect, name: str, color: QColor, hollow: bool) -> None:
         """The shape of a kind, or the tick, at the left end of a bar."""
         ratio = painter.device().devicePixelRatioF()
         key = (name, color.rgb(), ratio, hollow)
         picture = self._signs.get(key)
-        side = self._sign_side()
+        side = self._side
         if picture is None:
             picture = QPixmap(round(side * ratio), round(side * ratio))
             picture.setDevicePixelRatio(ratio)
@@ -238,11 +240,11 @@ class MonthPainter:
             self._signs[key] = picture
         painter.drawPixmap(rect.left() + 5, rect.top() + (rect.height() - side + 1) // 2, picture)
 
-    def _beside_sign(self, rect: QRect) -> QRect:
-        return rect.adjusted(self._sign_side() + 9, 0, -4, 0)
-
     def _sign_side(self) -> int:
-        return round(self._fonts.bar_metrics.height() * 0.56) + 2
+        return self._side
+
+    def _beside_sign(self, rect: QRect) -> QRect:
+        return rect.adjusted(self._side + 9, 0, -4, 0)
 
     def _mores(self, painter: QPainter, metrics: Metrics, number: int, week: Week) -> None:
         painter.setFont(self._fonts.done)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 
 from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.ui.calendar.metrics import Fonts, Metrics
@@ -44,6 +44,7 @@ class Scenes:
         self._load = load
         self._items: dict[tuple[int, int], list[CalendarItem]] = {}
         self._kept: dict[tuple[int, int], Scene] = {}
+        self._spare: list[QPixmap] = []
         self.first_weekday = 0
         self.week_numbers = False
         self.shown = Shown()
@@ -53,11 +54,29 @@ class Scenes:
     def forget(self) -> None:
         """The data changed."""
         self._items.clear()
-        self._kept.clear()
+        self.forget_pictures()
 
     def forget_pictures(self) -> None:
         """The size, the font, the colours or the filters changed; the data did not."""
+        for scene in self._kept.values():
+            self._put_aside(scene)
         self._kept.clear()
+
+    def _put_aside(self, scene: Scene) -> None:
+        """Fresh memory costs as much as painting on it: a picture that is not needed is painted over."""
+        if scene.picture is not None and len(self._spare) < KEPT:
+            self._spare.append(scene.picture)
+        scene.picture = None
+
+    def _paper(self, ratio: float) -> QPixmap:
+        """Something of the present size to paint on; what it shows is painted over."""
+        while self._spare:
+            spare = self._spare.pop()
+            if spare.size() == self.size * ratio and spare.devicePixelRatioF() == ratio:
+                return spare
+        picture = QPixmap(self.size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        return picture
 
     def has_picture(self, year: int, month: int) -> bool:
         scene = self._kept.get((year, month))
@@ -86,15 +105,13 @@ class Scenes:
             scene = Scene(year, month, first, weeks, items, metrics, layout)
             self._kept[key] = scene
             while len(self._kept) > KEPT:
-                del self._kept[next(iter(self._kept))]
+                self._put_aside(self._kept.pop(next(iter(self._kept))))
         return scene
 
-    def paint(self, scene: Scene, painter: MonthPainter, today: int, ratio: float, ground: QColor) -> QPixmap:
+    def paint(self, scene: Scene, painter: MonthPainter, today: int, ratio: float) -> QPixmap:
         """The month's picture, painted when it is first wanted. `ratio` is that of the screen."""
         if scene.picture is None:
-            picture = QPixmap(self.size * ratio)
-            picture.setDevicePixelRatio(ratio)
-            picture.fill(ground)
+            picture = self._paper(ratio)
             pen = QPainter(picture)
             painter.paint(pen, scene.metrics, scene.layout, scene.month, today)
             pen.end()
