@@ -140,7 +140,7 @@ def also_pieces(source: Source, days: list[tuple[int, list[CalendarItem]]], widt
         heading = translate("Calendar", "Also on {day}").format(day=day)
         pieces.append(day_piece(heading, width, continued=heading))
         for item in items:
-            text = set_text(source.line(item, ordinal), font_of(item, 9), width - 2 * SIGN)
+            text = set_text(source.line(item, ordinal, whole=True), font_of(item, 9), width - 2 * SIGN)
             pieces.append(_line_piece(item, text))
     return pieces
 

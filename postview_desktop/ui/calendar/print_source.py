@@ -53,15 +53,19 @@ class Source:
             ]
         )
 
-    def line(self, item: CalendarItem, ordinal: int) -> str:
-        """A thing in one line: hour, name, until when, the hours there, cancelled."""
-        hour = self.words.hours(item)[0] if ordinal == day_of(item) else ""
+    def line(self, item: CalendarItem, ordinal: int, *, whole: bool = False) -> str:
+        """A thing in one line: hour, name, until when, the hours there, cancelled. The `whole` line has the end of an
+        interview too, and where it is or why a thing is on its day."""
+        start, end = self.words.hours(item) if ordinal == day_of(item) else ("", "")
+        hour = f"{start} – {end}" if whole and end else start
         parts = [words.label(item, hour, self.dates.short_day).whole, self.words.abroad(item)]
         if item.last_ordinal > ordinal and not item.done and item.kind != "goal":
             last = self.dates.short_day(date.fromordinal(item.last_ordinal))
             parts.append(translate("Calendar", "until {last}").format(last=last))
         if item.cancelled:
             parts.append(translate("Calendar", "cancelled"))
+        if whole:
+            parts += self.about(item)
         return ", ".join(part for part in parts if part)
 
     def foot(self, title: str) -> str:
