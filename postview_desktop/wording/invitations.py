@@ -29,7 +29,7 @@ def changes(
     if Part.TIME in parts:
         was, now = span(before), span(after)
         if before.zone != after.zone:
-            was, now = f"{was} ({before.zone})", f"{now} ({after.zone})"
+            was, now = _there(was, before.zone), _there(now, after.zone)
         lines.append(translate("Invitations", "Time: {change}").format(change=told(was, now)))
     if Part.PLACE in parts:
         lines.append(translate("Invitations", "Place: {change}").format(change=told(before.place, after.place)))
@@ -41,6 +41,11 @@ def changes(
     if joined:
         lines.append(translate("Invitations", "New on it: {people}").format(people=", ".join(joined)))
     return lines
+
+
+def _there(when: str, zone: str) -> str:
+    city = zone.rpartition("/")[2].replace("_", " ")
+    return translate("Invitations", "{when} in {city}").format(when=when, city=city)
 
 
 def stale() -> str:
@@ -68,7 +73,7 @@ def _heard(response: Response, who: str, known: Interview, span: Span) -> str:
             }[response.answer].format(who=who)
         case Taken.PROPOSAL if response.start is not None and response.end is not None:
             other = replace(known, start=response.start, end=response.end, zone=response.zone)
-            when = span(other) if response.zone == known.zone else f"{span(other)} ({response.zone})"
+            when = span(other) if response.zone == known.zone else _there(span(other), response.zone)
             return translate("Invitations", "{who} proposes another time: {when}. Nothing was changed.").format(
                 who=who, when=when
             )

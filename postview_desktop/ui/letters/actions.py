@@ -115,6 +115,7 @@ class LetterActions(QWidget):
         self._send_box.setVisible(account and sendable and bool(options) and not message)
         self.set_up.setVisible(not account and sendable and not message)
         self.copy.set_main(message)
+        self.copy.setVisible(not made)
         self.sent.setVisible(sendable)
         # What waits in the outbox or is sent already must not leave a second time by another way.
         self.mail_program.setVisible(sendable and not message and not made)

@@ -326,6 +326,8 @@ class LetterEditor(QWidget):
         if len(places) > 1 and letter.person_id in places:
             place = places.index(letter.person_id) + 1
             parts.append(self.tr("{place} of {count}").format(place=place, count=len(places)))
+        if letter.calendar and letter.state in EDITABLE:
+            parts.append(self.tr("to change it, answer again on the interview's page"))
         return " · ".join(parts)
 
     def _show_moments(self, letter: Letter) -> None:
@@ -338,11 +340,12 @@ class LetterEditor(QWidget):
     def _show_enclosures(self) -> None:
         if self.enclosures is None or self._letter is None:
             return
-        self.enclosures.setVisible(not self._letter.calendar)
         editable = self._letter.state in EDITABLE
         sendable = editable or self._letter.state is LetterState.BLOCKED
         message = form_of(self._letter.language).medium is Medium.MESSAGE
         self.enclosures.show_letter(self._letter.id, editable=editable, sendable=sendable, message=message)
+        if self._letter.calendar:
+            self.enclosures.hide()
 
     def _on_enclosed(self) -> None:
         """What is typed may be of no rest yet: the documents and the checks are shown anew all the same."""
@@ -404,7 +407,7 @@ class LetterEditor(QWidget):
         found = without_echoes(self._letters.check(self.typed_letter()))
         if self._about is _About.HELD and not blocking(found):
             self.banner.clear()
-        self.findings.show()
+        self.findings.setVisible(bool(found) or not letter.calendar)
         self.findings.show_findings(found)
         self.paper.mark(found)
 
@@ -430,7 +433,8 @@ class LetterEditor(QWidget):
 
     def _take_focus(self) -> None:
         """The keyboard stays with the letter: to write on, or to copy what is on its way or sent."""
-        editable = self._letter is not None and self._letter.state in EDITABLE
+        letter = self._letter
+        editable = letter is not None and (letter.state in EDITABLE or bool(letter.calendar))
         (self.paper.text if editable else self.paper.ways.copy).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _to_interview(self) -> None:

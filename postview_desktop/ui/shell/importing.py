@@ -234,7 +234,7 @@ class ImportSheet(Sheet):
         self._rows.addWidget(Chip(self._look, names.label(line.action), _TONES[line.action]))
         self._rows.addWidget(Muted(self._look, self._when(line.start, line.zone)))
         for words in self._told(line):
-            told = Small(self._look, breakable(words))
+            told = Muted(self._look, breakable(words))
             told.setObjectName("import_told")
             self._rows.addWidget(told)
         for noticed in line.noticed:
@@ -267,7 +267,7 @@ class ImportSheet(Sheet):
             self._rows.addWidget(button)
             button.clicked.connect(lambda: self._said(button, answering.take(line.interview_id, response)))
         elif line.asks and line.action in _ANSWERED_HERE and answering.is_open(line.interview_id):
-            words = Small(self._look, self.tr("They ask whether you come:"))
+            words = Muted(self._look, self.tr("They ask whether you come:"))
             self._rows.addWidget(words)
             buttons = AnswerButtons(self._look)
             buttons.setObjectName(f"import_answer_{line.interview_id}")
@@ -278,7 +278,7 @@ class ImportSheet(Sheet):
 
     def _said(self, pressed: QWidget, sentence: str, before: QLabel | None = None) -> None:
         """The sentence in the place of the buttons that were pressed."""
-        told = Small(self._look, breakable(sentence))
+        told = Muted(self._look, breakable(sentence))
         told.setObjectName("import_answered")
         place = self._rows.indexOf(pressed)
         self._rows.insertWidget(place, told)
