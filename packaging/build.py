@@ -20,9 +20,10 @@ BUNDLE = ROOT / "dist" / "postview-desktop"
 
 EXPECTED = re.compile(
     r"^(ld-linux.*|libc|libm|libdl|libpthread|librt|libutil|libresolv|libEGL|libGL|libxcb|libwayland-client"
-    r"|libwayland-cursor)\.so[.\d]*$"
+    r"|libwayland-cursor|libglib-2\.0|libgthread-2\.0|libdbus-1|libcups)\.so[.\d]*$"
 )
-"""Libraries that a Linux desktop brings itself and that must not be bundled (they belong to its drivers)."""
+"""Libraries that a Linux desktop brings itself and that must not be bundled: they belong to its drivers, or are shared
+with what it loads into us."""
 
 MUST_HAVE_XCB = ("libxcb-cursor.so", "libxcb-icccm.so", "libxcb-keysyms.so", "libxcb-image.so", "libxcb-render-util.so")
 """Bundled only if the build machine has them; a bundle without them opens no window on a lean system."""

@@ -1,9 +1,11 @@
-"""The data of ICU, cut down to what Qt asks of it: 31 MB of the wheel's libicudata become 6.
+"""The data of ICU, cut down to what Qt asks of it: 31 MB of the wheel's libicudata become 4.
 
 Qt has locales, dates and line breaking of its own. Of ICU it uses collation (QCollator), upper and lower case by
 language and, for the names of zones, a few tables. Left out are the tables of currencies, units, languages, regions,
 spelt-out numbers, transliterations, break rules and converters (Python decodes), and the locales and zone names of
-languages that PostView does not speak. `--self-check` in the bundle proves that sorting still works.
+languages that PostView does not speak, and the order of Chinese, Japanese and Korean
+(half of what would be left), which then is that of the code points.
+`--self-check` in the bundle proves that sorting still works.
 
 A package of ICU ("CmnD") is a header, a table of names and offsets, and the items, each at a multiple of 16 bytes
 (ICU's `ucmndata.h`). Only binutils is needed to make a library of it again.
@@ -21,7 +23,7 @@ from pathlib import Path
 MARK = b"CmnD"
 LANGUAGES = ("root", "en", "de", "fr", "es")
 """Those of the window and the letters."""
-_LEFT_OUT = re.compile(r"(brkitr|unit|curr|lang|region|translit|rbnf)/|.*\.cnv$")
+_LEFT_OUT = re.compile(r"(brkitr|unit|curr|lang|region|translit|rbnf)/|coll/(zh|ja|ko)|.*\.cnv$")
 _LOCALE = re.compile(r"(zone/)?([a-z]{2,3})(_\w+)?\.res$")
 
 
