@@ -14,7 +14,7 @@ from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.interview import Answered, Interview, epoch_of, timed
 from postview_desktop.domain.invitation import Response
-from postview_desktop.domain.invitation_answer import answer_in, asks_for_answer, can_be_answered, method_of
+from postview_desktop.domain.invitation_answer import answer_in, asks_for_answer, can_be_answered, is_about, method_of
 from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState
 from postview_desktop.domain.outbox import IN_FLIGHT
 from postview_desktop.files.invitation_reply import ProposedTime, reply_text
@@ -42,7 +42,8 @@ class Invited:
     """How an invitation stands. `letter` is the newest answer that was made, None where there is none.
 
     `asks` says that its sender waits for an answer, `open` that it can still be given; `by_account` that PostView can
-    send it. `answer` and `proposes` say what that letter answers.
+    send it. `answer` and `proposes` say what that letter answers; it is `outdated` where it has not left and answers
+    an earlier state of the invitation.
     """
 
     interview: Interview
@@ -52,6 +53,7 @@ class Invited:
     letter: Letter | None = None
     answer: Answered = Answered.NOT_YET
     proposes: bool = False
+    outdated: bool = False
 
 
 class Invitations:
@@ -77,7 +79,8 @@ class Invitations:
             by_account=bool(self._store.count(Account)),
             letter=newest,
             answer=answer_in(newest.calendar) if newest else Answered.NOT_YET,
-            proposes=bool(newest) and method_of(newest.calendar) == "COUNTER",
+            proposes=newest is not None and method_of(newest.calendar) == "COUNTER",
+            outdated=newest is not None and newest.state not in _LEFT and not is_about(newest.calendar, interview),
         )
 
     def reply(self, interview_id: int, answer: Answered, comment: str = "", *, send: bool = False) -> Letter:

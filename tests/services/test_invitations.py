@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+import re
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -29,7 +30,7 @@ from postview_desktop.storage import Store
 from tests.support.builders import put
 from tests.support.clock import FixedClock
 from tests.support.dump import dump
-from tests.support.invitations import ORGANISER, attendee, calendar, event
+from tests.support.invitations import DATA, ORGANISER, attendee, calendar, event
 
 SAM = attendee("Sam Doe", "sam@mail.example")
 ELSEWHERE = ProposedTime(start=datetime(2026, 11, 26, 10), end=datetime(2026, 11, 26, 11), zone="Europe/Berlin")
@@ -391,3 +392,40 @@ def test_a_proposal_is_taken_over_when_somebody_says_so_and_can_be_taken_back(gi
     assert dump(store) == before
     without = replace(proposal, start=None)
     assert refusal(lambda: suite.invitations.take_proposal(interview_id, without)) is Problem.NOT_IN_STATE
+
+
+# -- all the programs that people invite with ------------------------------------------------------------------------
+
+SHARED = Path("/work/shared/data/invitations")
+REAL = sorted(path for folder in (DATA, SHARED) for path in folder.glob("*.*") if path.suffix in (".ics", ".eml"))
+
+
+@pytest.mark.parametrize("path", REAL, ids=lambda path: path.name)
+def test_a_real_invitation_that_asks_is_answered_by_its_own_identifiers(
+    suite: Suite, clock: FixedClock, path: Path
+) -> None:
+    clock.set("1995-01-01T12:00")
+    for line in suite.imports.take(suite.imports.read([path])).taken:
+        interview = suite.interviews.get(line.interview_id).interview
+        assert line.asks == suite.invitations.state(interview.id).asks
+        if not line.asks:
+            continue
+        _, found = inside(suite.invitations.reply(interview.id, Answered.ACCEPTED))
+        raw = path.read_bytes()
+        assert str(found["UID"]) == interview.uid
+        assert found["SEQUENCE"] == interview.sequence
+        assert str(found["ORGANIZER"]).removeprefix("mailto:") == interview.organiser_email
+        assert str(found["ATTENDEE"]).removeprefix("mailto:") == interview.invited_as
+        assert interview.organiser_email.casefold().encode() in _plain(raw).lower()
+
+
+def _plain(raw: bytes) -> bytes:
+    """The file with its calendars as text, whatever they travelled in, and unfolded."""
+    parts = [part.get_payload(decode=True) or b"" for part in email.message_from_bytes(raw).walk()]
+    return re.sub(rb"\r?\n[ \t]", b"", raw + b"".join(part for part in parts if isinstance(part, bytes)))
+
+
+def test_some_real_invitations_ask(suite: Suite, clock: FixedClock) -> None:
+    clock.set("1995-01-01T12:00")
+    taken = [line for path in REAL for line in suite.imports.take(suite.imports.read([path])).taken]
+    assert sum(line.asks for line in taken) >= 4

@@ -107,6 +107,10 @@ class InvitationRow(QWidget):
     def _of_letter(self, letter: Letter, shown: Invited) -> str:
         answer = self.tr("another time") if shown.proposes else names.label(shown.answer)
         match letter.state:
+            case _ if shown.outdated:
+                return self.tr(
+                    "The invitation has changed since you made your answer, which has not left. Answer again."
+                )
             case LetterState.DRAFT:
                 words = self.tr("Your answer is ready and has not left: {answer}.")
             case state if state in NEEDS_PERSON:

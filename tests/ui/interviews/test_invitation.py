@@ -144,3 +144,15 @@ def test_what_has_begun_is_not_answered_any_more(page: InterviewsPage, suite: Su
     clock.set("2026-12-01T10:05")
     page.open(invited.id)
     assert not is_seen(page, "invitation_row")
+
+
+def test_an_answer_that_was_made_for_an_earlier_state_is_told_as_such(
+    page: InterviewsPage, suite: Suite, invited: Interview
+) -> None:
+    click(page, "answer_accepted")
+    with suite.store.change(Verb.INTERVIEW_CHANGED) as change:
+        change.save(replace(invited, sequence=invited.sequence + 1))
+    assert "has changed since you made your answer" in words(page)
+    click(page, "answer_accepted")
+    assert words(page) == "Your answer is ready and has not left: accepted."
+    assert len(suite.store.find(Letter)) == 1
