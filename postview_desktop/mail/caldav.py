@@ -27,6 +27,8 @@ from postview_desktop.mail.dav_xml import (
 from postview_desktop.mail.errors import clean_answer
 
 MOST_REDIRECTS = 5
+MOST_NAMES = 20
+"""Names that are tried for a new calendar: others of the same name may be there."""
 MOST_AT_ONCE = 100
 """Addresses in one question for ETags."""
 LARGEST_EVENT = 512 * 1024
@@ -167,7 +169,7 @@ def make_calendar(home: str, name: str, visitor: Visitor, way: Way | None = None
     said; CALENDAR_NOT_ALLOWED."""
     way = way or Way()
     said = ""
-    for number in range(1, 6):
+    for number in range(1, MOST_NAMES + 1):
         url = urljoin(home, f"{name.casefold()}{'' if number == 1 else f'-{number}'}/")
         answer = _ask("MKCALENDAR", url, visitor, way, mkcalendar(name), _XML, bad=(405, 409))
         if answer.good:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
@@ -74,15 +74,20 @@ def gather(store: Store, clock: Clock, selection: Selection, speech: Speech) -> 
     if selection.interview_ids is not None:
         equals["id"] = sorted(selection.interview_ids)
     interviews = store.find(Interview, order_by=("start_utc", "id"), **equals)
-    applications = {one.id: one for one in store.find(Application)}
-    organisations = {one.id: one for one in store.find(Organisation)}
+    # Of a few interviews only what belongs to them is read.
+    few = selection.interview_ids is not None
+    its = {one.application_id for one in interviews}
+    applications = {one.id: one for one in (store.find(Application, id=its) if few else store.find(Application))}
+    theirs = {one.organisation_id for one in applications.values()}
+    organisations = {one.id: one for one in (store.find(Organisation, id=theirs) if few else store.find(Organisation))}
     if selection.organisation_id:
         interviews = [
             one for one in interviews if applications[one.application_id].organisation_id == selection.organisation_id
         ]
     wanted = {one.id for one in interviews}
+    some = wanted if few else None
     changes = changed_at(store, wanted)
-    names = people_by_interview(store)
+    names = people_by_interview(store, some)
     shown = [
         CalendarInterview(
             interview=one,
@@ -100,7 +105,7 @@ def gather(store: Store, clock: Clock, selection: Selection, speech: Speech) -> 
     ]
     days: list[CalendarDay] = []
     if selection.due:
-        lines = lines_between(store, 0, date.max.toordinal(), now, [kind.value for kind in _DAYS])
+        lines = lines_between(store, 0, date.max.toordinal(), now, [kind.value for kind in _DAYS], some)
         found = (
             _day(line, clock.today(), speech, changes.get(line.row.interview_id, 0))
             for line in lines
@@ -110,13 +115,16 @@ def gather(store: Store, clock: Clock, selection: Selection, speech: Speech) -> 
     return Gathered(interviews=tuple(shown), days=tuple(days))
 
 
-def people_by_interview(store: Store) -> dict[int, tuple[str, ...]]:
-    """Names by interview, hosts first."""
-    names = {person.id: person.name for person in store.find(Person)}
+def people_by_interview(store: Store, interview_ids: Collection[int] | None = None) -> dict[int, tuple[str, ...]]:
+    """Names by interview, hosts first; of some interviews only, where that is said."""
+    few = interview_ids is not None
+    participants = store.find(Participant, interview_id=interview_ids) if few else store.find(Participant)
+    people = store.find(Person, id={one.person_id for one in participants}) if few else store.find(Person)
+    names = {person.id: person.name for person in people}
     found: dict[int, list[tuple[bool, str]]] = defaultdict(list)
-    for one in store.find(Participant):
+    for one in participants:
         found[one.interview_id].append((one.role is not ParticipantRole.HOST, names[one.person_id]))
-    return {id: tuple(name for _, name in sorted(people, key=lambda it: it[0])) for id, people in found.items()}
+    return {id: tuple(name for _, name in sorted(met, key=lambda it: it[0])) for id, met in found.items()}
 
 
 def _touches(interview: Interview, selection: Selection, zone: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -36,7 +37,23 @@ from postview_desktop.storage import Store
 from postview_desktop.storage.document_rows import documents_wanted
 from postview_desktop.system.clock import Clock
 
-__all__ = ["CalendarWords", "Exports", "Selection", "write_sealed"]
+__all__ = ["CalendarOrder", "CalendarWords", "Exports", "Selection", "write_calendar", "write_sealed"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarOrder:
+    """A calendar to be written: plain values, for a worker."""
+
+    found: Gathered
+    words: CalendarWords
+    now: int
+    remind_at: str
+
+    def text(self) -> bytes:
+        """The calendar as a file of iCalendar."""
+        return calendar_text(
+            self.found.interviews, self.found.days, words=self.words, now=self.now, remind_at=self.remind_at
+        )
 
 
 class Exports:
@@ -119,15 +136,16 @@ class Exports:
         speech = Speech(words=words or CalendarWords(), describe=describe, day=day_words)
         return gather(self._store, self._clock, selection or Selection(), speech)
 
-    def _calendar(self, found: Gathered, words: CalendarWords | None) -> bytes:
+    def calendar_order(self, selection: Selection, speech: Speech) -> CalendarOrder:
+        """What a worker needs for `write_calendar`."""
+        return self._order(gather(self._store, self._clock, selection, speech), speech.words)
+
+    def _order(self, found: Gathered, words: CalendarWords) -> CalendarOrder:
         remind_at = Settings(self._store, self._clock).get().remind_at
-        return calendar_text(
-            found.interviews,
-            found.days,
-            words=words or CalendarWords(),
-            now=self._clock.now(),
-            remind_at=remind_at,
-        )
+        return CalendarOrder(found=found, words=words, now=self._clock.now(), remind_at=remind_at)
+
+    def _calendar(self, found: Gathered, words: CalendarWords | None) -> bytes:
+        return self._order(found, words or CalendarWords()).text()
 
     def csv(self, path: Path) -> None:
         """Applications and their interviews as a table. PostviewError: FILE_NOT_WRITABLE, DISK_FULL."""
@@ -159,6 +177,11 @@ class Exports:
     def _applications(self) -> tuple[dict[int, Application], dict[int, Organisation]]:
         applications = {one.id: one for one in self._store.find(Application)}
         return applications, {one.id: one for one in self._store.find(Organisation)}
+
+
+def write_calendar(path: Path, order: CalendarOrder) -> None:
+    """Write a calendar; for a worker. PostviewError: FILE_NOT_WRITABLE, DISK_FULL."""
+    write_bytes(path, order.text())
 
 
 def write_sealed(path: Path, data: bytes, passphrase: str, data_dir: Path) -> None:

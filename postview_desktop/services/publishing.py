@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.interview import Interview, wall_of
-from postview_desktop.files.calendar_export import event_uid, hidden_uid
+from postview_desktop.files.calendar_export import DUE_DAY_UID, event_uid, hidden_uid
 from postview_desktop.services.accounts import KeyRingState
 from postview_desktop.services.calendar_gathering import Gathered, Selection, Speech, gather
 from postview_desktop.services.interviews import Interviews
@@ -25,6 +25,7 @@ from postview_desktop.storage.published import (
     PublishedRow,
     count_published,
     forget_published,
+    interviews_since,
     json_note,
     keep_published,
     published,
@@ -198,15 +199,15 @@ class Publishing:
         )
 
     def _events(self, target: Target, known: tuple[PublishedRow, ...], speech: Speech) -> Gathered:
-        found = gather(self._store, self._clock, Selection(due=target.due), speech)
         oldest = self._clock.now() - int(timedelta(days=BACK_DAYS).total_seconds())
-        there = {row.uid for row in known}
-        interviews = tuple(
-            one
-            for one in found.interviews
-            if one.interview.end_utc >= oldest or there & {event_uid(one.interview), hidden_uid(one.interview)}
-        )
-        return replace(found, interviews=interviews)
+        there = {row.uid for row in known if not row.uid.endswith(DUE_DAY_UID)}
+        found = interviews_since(self._store, oldest, there)
+        if there - {uid for one in found.items() for uid in _uids(*one)}:
+            # Under a UID of another form, and long past: looked for among all.
+            every = interviews_since(self._store, 0, ())
+            found |= {id: of for id, of in every.items() if there & set(_uids(id, of))}
+        selection = Selection(interview_ids=frozenset(found), due=target.due)
+        return gather(self._store, self._clock, selection, speech)
 
     def take(self, visit: Visit) -> bool:
         """Keep what a visit found out; True where that is new to the person: a question, an error, or its end.
@@ -396,6 +397,12 @@ def forget_secret(secrets: Secrets, place: Place) -> None:
         secrets.forget(secret_name(place))
     except PostviewError:
         return
+
+
+def _uids(id: int, of: tuple[str, str]) -> tuple[str, str]:
+    """The UIDs under which an interview may lie there, from its own and its recurrence id."""
+    interview = Interview(id=id, uid=of[0], recurrence_id=of[1])
+    return event_uid(interview), hidden_uid(interview)
 
 
 def _words(error: PostviewError | None) -> str:

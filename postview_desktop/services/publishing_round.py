@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from urllib.parse import urlsplit
 
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.files.calendar_essence import Essence, essence_of
@@ -74,6 +75,11 @@ class Place:
 
     url: str
     user: str
+
+    @property
+    def host(self) -> str:
+        """The server, with its port where that is not the usual one."""
+        return urlsplit(self.url).netloc
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,21 +17,37 @@ WHERE r.table_name = 'interview' AND r.row_id IN (SELECT value FROM json_each(?)
 GROUP BY r.row_id
 """
 
-_OF_WHAT_IS_AROUND = """
+_OF_APPLICATIONS = """
 SELECT i.id, max(c.last_at) FROM interview i
-JOIN application a ON a.id = i.application_id
-JOIN change_row r ON (r.table_name = 'application' AND r.row_id = a.id AND json_type(r.after, '$.role') IS NOT NULL)
-                  OR (r.table_name = 'organisation' AND r.row_id = a.organisation_id
-                      AND json_type(r.after, '$.name') IS NOT NULL)
+JOIN change_row r ON r.table_name = 'application' AND r.row_id = i.application_id
+                 AND json_type(r.after, '$.role') IS NOT NULL
 JOIN change c ON c.id = r.change_id
 WHERE i.id IN (SELECT value FROM json_each(?))
 GROUP BY i.id
 """
 
-_OF_PEOPLE = """
-SELECT CAST(json_extract(coalesce(r.after, r.before), '$.interview_id') AS INTEGER), max(c.last_at)
+_OF_ORGANISATIONS = """
+SELECT i.id, max(c.last_at) FROM interview i
+JOIN application a ON a.id = i.application_id
+JOIN change_row r ON r.table_name = 'organisation' AND r.row_id = a.organisation_id
+                 AND json_type(r.after, '$.name') IS NOT NULL
+JOIN change c ON c.id = r.change_id
+WHERE i.id IN (SELECT value FROM json_each(?))
+GROUP BY i.id
+"""
+
+_OF_THOSE_ADDED = """
+SELECT p.interview_id, max(c.last_at) FROM participant p
+JOIN change_row r ON r.table_name = 'participant' AND r.row_id = p.id AND r.before IS NULL
+JOIN change c ON c.id = r.change_id
+WHERE p.interview_id IN (SELECT value FROM json_each(?))
+GROUP BY p.interview_id
+"""
+
+_OF_THOSE_TAKEN_OFF = """
+SELECT CAST(json_extract(r.before, '$.interview_id') AS INTEGER), max(c.last_at)
 FROM change_row r JOIN change c ON c.id = r.change_id
-WHERE r.table_name = 'participant' AND (r.before IS NULL OR r.after IS NULL)
+WHERE r.table_name = 'participant' AND r.after IS NULL
 GROUP BY 1
 """
 
@@ -50,8 +66,10 @@ def changed_at(store: Store, interview_ids: Collection[int]) -> dict[int, int]:
     found: dict[int, int] = {}
     for statement, args in (
         (_OF_INTERVIEWS, (wanted,)),
-        (_OF_WHAT_IS_AROUND, (wanted,)),
-        (_OF_PEOPLE, ()),
+        (_OF_APPLICATIONS, (wanted,)),
+        (_OF_ORGANISATIONS, (wanted,)),
+        (_OF_THOSE_ADDED, (wanted,)),
+        (_OF_THOSE_TAKEN_OFF, ()),
         (_OF_NAMES, (wanted,)),
     ):
         for id, at in store.sql(statement, args):

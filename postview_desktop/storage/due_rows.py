@@ -87,11 +87,19 @@ def lines_until(store: Store, best: int, now: int, *, passing: int, passing_kind
     return [DueLine(DueRow(*row[:9]), *row[9:]) for row in rows]
 
 
-def lines_between(store: Store, after: int, until: int, now: int, kinds: Collection[str]) -> list[DueLine]:
-    """What becomes due after one day and until another (ordinals), of some kinds, of ended interviews."""
+def lines_between(
+    store: Store,
+    after: int,
+    until: int,
+    now: int,
+    kinds: Collection[str],
+    interview_ids: Collection[int] | None = None,
+) -> list[DueLine]:
+    """What becomes due after one day and until another (ordinals), of some kinds, of ended interviews (or of some)."""
+    these = "" if interview_ids is None else " AND d.interview_id IN (SELECT value FROM json_each(?))"
     rows = store.sql(
         f"{_LINES} WHERE d.kind IN ({', '.join('?' * len(kinds))}) AND d.best > ? AND d.best <= ? AND d.since <= ?"
-        " ORDER BY d.best, d.interview_id",
-        (*sorted(kinds), after, until, now),
+        f"{these} ORDER BY d.best, d.interview_id",
+        (*sorted(kinds), after, until, now, *([] if interview_ids is None else [json.dumps(sorted(interview_ids))])),
     )
     return [DueLine(DueRow(*row[:9]), *row[9:]) for row in rows]

@@ -39,6 +39,16 @@ def keep_published(store: Store, rows: Iterable[PublishedRow], gone: Iterable[st
             execute("INSERT OR REPLACE INTO published (uid, href, etag, content, at) VALUES (?, ?, ?, ?, ?)", row)
 
 
+def interviews_since(store: Store, ended_after: int, uids: Iterable[str]) -> dict[int, tuple[str, str]]:
+    """UID and recurrence id, by id, of interviews that end after an instant (epoch seconds) or have these UIDs."""
+    rows = store.sql(
+        "SELECT id, uid, recurrence_id FROM interview WHERE end_utc >= ?"
+        " UNION SELECT id, uid, recurrence_id FROM interview WHERE uid IN (SELECT value FROM json_each(?))",
+        (ended_after, json.dumps(sorted(uids))),
+    )
+    return {int(id): (str(uid), str(recurrence)) for id, uid, recurrence in rows}
+
+
 def forget_published(store: Store) -> None:
     """Forget all of it; what lies there stays."""
     with store.derived() as execute:

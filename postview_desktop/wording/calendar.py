@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+
+from postview_desktop.services.calendar_gathering import Speech
 from postview_desktop.services.exports import CalendarWords
+from postview_desktop.wording import reasons
 from postview_desktop.wording.translate import translate
 
 
@@ -22,3 +27,8 @@ def words() -> CalendarWords:
         window=translate("Calendar file", "Earliest {first}, best {best}, latest {last}."),
         busy=translate("Calendar file", "Busy"),
     )
+
+
+def speech(day: Callable[[date], str]) -> Speech:
+    """All that events say, with days as they are said in a sentence."""
+    return Speech(words=words(), describe=lambda found: reasons.sentences(found, day), day=day)

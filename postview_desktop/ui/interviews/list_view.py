@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from postview_desktop.services.calendar_gathering import Selection
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.card_list import CardList
 from postview_desktop.ui.common.cards import Banner, EmptyState, Heading, Muted
@@ -26,6 +27,8 @@ class InterviewList(QWidget):
     interview_requested = Signal(int)
     new_requested = Signal()
     draft_requested = Signal()
+    export_selection_requested = Signal(object)
+    """A `Selection` for a calendar file."""
 
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +111,8 @@ class InterviewList(QWidget):
         self._view.setModel(self._model)
         self._view.setItemDelegate(InterviewDelegate(self._look, self._desk.services.clock, self._view))
         self._view.opened.connect(self._on_opened)
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._view.customContextMenuRequested.connect(self._on_menu)
 
     # -- showing -------------------------------------------------------------------------------------------------
 
@@ -183,6 +188,25 @@ class InterviewList(QWidget):
 
     def _on_opened(self, index: QModelIndex) -> None:
         self.interview_requested.emit(self._model.line(index).interview.id)
+
+    def _on_menu(self, at: QPoint) -> None:
+        """For the card under the pointer; for the current one where the key asked."""
+        index = self._view.indexAt(at)
+        index = index if index.isValid() else self._view.currentIndex()
+        if not index.isValid():
+            return
+        interview_id = self._model.line(index).interview.id
+        menu = QMenu(self._view)
+        menu.setObjectName("interview_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        open_it = menu.addAction(self.tr("Open"))
+        open_it.triggered.connect(lambda: self.interview_requested.emit(interview_id))
+        export = menu.addAction(self.tr("Export to a calendar file…"))
+        export.setObjectName("export_interview")
+        export.triggered.connect(
+            lambda: self.export_selection_requested.emit(Selection(interview_ids=frozenset({interview_id})))
+        )
+        menu.popup(self._view.viewport().mapToGlobal(at))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # From the field straight into the list, and Enter opens the first card found.

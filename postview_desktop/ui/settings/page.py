@@ -15,6 +15,7 @@ from postview_desktop.services.accounts import Accounts
 from postview_desktop.services.answers import Answers
 from postview_desktop.services.drafts import Drafts
 from postview_desktop.services.lock import Lock
+from postview_desktop.services.publishing import Publishing
 from postview_desktop.services.sent_copies import Copies
 from postview_desktop.services.settings import Settings
 from postview_desktop.system.clock import Clock
@@ -27,6 +28,7 @@ from postview_desktop.ui.settings.account_job import Doors, doors_of
 from postview_desktop.ui.settings.account_section import AccountSection
 from postview_desktop.ui.settings.data_section import DataSection
 from postview_desktop.ui.settings.lock_section import LockSection
+from postview_desktop.ui.settings.publishing_part import PublishingSection, PublishingTools
 from postview_desktop.ui.settings.section import Section
 from postview_desktop.ui.settings.sections import (
     AppearanceSection,
@@ -47,6 +49,7 @@ class SettingsPage(QWidget):
     export_requested = Signal(str)
     page_requested = Signal(str)
     look_requested = Signal()
+    publish_requested = Signal()
     said = Signal(str, int)
     failed = Signal(object)
 
@@ -63,6 +66,7 @@ class SettingsPage(QWidget):
         letter_languages: Sequence[str] = (),
         answers: Answers,
         copies: Copies,
+        publishing: Publishing,
         doors: Doors | None = None,
         drafts: Drafts | None = None,
         parent: QWidget | None = None,
@@ -86,6 +90,9 @@ class SettingsPage(QWidget):
             doors=doors or doors_of(accounts.access),
             drafts=drafts,
         )
+        self.publishing = PublishingSection(
+            look, PublishingTools(publishing=publishing, secrets=accounts.secrets, jobs=jobs, clock=clock)
+        )
         self.reminders = RemindersSection(look)
         self.search = SearchSection(look)
         self.looking_back = LookingBackSection(look)
@@ -107,6 +114,7 @@ class SettingsPage(QWidget):
         for card in (
             self.you,
             self.account,
+            self.publishing,
             self.reminders,
             self.search,
             self.looking_back,
@@ -128,6 +136,8 @@ class SettingsPage(QWidget):
             section.kept.connect(lambda fields, section=section: self._keep(section, fields))
         self.appearance.appearance_chosen.connect(self.appearance_chosen)
         self.account.said.connect(self.said)
+        self.publishing.said.connect(self.said)
+        self.publishing.publish_requested.connect(self.publish_requested)
         self.lock.said.connect(self.said)
         self.lock.locking.connect(self.flush)
         self.account.look_requested.connect(self.look_requested)
@@ -139,6 +149,10 @@ class SettingsPage(QWidget):
         """Bring the mail account into view, from wherever it was asked for."""
         self._page.ensureWidgetVisible(self.account, 0, 24)
         self.account.focus_first()
+
+    def show_publishing(self) -> None:
+        """Bring the calendar elsewhere into view."""
+        self._page.ensureWidgetVisible(self.publishing, 0, 24)
 
     def refresh(self) -> None:
         """Show what is there now; later, if the page is not to be seen."""
@@ -158,6 +172,7 @@ class SettingsPage(QWidget):
         for section in self._sections:
             section.show_settings(view)
         self.account.refresh()
+        self.publishing.refresh()
         self.lock.refresh()
 
     def _keep(self, section: Section, fields: dict[str, object]) -> None:

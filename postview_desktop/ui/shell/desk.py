@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from postview_desktop.ui.shell.crash_dialog import CrashDialog
     from postview_desktop.ui.shell.files import Files
     from postview_desktop.ui.shell.mail_room import MailRoom
+    from postview_desktop.ui.shell.publishing_room import PublishingRoom
     from postview_desktop.ui.shell.safety_room import SafetyRoom
 
 STAYS_KEY = "stays-in-tray"
@@ -71,6 +72,7 @@ class Desk(QObject):
         self._crash: CrashDialog | None = None
         self._files: Files | None = None
         self._mail: MailRoom | None = None
+        self._publishing: PublishingRoom | None = None
         self._safety: SafetyRoom | None = None
 
         icon = QIcon(str(resources() / "icons" / "app" / "postview.svg"))
@@ -117,6 +119,15 @@ class Desk(QObject):
         return self._mail
 
     @property
+    def publishing(self) -> PublishingRoom:
+        """The calendar elsewhere."""
+        if self._publishing is None:
+            from postview_desktop.ui.shell.publishing_room import PublishingRoom
+
+            self._publishing = PublishingRoom(self._window, self._materials, self._secrets)
+        return self._publishing
+
+    @property
     def safety(self) -> SafetyRoom:
         """Backups and going back to one, made with the first of them."""
         if self._safety is None:
@@ -130,6 +141,8 @@ class Desk(QObject):
         window = self._window
         window.files_given.connect(lambda files: self.files.take(files))
         window.export_requested.connect(lambda kind: self.files.export(kind))
+        window.export_selection_requested.connect(lambda selection: self.files.export_calendar(selection))
+        window.publish_requested.connect(lambda: self.publishing.publish_now())
         window.restore_requested.connect(lambda backup: self.safety.restoring.restore(backup))
         window.restore_file_requested.connect(lambda path: self.safety.restoring.restore_file(path))
         window.appearance_chosen.connect(self._look.theme.apply)
@@ -199,6 +212,8 @@ class Desk(QObject):
         self._quit_settled()
 
     def _quit_settled(self) -> None:
+        if self._publishing is not None:
+            self._publishing.stop()
         if self._mail is None:
             self._end()
             return
@@ -211,6 +226,7 @@ class Desk(QObject):
         sheet = LeavingSheet(self._look, self._window)
         sheet.accepted.connect(self._end)
         sheet.rejected.connect(self._mail.go_on)
+        sheet.rejected.connect(self.publishing.go_on)
         self._mail.idle.connect(sheet.accept)
         self._window.bring_to_front()
         sheet.open()
@@ -306,6 +322,7 @@ class Desk(QObject):
         self._window.refresh_soon()
         if self._mail is not None and not self._ending:
             self._mail.changed(kinds)
+            self.publishing.changed(kinds)
             self.announcer.tidy()
             self._say_kept()
 
@@ -322,6 +339,7 @@ class Desk(QObject):
             return
         self.mail.say_line()
         self._say_kept()
+        self.publishing.tick()
         self.safety.look()
 
     def _on_jump(self, _seconds: float) -> None:

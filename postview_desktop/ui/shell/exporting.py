@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
+from postview_desktop.domain.application import Organisation
 from postview_desktop.domain.errors import PostviewError
-from postview_desktop.domain.follow_up import Reason
-from postview_desktop.services.exports import Exports, write_sealed
+from postview_desktop.services.exports import Exports, Selection, write_calendar, write_sealed
 from postview_desktop.ui.background.jobs import Jobs
 from postview_desktop.ui.common.cards import Muted
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.form import Form
 from postview_desktop.ui.common.sheet import Sheet
-from postview_desktop.wording import calendar, reasons
+from postview_desktop.wording import calendar
 
 FORMATS = ("json", "age", "ics", "csv")
 """`age` is the JSON encrypted with a passphrase."""
@@ -34,7 +34,14 @@ class Exporting(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, look: Look, exports: Callable[[], Exports], window: QWidget, *, jobs: Jobs, data_dir: Path
+        self,
+        look: Look,
+        exports: Callable[[], Exports],
+        window: QWidget,
+        *,
+        jobs: Jobs,
+        data_dir: Path,
+        organisations: Callable[[], Sequence[Organisation]] = tuple,
     ) -> None:
         super().__init__(window)
         self._look = look
@@ -42,6 +49,26 @@ class Exporting(QObject):
         self._window = window
         self._jobs = jobs
         self._data_dir = data_dir
+        self._organisations = organisations
+        self._selection: Selection | None = None
+
+    def ask_calendar(self, start: Selection | None = None) -> None:
+        """Ask what of the calendar, then for a place."""
+        from postview_desktop.ui.shell.export_calendar_sheet import ExportCalendarSheet
+
+        sheet = ExportCalendarSheet(
+            self._look,
+            self._window,
+            organisations=self._organisations(),
+            count=lambda selection: self._exports().selected(selection).count,
+            start=start,
+        )
+        sheet.accepted.connect(lambda: self._ask_calendar_place(sheet.selection()))
+        sheet.open()
+
+    def _ask_calendar_place(self, selection: Selection) -> None:
+        self._selection = selection
+        self._ask_place("ics", "")
 
     def ask(self, kind: str) -> None:
         """Ask for a place; `kind` is one of `FORMATS`."""
@@ -49,6 +76,8 @@ class Exporting(QObject):
             sheet = ProtectSheet(self._look, self._window)
             sheet.accepted.connect(lambda: self._ask_place(kind, sheet.passphrase()))
             sheet.open()
+        elif kind == "ics":
+            self.ask_calendar()
         else:
             self._ask_place(kind, "")
 
@@ -85,7 +114,8 @@ class Exporting(QObject):
             if kind == "json":
                 left_out = exports.json(path)
             elif kind == "ics":
-                exports.ics(path, calendar.words(), self._describe)
+                self._write_calendar(path, exports)
+                return
             else:
                 exports.csv(path)
         except PostviewError as error:
@@ -117,8 +147,17 @@ class Exporting(QObject):
             raise error
         self.failed.emit(error)
 
-    def _describe(self, found: tuple[Reason, ...]) -> str:
-        return reasons.sentences(found, self._look.dates.day)
+    def _write_calendar(self, path: Path, exports: Exports) -> None:
+        """In a job: thousands of events take seconds to be written down."""
+        order = exports.calendar_order(self._selection or Selection(), calendar.speech(self._look.dates.day))
+        self._jobs.run(
+            write_calendar,
+            path,
+            order,
+            done=lambda _nothing: self._tell(path, ()),
+            failed=self._on_failed,
+            owner=self,
+        )
 
 
 class ProtectSheet(Sheet):

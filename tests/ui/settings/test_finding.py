@@ -104,6 +104,7 @@ def page(qtbot: QtBot, look: Look, suite: Suite, server: Server, finder: Finder)
         data_dir=Path("/home/sam/postview"),
         answers=suite.answers,
         copies=suite.copies,
+        publishing=suite.publishing,
         doors=Doors(sending=server, reading=server, finding=finder),
     )
     suite.store.on_change.append(lambda _touched: made.refresh())

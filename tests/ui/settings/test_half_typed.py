@@ -40,6 +40,7 @@ def start(qtbot: QtBot, look: Look, suite: Suite, server: MailServer, inbox: Mai
             data_dir=Path("/home/sam/postview"),
             answers=suite.answers,
             copies=suite.copies,
+            publishing=suite.publishing,
             doors=Doors(sending=server, reading=inbox),
             drafts=suite.drafts,
         )

@@ -110,6 +110,7 @@ def page(qtbot: QtBot, look: Look, suite: Suite, server: MailServer, inbox: Mail
         data_dir=Path("/home/sam/postview"),
         answers=suite.answers,
         copies=suite.copies,
+        publishing=suite.publishing,
         doors=Doors(sending=server, reading=inbox),
     )
     suite.store.on_change.append(lambda _touched: made.refresh())

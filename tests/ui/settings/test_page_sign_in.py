@@ -122,6 +122,7 @@ def page(qtbot: QtBot, look: Look, suite: Suite, server: Server, browser: Browse
         data_dir=Path("/home/sam/postview"),
         answers=suite.answers,
         copies=suite.copies,
+        publishing=suite.publishing,
         doors=Doors(sending=server, reading=server, page=open_door, browse=browser),
     )
     suite.store.on_change.append(lambda _touched: made.refresh())

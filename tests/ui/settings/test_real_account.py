@@ -54,6 +54,7 @@ def page(qtbot: QtBot, look: Look, suite: Suite, house: MailStack) -> Iterator[S
         data_dir=Path("/home/sam/postview"),
         answers=suite.answers,
         copies=suite.copies,
+        publishing=suite.publishing,
         doors=Doors(
             sending=partial(try_account, context=house.context), reading=partial(try_inbox, context=house.context)
         ),

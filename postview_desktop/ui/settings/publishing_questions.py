@@ -1,0 +1,143 @@
+"""What a person changed in the calendar elsewhere: each with what is there, what is here, and who is to win."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from postview_desktop.domain.errors import PostviewError
+from postview_desktop.services.publishing import Publishing, Question, QuestionKind
+from postview_desktop.ui.common.buttons import Button
+from postview_desktop.ui.common.cards import Banner, Muted, Small
+from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.emptying import empty
+from postview_desktop.ui.common.flow import FlowLayout
+from postview_desktop.wording import problems
+
+MOST_SHOWN = 20
+
+
+class QuestionList(QWidget):
+    """`decided` after each answer; `said` is the quiet line with Undo."""
+
+    decided = Signal()
+    said = Signal(str, int)
+
+    def __init__(self, look: Look, publishing: Publishing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("publishing_questions")
+        self._look = look
+        self._publishing = publishing
+        self._shown: tuple[Question, ...] = ()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        self._head = Muted(look)
+        self._head.setObjectName("publishing_asks")
+        box.addWidget(self._head)
+        self._rows = QVBoxLayout()
+        box.addLayout(self._rows)
+        self._trouble = Banner(look, "late")
+        box.addWidget(self._trouble)
+        self.hide()
+
+    def show_questions(self, questions: tuple[Question, ...]) -> None:
+        """Show them; rows that are there already stay as they are."""
+        self.setVisible(bool(questions))
+        if questions == self._shown:
+            return
+        self._shown = questions
+        empty(self._rows)
+        number = len(questions)
+        self._head.setText(
+            self.tr("One event was changed there. PostView leaves it as it is until you say what counts.")
+            if number == 1
+            else self.tr(
+                "{number} events were changed there. PostView leaves them as they are until you say what counts."
+            ).format(number=number)
+        )
+        for question in questions[:MOST_SHOWN]:
+            self._rows.addWidget(self._row(question))
+        if number > MOST_SHOWN:
+            self._rows.addWidget(
+                Small(self._look, self.tr("And {number} more after these.").format(number=number - MOST_SHOWN))
+            )
+
+    def _row(self, question: Question) -> QWidget:
+        row = QFrame()
+        row.setObjectName(f"publishing_question_{question.kind}")
+        box = QVBoxLayout(row)
+        edge = round(self._look.theme.em * 0.4)
+        box.setContentsMargins(0, edge, 0, edge)
+        name = question.mine or question.summary or self.tr("An event")
+        words = Small(self._look, f"{name}: {self._what(question)}")
+        words.setProperty("muted", False)
+        words.setObjectName("publishing_question_words")
+        box.addWidget(words)
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        theirs, mine = self._answers(question)
+        for key, text, answer in (("theirs", theirs, self._keep_theirs), ("mine", mine, self._put_mine)):
+            button = Button(self._look, text)
+            button.setObjectName(f"publishing_{key}")
+            button.setAccessibleName(f"{text}: {name}")
+            button.clicked.connect(partial(answer, question))
+            flow.addWidget(button)
+        box.addWidget(buttons)
+        return row
+
+    def _what(self, question: Question) -> str:
+        there, here = self._publishing.start_there(question), self._publishing.start_here(question)
+        day, time = self._look.dates.short_day, self._look.dates.time
+        match question.kind:
+            case QuestionKind.DELETED:
+                return self.tr("it was deleted there.")
+            case QuestionKind.TAKEN:
+                return self.tr("something else is in its place there: “{event}”.").format(
+                    event=question.summary or self.tr("it cannot be read")
+                )
+            case QuestionKind.CHANGED_AND_GONE:
+                return self.tr("it is no longer here, and was changed there.")
+            case QuestionKind.CHANGED if there is not None and here is not None and there != here:
+                return self.tr("there it is on {there_day}, {there_time}; here on {here_day}, {here_time}.").format(
+                    there_day=day(there.date()), there_time=time(there), here_day=day(here.date()), here_time=time(here)
+                )
+            case QuestionKind.CHANGED if question.summary and question.summary != question.mine:
+                return self.tr("there it is called “{event}”.").format(event=question.summary)
+            case QuestionKind.CHANGED if question.only_moved:
+                return self.tr("its time or place was changed there.")
+            case QuestionKind.CHANGED:
+                return self.tr("it was changed there: its text, its alarms, or something else.")
+
+    def _answers(self, question: Question) -> tuple[str, str]:
+        match question.kind:
+            case QuestionKind.DELETED:
+                return self.tr("Leave it away"), self.tr("Put it there again")
+            case QuestionKind.CHANGED_AND_GONE:
+                return self.tr("Leave it there"), self.tr("Take it away")
+            case QuestionKind.CHANGED if self._publishing.takes_time(question):
+                return self.tr("Take their time over"), self.tr("Put mine there")
+            case QuestionKind.CHANGED | QuestionKind.TAKEN:
+                return self.tr("Keep theirs"), self.tr("Put mine there")
+
+    def _keep_theirs(self, question: Question) -> None:
+        takes = self._publishing.takes_time(question)
+        try:
+            change = self._publishing.keep_theirs(question.uid)
+        except PostviewError as error:
+            self._trouble.say(problems.sentence(error))
+            return
+        if change and takes:
+            self.said.emit(self.tr("The interview has the time of the calendar elsewhere"), change)
+        else:
+            self.said.emit(self.tr("It is left alone there from now on"), change)
+        self.decided.emit()
+
+    def _put_mine(self, question: Question) -> None:
+        try:
+            self._publishing.put_mine(question.uid)
+        except PostviewError as error:
+            self._trouble.say(problems.sentence(error))
+            return
+        self.decided.emit()
