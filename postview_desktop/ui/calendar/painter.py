@@ -20,6 +20,8 @@ WINDOWED = ("follow_up", "closing")
 PLAIN, STRONG, STRUCK = 0, 1, 2
 TICK = "tick"
 TEXTS_KEPT = 4000
+LONGEST_SEEN = 20
+"""Letters that are measured whatever the width; beyond them one for each two pixels, for none is narrower."""
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
@@ -207,9 +209,12 @@ class MonthPainter:
         painter.setFont((fonts.done, fonts.bar, fonts.cancelled)[style])
         if text is None:
             metrics = fonts.bar_metrics if style == STRONG else fonts.done_metrics
+            # Measuring costs: what is as long in short is cut at once, and of what is far too long no more is
+            # looked at than could be seen.
+            most = LONGEST_SEEN + max(0, width) // 2
             cut = whole
-            if metrics.horizontalAdvance(cut) > width:
-                cut = metrics.elidedText(short, Qt.TextElideMode.ElideRight, width)
+            if whole == short or len(whole) > most or metrics.horizontalAdvance(whole) > width:
+                cut = metrics.elidedText(short[:most], Qt.TextElideMode.ElideRight, width)
             text = QStaticText(cut)
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
@@ -247,13 +252,18 @@ class MonthPainter:
         return rect.adjusted(self._side + 9, 0, -4, 0)
 
     def _mores(self, painter: QPainter, metrics: Metrics, number: int, week: Week) -> None:
-        painter.setFont(self._fonts.done)
-        painter.setPen(self._inks.muted)
-        align = LEFT if metrics.rows else RIGHT
+        muted = self._inks.muted
         for column, count in enumerate(week.hidden):
-            if count:
-                rect = metrics.more_rect(number * DAYS + column).adjusted(6, 0, -2, 0)
-                painter.drawText(rect, align, self._more_text(count, metrics.rows))
+            if not count:
+                continue
+            rect = metrics.more_rect(number * DAYS + column).adjusted(6, 0, -2, 0)
+            text = self._more_text(count, metrics.rows)
+            if metrics.rows:
+                self._text(painter, rect, text, text, PLAIN, muted)
+            else:
+                painter.setFont(self._fonts.done)
+                painter.setPen(muted)
+                painter.drawText(rect, RIGHT, text)
 
     def _more_text(self, count: int, rows: int) -> str:
         key = (count, rows)
