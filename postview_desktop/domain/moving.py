@@ -21,7 +21,8 @@ def by_days(interview: Interview, days: int) -> Interview:
     """So many days later, at the same wall time in its own zone.
 
     Where the clocks go forward over it, it begins later by the gap, as calendars have it; where that would leave it
-    without an end after its start, it keeps its length (and where it has none, takes the usual one). Raises OverflowError beyond the years there are.
+    without an end after its start, it keeps its length (and where it has none, takes the usual one). Raises
+    OverflowError beyond the years there are.
     """
     by = timedelta(days=days)
     moved = timed(interview, interview.start + by, interview.end + by, interview.zone)

@@ -139,6 +139,12 @@ def test_going_through_the_gap_day_by_day_keeps_the_hour(suite: Suite) -> None:
     assert kept(suite, interview).start == datetime(2027, 3, 29, 2, 10)
 
 
+def test_one_without_an_end_gets_the_usual_length_with_its_new_day(suite: Suite) -> None:
+    interview = put_interview(suite.store, "2026-11-25T10:00", minutes=0)
+    suite.moving.move(item_of(suite, interview), Target(day=date(2026, 11, 26)))
+    assert kept(suite, interview).end == datetime(2026, 11, 26, 11)
+
+
 ZONES = ["Europe/London", "Europe/Berlin", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe", "Pacific/Apia"]
 
 
