@@ -150,6 +150,12 @@ class Hours:
             start = stop
 
 
+@lru_cache(maxsize=4096)
+def offset_at(instant: int, zone: str) -> int:
+    """Seconds ahead of UTC in an IANA zone at an instant. Raises ZoneInfoNotFoundError."""
+    return _offset(instant, ZoneInfo(zone))
+
+
 @lru_cache(maxsize=64)
 def _stretches(start: int, end: int, zone: str) -> tuple[Stretch, ...]:
     found: list[Stretch] = []

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QStaticText
 
 from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.ui.calendar import week_words
@@ -30,7 +30,7 @@ from postview_desktop.ui.calendar.painter import (
 from postview_desktop.ui.calendar.week_metrics import HOUR, LANE_PAD, WeekMetrics
 from postview_desktop.ui.calendar.week_scenes import WeekScene
 
-DONE_ALPHA = 120
+DONE_SHARE = 0.47
 """How much is left of the ground of an interview that is over."""
 TODAY_ALPHA = 16
 ELIDE = Qt.TextElideMode.ElideRight
@@ -59,6 +59,7 @@ class WeekPainter(MonthPainter):
         super().__init__(inks, fonts, days, label, more)
         self._block = block
         self.fonts = fonts
+        self._hour_texts: dict[str, tuple[QStaticText, int]] = {}
 
     def paint_week(self, painter: QPainter, scene: WeekScene, today: int) -> None:
         """One whole week but its scale, which follows what is chosen; `today` is an ordinal."""
@@ -81,9 +82,6 @@ class WeekPainter(MonthPainter):
         for bar in scene.lane.bars:
             self.bar(painter, metrics.bar_rect(0, bar), bar, metrics)
         self._mores(painter, metrics, 0, scene.lane)
-
-    def finish(self, painter: QPainter, metrics: WeekMetrics) -> None:
-        """The round corners, over all."""
         self._frame(painter, metrics)
 
     def _week_ground(self, painter: QPainter, metrics: WeekMetrics, today: int) -> None:
@@ -208,41 +206,38 @@ class WeekPainter(MonthPainter):
         self, painter: QPainter, box: QRectF, item: CalendarItem, starts: bool, ends: bool, open_: bool
     ) -> None:
         inks = self._inks
-        ground = QColor(inks.soft(item.kind))
+        strong, ground = inks.strong(item.kind), inks.soft(item.kind)
         if item.done:
-            ground.setAlpha(DONE_ALPHA)
-        strong = QColor(inks.strong(item.kind))
-        fill = QBrush(ground)
-        if open_:
-            fading = QLinearGradient(box.topLeft(), box.bottomLeft())
-            nothing = QColor(ground)
-            nothing.setAlpha(0)
-            fading.setColorAt(0, ground)
-            fading.setColorAt(0.55, ground)
-            fading.setColorAt(1, nothing)
-            fill = QBrush(fading)
-        else:
-            # Over hour lines and halves of what overlaps, so that only the ground itself is seen.
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(inks.surface)
-            painter.drawRoundedRect(box, BAR_RADIUS, BAR_RADIUS)
+            strong, ground = mixed(strong, inks.surface, DONE_SHARE), mixed(ground, inks.surface, DONE_SHARE)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(fill)
-        # Where it goes on beyond the day it is cut straight: the corners of that side lie outside of it.
-        top = box.top() - (0 if starts else 2 * BAR_RADIUS)
-        bottom = box.bottom() + (0 if ends and not open_ else 2 * BAR_RADIUS)
-        painter.save()
-        painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
-        painter.drawRoundedRect(QRectF(box.left(), top, box.width(), bottom - top), BAR_RADIUS, BAR_RADIUS)
-        stripe = QColor(strong)
-        if item.done:
-            stripe.setAlpha(DONE_ALPHA)
+        painter.setBrush(self._fading(box, ground) if open_ else ground)
+        whole = starts and ends and not open_
+        if whole:
+            painter.drawRoundedRect(box, BAR_RADIUS, BAR_RADIUS)
+        else:
+            # Where it goes on beyond the day it is cut straight: the corners of that side lie outside of it.
+            top = box.top() - (0 if starts else 2 * BAR_RADIUS)
+            bottom = box.bottom() + (0 if ends and not open_ else 2 * BAR_RADIUS)
+            painter.save()
+            painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+            painter.drawRoundedRect(QRectF(box.left(), top, box.width(), bottom - top), BAR_RADIUS, BAR_RADIUS)
+            painter.restore()
         height = box.height() * (0.6 if open_ else 1.0)
-        painter.fillRect(QRectF(box.left(), box.top(), 3, height), stripe)
-        painter.restore()
+        painter.fillRect(QRectF(box.left(), box.top(), 3, height), strong)
         if open_:
             painter.setPen(QPen(strong, 1.4, Qt.PenStyle.DotLine))
             painter.drawLine(QPointF(box.left() + 3, box.bottom()), QPointF(box.right() - 3, box.bottom()))
+
+    @staticmethod
+    def _fading(box: QRectF, ground: QColor) -> QBrush:
+        """Full above, nothing at the lower edge."""
+        fading = QLinearGradient(box.topLeft(), box.bottomLeft())
+        nothing = QColor(ground)
+        nothing.setAlpha(0)
+        fading.setColorAt(0, ground)
+        fading.setColorAt(0.55, ground)
+        fading.setColorAt(1, nothing)
+        return QBrush(fading)
 
     def _block_text(
         self, painter: QPainter, rect: QRect, item: CalendarItem, style: int, color: QColor, late: bool
@@ -252,22 +247,29 @@ class WeekPainter(MonthPainter):
         count = max(1, (rect.height() - 2) // line)
         side = self._sign_side() + 9
         texts = self._block(item, late)
-        narrow = inner.width() < 3 * side
         top = QRect(inner.left(), inner.top(), inner.width(), line)
         if rect.height() < line + 4:
             top = rect.adjusted(4, 0, -2, 0)
-        if not narrow:
+        # In a narrow one the name needs the room of the sign; what is over or cancelled keeps it.
+        settled = item.done or item.cancelled
+        if settled or inner.width() - side >= 3 * line:
             name = TICK if item.done and not item.cancelled else item.kind
             self._sign(painter, top, name, color, item.cancelled)
             top = self._beside_sign(top)
-        if count == 1 and not narrow:
+        elif count == 1:
+            count = 2  # its name alone
+        if count == 1:
             self._text(painter, top, texts.one.whole, texts.one.short, style, color)
             return
-        for number, text in enumerate(texts.lines[:count]):
-            box = top if number == 0 else QRect(inner.left() + 3, inner.top() + number * line, inner.width() - 4, line)
+        self._text(painter, top, texts.lines[0].whole, texts.lines[0].short, style, color)
+        box = QRect(inner.left() + 3, inner.top(), inner.width() - 4, line)
+        for number, text in enumerate(texts.lines[1:], start=1):
             if number == 1 and self._fonts.done_metrics.horizontalAdvance(text.short) > box.width():
                 continue  # half an hour's digits say nothing
-            weight = style if number == 0 or item.cancelled else PLAIN
+            box.translate(0, line)
+            if box.bottom() > rect.bottom():
+                break
+            weight = style if item.cancelled else PLAIN
             self._text(painter, box, text.whole, text.short, weight, color)
 
     def _beyond(self, painter: QPainter, scene: WeekScene) -> None:
@@ -315,17 +317,27 @@ class WeekPainter(MonthPainter):
                 cut = fonts.week_metrics.elidedText(city, Qt.TextElideMode.ElideRight, box.width())
                 painter.drawText(box, RIGHT, cut)
         painter.setClipRect(metrics.hours())
-        for left, right, hours, _city in columns:
+        for _left, right, hours, _city in columns:
             before = -1
             for second, text in hours:
                 # The second reading of a doubled hour stands below the first.
                 y = metrics.y(second) + (high if second == before else 0)
                 before = second
                 if metrics.top - high < y < metrics.size.height() + high and (second or metrics.scroll):
-                    painter.drawText(QRect(left, y - high // 2, right - left - SIDE - 2, high), RIGHT, text)
+                    self._hour(painter, right - SIDE - 2, y - high // 2, text)
                 elif not second:
-                    painter.drawText(QRect(left, y + 1, right - left - SIDE - 2, high), RIGHT, text)
+                    self._hour(painter, right - SIDE - 2, y + 1, text)
         painter.setClipping(False)
+
+    def _hour(self, painter: QPainter, right: int, top: int, text: str) -> None:
+        """An hour of the scale, which ends at `right`: written again with each picture, so it is kept."""
+        kept = self._hour_texts.get(text)
+        if kept is None:
+            static = QStaticText(text)
+            static.setTextFormat(Qt.TextFormat.PlainText)
+            static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+            kept = self._hour_texts[text] = (static, self._fonts.week_metrics.horizontalAdvance(text))
+        painter.drawStaticText(right - kept[1], top, kept[0])
 
     def now_line(self, painter: QPainter, metrics: WeekMetrics, number: int, second: int, half: int) -> None:
         """Where we are: over today's column, and faintly over the week. `half` as a piece has it."""
@@ -335,7 +347,7 @@ class WeekPainter(MonthPainter):
         faint = QColor(self._inks.accent)
         faint.setAlpha(70)
         painter.setPen(QPen(faint, 1))
-        painter.drawLine(metrics.margin, y, metrics.size.width(), y)
+        painter.drawLine(metrics.margin, y, metrics.size.width() - 2, y)
         left, right = metrics.xs[number], metrics.xs[number + 1]
         middle = (left + right) // 2
         if half:
@@ -345,3 +357,13 @@ class WeekPainter(MonthPainter):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._inks.accent)
         painter.drawEllipse(QPointF(left + 1, y), 4.5, 4.5)
+
+
+def mixed(color: QColor, ground: QColor, share: float) -> QColor:
+    """A colour as it looks over a ground when only a share of it is left."""
+    rest = 1 - share
+    return QColor.fromRgbF(
+        color.redF() * share + ground.redF() * rest,
+        color.greenF() * share + ground.greenF() * rest,
+        color.blueF() * share + ground.blueF() * rest,
+    )

@@ -9,13 +9,13 @@ from datetime import date
 from zoneinfo import ZoneInfoNotFoundError
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 
 from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.ui.calendar.metrics import Fonts
 from postview_desktop.ui.calendar.month_layout import DAYS, Week, in_order
 from postview_desktop.ui.calendar.view import Load, Shown
-from postview_desktop.ui.calendar.week_hours import Hours
+from postview_desktop.ui.calendar.week_hours import Hours, offset_at
 from postview_desktop.ui.calendar.week_layout import More, Piece, is_timed, lay_out_hours, lay_out_lane
 from postview_desktop.ui.calendar.week_metrics import USUAL_ZOOM, WeekMetrics, lane_rows_for, pitch_of
 
@@ -123,12 +123,11 @@ class WeekScenes:
         pieces, mores = lay_out_hours(items, hours, metrics.least, metrics.most)
         return WeekScene(first, items, hours, metrics, lane, pieces, mores, zones)
 
-    def paint(self, scene: WeekScene, paint: Paint, ratio: float, ground: QColor) -> QPixmap:
+    def paint(self, scene: WeekScene, paint: Paint, ratio: float) -> QPixmap:
         """The week's picture, painted when it is first wanted. `ratio` is that of the screen."""
         if scene.picture is None:
             picture = QPixmap(self.size * ratio)
             picture.setDevicePixelRatio(ratio)
-            picture.fill(ground)
             pen = QPainter(picture)
             paint(pen, scene)
             pen.end()
@@ -146,9 +145,7 @@ def is_elsewhere(item: CalendarItem, mine: str) -> bool:
     """Whether the clocks at an interview show another time than the user's; not where its zone is unknown."""
     if not item.zone or item.zone == mine or not item.start_epoch:
         return False
-    day = item.first_ordinal
     try:
-        there = Hours(day - 1, 3, item.zone)
+        return offset_at(item.start_epoch, item.zone) != offset_at(item.start_epoch, mine)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return False
-    return there.wall(item.start_epoch) != Hours(day - 1, 3, mine).wall(item.start_epoch)

@@ -8,6 +8,7 @@ from postview_desktop.domain.interview import wall_of
 from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.ui.calendar import week_words, words
 from postview_desktop.ui.calendar.painter import Label
+from postview_desktop.ui.calendar.week_hours import DAY, EPOCH_ORDINAL, offset_at
 from postview_desktop.ui.calendar.week_layout import is_open
 from postview_desktop.ui.calendar.week_painter import Block
 from postview_desktop.ui.calendar.week_scenes import is_elsewhere
@@ -22,6 +23,7 @@ class WeekText:
         self._look = look
         self._dates = look.dates
         self._zone = zone
+        self._minutes: dict[int, str] = {}
 
     def title(self, first: date, last: date) -> str:
         """The week as a heading."""
@@ -50,10 +52,10 @@ class WeekText:
         start = self._clock(item.start_epoch, zone)
         if is_open(item):
             return week_words.span(start, "")
-        first, last = wall_of(item.start_epoch, zone).date(), wall_of(item.end_epoch, zone).date()
         end = self._clock(item.end_epoch, zone)
-        if last != first:
-            end = f"{self._dates.short_day(last)}, {end}"
+        last = day_of(item.end_epoch, zone)
+        if last != day_of(item.start_epoch, zone):
+            end = f"{self._dates.short_day(date.fromordinal(last))}, {end}"
         return week_words.span(start, end)
 
     def there(self, item: CalendarItem) -> str:
@@ -135,4 +137,14 @@ class WeekText:
         )
 
     def _clock(self, epoch: int, zone: str) -> str:
-        return self._dates.clock(epoch, zone)
+        """The hour of an instant in a zone; asked for a hundred times in a week, so it is written once a minute."""
+        minute = (epoch + offset_at(epoch, zone)) // 60 % 1440
+        text = self._minutes.get(minute)
+        if text is None:
+            text = self._minutes[minute] = self._dates.time(datetime(2001, 1, 1, minute // 60, minute % 60))
+        return text
+
+
+def day_of(epoch: int, zone: str) -> int:
+    """The ordinal of the day of an instant in a zone."""
+    return (epoch + offset_at(epoch, zone)) // DAY + EPOCH_ORDINAL

@@ -450,9 +450,7 @@ class WeekView(CalendarView):
         self._scenes.size = self.size()
         scene = self._scenes.scene(first)
         today = self._today.toordinal()
-        self._scenes.paint(
-            scene, lambda pen, one: painter.paint_week(pen, one, today), self.devicePixelRatioF(), self._inks.window
-        )
+        self._scenes.paint(scene, lambda pen, one: painter.paint_week(pen, one, today), self.devicePixelRatioF())
         return scene
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -467,7 +465,6 @@ class WeekView(CalendarView):
         self._paint_now(painter, week_painter, scene)
         self._paint_choice(painter, scene)
         self.paint_over(painter, scene, week_painter)
-        week_painter.finish(painter, scene.metrics)
         painter.end()
         self._ahead.start()
 
