@@ -392,8 +392,6 @@ class Moving:
                 follow_ups.otherwise(interview.id, step.step, target.day, reason)
             else:
                 follow_ups.put_off(interview.id, step.step, target.day)
-            if _due(follow_ups.plan(interview.id)) != target.day:
-                raise PostviewError(Problem.PLAN_CHANGED)
             for letter in basis.letters:
                 self._outbox().schedule(letter.id, self._hour_on(letter, target.day, interview.zone))
         return self._line(change.id)

@@ -669,6 +669,8 @@ def test_a_letter_is_never_moved_to_an_hour_that_is_over(suite: Suite) -> None:
             suite.moving.move(letter_of(letter), target)
     assert suite.moving.weigh(letter_of(letter), Target(day=date(2031, 1, 1))).problem is Problem.TOO_FAR_AHEAD
     assert suite.moving.weigh(letter_of(letter), Target(day=date.max)).problem is Problem.TOO_FAR_AHEAD
+    end_of_time = Target(day=TODAY, start=2**60)
+    assert suite.moving.weigh(letter_of(letter), end_of_time).problem is Problem.TOO_FAR_AHEAD
     assert suite.moving.move(letter_of(letter), Target(day=date(2026, 11, 24))) == 0
     assert suite.store.need(Letter, letter.id) == letter
 
