@@ -66,11 +66,21 @@ class Arrivals:
         slot = slot_of(known.recurrence_id, known.zone)
         return slot is not None and slot != known.start
 
+    def newer_series(self, event: Invitation) -> Interview | None:
+        """A day by which a newer state of the series is known that `event` is a further day of; None where there is
+        none. One day alone may have been changed by itself, before the series was ever told: that is no proof."""
+        same = self._store.find(Interview, uid=event.uid, order_by="start_utc")
+        newer = [one for one in same if event.of_series and self.is_stale(event, one)]
+        single = next((one for one in newer if not one.recurrence_id), None)
+        unmoved = [one for one in newer if slot_of(one.recurrence_id, one.zone) == one.start]
+        return single or (unmoved[0] if len(unmoved) > 1 else None)
+
     def in_its_place(self, events: Collection[Invitation]) -> tuple[dict[str, Interview], list[Interview]]:
         """Of a series that is told anew by its rule: by recurrence id, which of its days that are to come each of its
         new days takes the place of; and those that it has no more.
 
-        Where the whole series moves, the days are told by other ids than before: they follow each other in order.
+        Where the whole series moves, the days are told by other ids than before: they follow each other in order. And
+        where a series becomes one event again, that is its first day.
         """
         newest = max(events, key=lambda event: (event.sequence, event.stamp))
         same = self._store.find(Interview, uid=newest.uid)
@@ -83,12 +93,17 @@ class Arrivals:
             and one.start_utc > self._clock.now()
             and is_newer(newest.sequence, newest.stamp, one.sequence, one.stamp)
         ]
-        fresh = [one for one in events if one.of_series and not self.known(one.uid, one.recurrence_id)]
+        told_whole = [one for one in events if one.of_series or not one.recurrence_id]
+        fresh = [one for one in told_whole if not self.known(one.uid, one.recurrence_id)]
         lost.sort(key=lambda one: (one.recurrence_id, one.start_utc))
         fresh.sort(key=lambda one: one.recurrence_id)
         moved = {event.recurrence_id: known for event, known in zip(fresh, lost, strict=False)}
-        whole = any(event.whole_series for event in events)
+        whole = any(event.whole_series or not event.recurrence_id for event in events)
         return moved, lost[len(moved) :] if whole else []
+
+    def is_series(self, uid: str) -> bool:
+        """Whether days of a series are known under this uid."""
+        return any(one.recurrence_id for one in self._store.find(Interview, uid=uid))
 
     def later_days(self, change: Invitation) -> list[Interview]:
         """The known days of a series after the one from which on a change counts, as far as they are to come."""
@@ -148,7 +163,7 @@ class Arrivals:
             state=InterviewState.PLANNED if known.state in _PLANNED_AGAIN else known.state,
             sequence=invitation.sequence,
             stamp=invitation.stamp,
-            recurrence_id=invitation.recurrence_id or known.recurrence_id,
+            recurrence_id=invitation.recurrence_id,
         )
         if (after.start_utc, after.end_utc) != (known.start_utc, known.end_utc):
             # What was answered was for another time: the organiser's program asks again, too (RFC 5546, 2.1.5).

@@ -166,7 +166,9 @@ class Imports:
         taken: list[TakenLine] = []
         left = [LeftLine(file=name, problem=one.error, summary=one.summary) for one in found.left]
         own = self._own_addresses()
-        series = _series_of(found.events)
+        by_rule = {one.uid for one in found.events if one.of_series}
+        again = {one.uid for one in found.events if not one.recurrence_id and self._arrivals.is_series(one.uid)}
+        series = _days_of(found.events, by_rule | again)
         with self._store.change(self._verb_for(found)):
             in_place: dict[tuple[str, str], Interview] = {}
             for uid, days in series.items():
@@ -196,6 +198,8 @@ class Imports:
         self, name: str, invitation: Invitation, own: frozenset[str], in_place: Interview | None = None
     ) -> TakenLine:
         known = [in_place] if in_place is not None else self._arrivals.known(invitation.uid, invitation.recurrence_id)
+        if not known and (newer := self._arrivals.newer_series(invitation)) is not None:
+            return self._line(name, Taken.STALE, newer)
         if not known:
             made, noticed = self._arrivals.add(invitation, own, name)
             if invitation.and_later:
@@ -310,13 +314,13 @@ class Imports:
         return RestoredLine(file=name, counts={**counts, "documents": len(everything.documents)})
 
 
-def _series_of(events: Sequence[Invitation]) -> dict[str, list[Invitation]]:
-    """The events of each series that the file tells by its rule, its exceptions among them."""
-    by_rule: dict[str, list[Invitation]] = {event.uid: [] for event in events if event.of_series}
+def _days_of(events: Sequence[Invitation], uids: set[str]) -> dict[str, list[Invitation]]:
+    """The events of each of these series, its exceptions among them."""
+    days: dict[str, list[Invitation]] = {uid: [] for uid in uids}
     for event in events:
-        if event.uid in by_rule:
-            by_rule[event.uid].append(event)
-    return by_rule
+        if event.uid in days:
+            days[event.uid].append(event)
+    return days
 
 
 def _read(path: Path, zone: str, max_events: int, passphrase: str, data_dir: Path, now: int) -> ParsedFile:

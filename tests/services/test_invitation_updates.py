@@ -182,6 +182,33 @@ def test_a_series_of_which_the_first_day_was_taken_long_ago_gets_the_others(give
     assert sorted(one.recurrence_id for one in store.find(Interview))[0] == "20261124T140000Z"
 
 
+def test_a_series_that_becomes_one_event_again_is_its_first_day(give, store) -> None:
+    first = give(invitation(SERIES)).taken[0].interview_id
+    report = give(invitation(sequence=1, start=":20261126T100000Z", end=":20261126T110000Z"))
+    assert sorted(actions(report)) == [Taken.CANCELLED, Taken.CANCELLED, Taken.UPDATED]
+    known = store.need(Interview, first)
+    assert (known.start, known.recurrence_id) == (datetime(2026, 11, 26, 10), "")
+    assert starts(store) == ["11-26 10:00"]
+    assert actions(give(invitation(SERIES))) == [Taken.STALE] * 3, "and the series of before is stale"
+    assert starts(store) == ["11-26 10:00"]
+
+
+def test_a_series_from_before_it_moved_adds_no_days(give, store) -> None:
+    give(invitation(SERIES))
+    give(invitation(SERIES, sequence=1, start=":20261126T100000Z", end=":20261126T110000Z"))
+    before = dump(store)
+    assert actions(give(invitation(SERIES))) == [Taken.STALE] * 3
+    assert dump(store) == before
+
+
+def test_one_day_that_was_changed_first_keeps_no_other_day_out(give, store) -> None:
+    give(
+        invitation("RECURRENCE-ID:20261201T140000Z", "LOCATION:Room 9", sequence=1, start=":20261201T140000Z", end=None)
+    )
+    assert actions(give(invitation(SERIES))) == [Taken.ADDED, Taken.STALE, Taken.ADDED]
+    assert starts(store) == ["11-24 14:00", "12-01 14:00", "12-08 14:00"]
+
+
 # -- what changed is told --------------------------------------------------------------------------
 
 
