@@ -32,7 +32,7 @@ class WeekItemInterface(ItemInterface):
         item, day = self.item(), self._day.day()
         if item is None or day is None:
             return QRect()
-        return self._on_screen(cast("WeekView", self._grid).spot_of(item, day))
+        return self._on_screen(cast("WeekView", self._grid).places().spot(item, day))
 
     def deeds(self) -> dict[str, Callable[[], None]]:
         item = self.item()

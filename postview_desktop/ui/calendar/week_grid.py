@@ -1,24 +1,13 @@
-"""The week with its keys and its pointer: choose, open, move, lengthen, make, turn the page.
-
-Keys as in the calendars that people know: Left and Right go from day to day and over the edge into the next week, Page
-Up and Page Down by weeks, Home and End to the first and last day. Up and Down go through what is on the day from top to
-bottom; with Ctrl, or on a day with nothing on it, by half an hour, so that N makes an interview at that hour. Alt and
-the arrows do what dragging does: Left and Right a day, Up and Down a quarter of an hour, with Shift the length.
-"""
+"""The week with its pointer: choose, open, drag to move and to lengthen, make, scroll, turn the page."""
 
 from __future__ import annotations
-
-from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from postview_desktop.services.calendar import CalendarItem
-from postview_desktop.services.moving import Target
 from postview_desktop.system.clock import Clock
-from postview_desktop.ui.calendar import accessible
-from postview_desktop.ui.calendar.painter import draw_ring
 from postview_desktop.ui.calendar.view import Against, Load, Reasons, Weigh
 from postview_desktop.ui.calendar.week_drag import (
     FINE_SNAP,
@@ -26,18 +15,14 @@ from postview_desktop.ui.calendar.week_drag import (
     Drag,
     Grip,
     Place,
-    by_days,
-    by_seconds,
-    longer,
 )
 from postview_desktop.ui.calendar.week_hours import DAY
 from postview_desktop.ui.calendar.week_hover import WeekHover
-from postview_desktop.ui.calendar.week_layout import is_timed
+from postview_desktop.ui.calendar.week_keys import CTRL, SHIFT, SLOT, WeekKeys
 from postview_desktop.ui.calendar.week_menu import WeekMenu
 from postview_desktop.ui.calendar.week_metrics import HOUR
 from postview_desktop.ui.calendar.week_painter import WeekPainter
 from postview_desktop.ui.calendar.week_scenes import WeekScene
-from postview_desktop.ui.calendar.week_view import WeekView
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.free_time import FreeTime
 
@@ -47,7 +32,6 @@ WHEEL_PAUSE_MS = 180
 """Between two weeks by the wheel, so that a touch pad's long swing is not a year."""
 ZOOM_STEP = 0.5
 """Lines of text more in an hour for one notch."""
-SLOT = HOUR // 2
 EDGE = 6
 """Pixels at the end of an interview by which it is taken to be lengthened."""
 SCROLL_MS = 16
@@ -56,16 +40,9 @@ TURN_MS = 700
 """So long something is held over the edge until the page turns."""
 SCROLL_ZONE = 22
 """Pixels from the edge of the hours within which a drag scrolls them."""
-NOTHING = Qt.KeyboardModifier.NoModifier
-ALT, SHIFT, CTRL = (
-    Qt.KeyboardModifier.AltModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.ControlModifier,
-)
-ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
-class WeekGrid(WeekView):
+class WeekGrid(WeekKeys):
     """What a person does with the week. It says what is wished and changes nothing itself."""
 
     def __init__(
@@ -79,7 +56,6 @@ class WeekGrid(WeekView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, load, reasons, clock, parent)
-        self._slot: int | None = None
         self._grip: Grip | None = None
         self._pressed: CalendarItem | None = None
         self._pressed_at = QPoint()
@@ -96,39 +72,18 @@ class WeekGrid(WeekView):
         self.setMouseTracking(True)
 
     @property
-    def slot(self) -> int | None:
-        """The second of the chosen day at which N makes an interview, None where no hour was pointed at."""
-        return self._slot
-
-    @property
     def dragging(self) -> bool:
         return self._drag is not None
-
-    def choose_day(self, day: date) -> None:
-        if day != self._day:
-            self._slot = None
-        super().choose_day(day)
-
-    def choose_item(self, item: CalendarItem | None) -> None:
-        if item is not None:
-            self._slot = None
-        super().choose_item(item)
 
     # Painting
 
     def paint_over(self, painter: QPainter, scene: WeekScene, week_painter: WeekPainter) -> None:
-        """The hour that was pointed at, and what is dragged with what is said of it."""
-        number = self.day_number(self._day)
-        metrics = scene.metrics
-        if self._slot is not None and number >= 0 and self._drag is None:
-            painter.setClipRect(metrics.hours())
-            rect = QRect(metrics.xs[number] + 3, metrics.y(self._slot) + 1, metrics.xs[1] - metrics.xs[0] - 5, 0)
-            rect.setBottom(metrics.y(self._slot + SLOT) - 1)
-            draw_ring(painter, rect, self._inks.accent, 1.4, 4)
-            painter.setClipping(False)
-        if self._drag is not None:
-            self._hover.paint(painter, scene, week_painter, self._inks, self._drag, self._place(self._pointer),
-                              self._pointer, self._snap())  # fmt: skip
+        """The hour that was pointed at, or what is dragged with what is said of it."""
+        if self._drag is None:
+            super().paint_over(painter, scene, week_painter)
+            return
+        place = self._place(self._pointer)
+        self._hover.paint(painter, scene, week_painter, self._inks, self._drag, place, self._pointer, self._snap())
 
     def _snap(self) -> int:
         return FINE_SNAP if self._fine else SNAP
@@ -146,127 +101,17 @@ class WeekGrid(WeekView):
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if self._drag is not None:
-            if key == Qt.Key.Key_Escape:
-                self._end_drag()
-            elif key == Qt.Key.Key_Shift:
-                self._set_fine(True)
-            return
-        if key in ARROWS and modifiers & ALT:
-            self._nudge(key, bool(modifiers & SHIFT))
-        elif key in ARROWS and modifiers in (NOTHING, CTRL):
-            self._go(key, modifiers == CTRL)
-        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and not modifiers:
-            self.step(-1 if key == Qt.Key.Key_PageUp else 1)
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and not modifiers:
-            self.choose_day(self.span()[0 if key == Qt.Key.Key_Home else 1])
-        elif key == Qt.Key.Key_T and not modifiers:
-            self.go_to_today()
-        elif key == Qt.Key.Key_N and not modifiers:
-            self.new_requested.emit(self._day if self._slot is None else self._moment(self._slot))
-        elif key == Qt.Key.Key_M and not modifiers and self.item() is not None:
-            self.move_to_requested.emit(self.item())
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not modifiers and self.item() is not None:
-            self.delete_requested.emit(self.item())
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and not modifiers:
-            self.open_choice()
-        elif key == Qt.Key.Key_Escape and (self._chosen is not None or self._slot is not None):
-            self._slot = None
-            self.choose_item(None)
-        else:
+        if self._drag is None:
             super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._end_drag()
+        elif event.key() == Qt.Key.Key_Shift:
+            self._set_fine(True)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if self._drag is not None and event.key() == Qt.Key.Key_Shift:
             self._set_fine(False)
         super().keyReleaseEvent(event)
-
-    def open_choice(self) -> None:
-        """The chosen item opens, at a chosen hour a new interview; else the only one of the day, else the day."""
-        item = self.item()
-        if item is None and self._slot is not None:
-            self.new_requested.emit(self._moment(self._slot))
-            return
-        items = [item] if item is not None else self.items_on(self._day)
-        if len(items) == 1:
-            self.item_opened.emit(items[0])
-        else:
-            self.day_opened.emit(self._day)
-
-    def stops(self) -> list[CalendarItem]:
-        """What Up and Down go through on the chosen day: the lane from its top, then the hours."""
-        scene, ordinal = self.scene(), self._day.toordinal()
-        column = ordinal - scene.first
-        rows = {bar.item: bar.row for bar in scene.lane.bars if bar.first_column <= column <= bar.last_column}
-        starts = {piece.item: (piece.start, piece.column % 999) for piece in scene.pieces if piece.ordinal == ordinal}
-        return sorted(
-            scene.on(ordinal),
-            key=lambda item: (1, *starts[item]) if item in starts else (0, rows.get(item, 99), 0),
-        )
-
-    def _go(self, key: Qt.Key, by_slots: bool) -> None:
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            if not by_slots:
-                self.choose_day(self._day + timedelta(days=-1 if key == Qt.Key.Key_Left else 1))
-            return
-        by = -1 if key == Qt.Key.Key_Up else 1
-        stops = self.stops()
-        if by_slots or not stops:
-            self._choose_slot(by)
-            return
-        item = self.item()
-        place = stops.index(item) + by if item is not None and item in stops else (0 if by > 0 else len(stops) - 1)
-        if 0 <= place < len(stops):
-            self.choose_item(stops[place])
-
-    def _choose_slot(self, by: int) -> None:
-        if self._slot is None:
-            item = self.item()
-            if item is not None and is_timed(item):
-                base = self.scene().hours.wall(item.start_epoch)[1] // SLOT * SLOT
-            else:
-                base = max(0, int(self.top_second() + SLOT - 1) // SLOT * SLOT)
-            self._slot = base
-        else:
-            self._slot = min(max(0, self._slot + by * SLOT), DAY - SLOT)
-        slot = self._slot
-        if self._chosen is not None:
-            self._chosen = None
-            self.item_chosen.emit(None)
-        self.show_second(slot, slot + SLOT)
-        self.update()
-        accessible.announce(self, self._texts.moment(self._moment(slot)))
-
-    def _moment(self, second: int) -> datetime:
-        return datetime.combine(self._day, time()) + timedelta(seconds=second)
-
-    def _nudge(self, key: Qt.Key, with_shift: bool) -> None:
-        """The twin of a drag."""
-        item = self.item()
-        if item is None:
-            fit = [item for item in self.items_on(self._day) if self.may_move(item)]
-            item = fit[0] if len(fit) == 1 else None
-        if item is None:
-            return
-        hours = self.scene().hours
-        by = -1 if key in (Qt.Key.Key_Left, Qt.Key.Key_Up) else 1
-        target: Target | None = None
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            if not with_shift:
-                target = by_days(item, by, by_key=True)
-        elif with_shift:
-            target = longer(item, by * SNAP, by_key=True)
-        else:
-            target = by_seconds(item, hours, by * SNAP)
-        if target is not None:
-            # What cannot be moved is wished all the same: the answer says why not.
-            self._chosen = item
-            self.move_requested.emit(item, target)
-
-    def _may_stretch(self, item: CalendarItem) -> bool:
-        return is_timed(item) and self.may_move(item)
 
     # Pointer
 
@@ -276,7 +121,7 @@ class WeekGrid(WeekView):
         if day is None or event.button() != Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
             return
-        beyond = self.beyond_at(point)
+        beyond = self.places().beyond_at(point)
         if beyond:
             self.choose_day(day)
             above = beyond[0].start < self.top_second()
@@ -285,7 +130,7 @@ class WeekGrid(WeekView):
             self._grip = self._pressed = None
             return
         grip, item = self._grip_at(point)
-        crowd = self.more_at(point)
+        crowd = self.places().crowd_at(point)
         self.choose_day(day)
         if item is not None or self.item() is not None:
             self.choose_item(item)
@@ -353,13 +198,13 @@ class WeekGrid(WeekView):
         day = self.day_at(point)
         if day is None or event.button() != Qt.MouseButton.LeftButton:
             return
-        if self.beyond_at(point):
+        if self.places().beyond_at(point):
             return
         item = self.item_at(point)
         self._pressed, self._grip = None, None
         if item is not None:
             self.item_opened.emit(item)
-        elif self.more_at(point) is None and not self.more_rect(day).contains(point):
+        elif self.places().crowd_at(point) is None and not self.more_rect(day).contains(point):
             in_hours = self.scene().metrics.is_in_hours(point)
             second = min(self._place(point).second // SLOT * SLOT, DAY - SLOT)
             self.choose_day(day)
@@ -368,13 +213,13 @@ class WeekGrid(WeekView):
     def _grip_at(self, point: QPoint) -> tuple[Grip | None, CalendarItem | None]:
         """What a press at a point takes hold of."""
         metrics = self.scene().metrics
-        found = self.found_at(point)
+        found = self.places().found_at(point)
         if found is None:
             return (Grip.NEW if metrics.is_in_hours(point) else None), None
         item, rect = found
         if metrics.is_in_lane(point):
             return Grip.DAY, item
-        piece = self.piece_at(point)
+        piece = self.places().piece_at(point)
         assert piece is not None
         edge = min(EDGE, rect.height() // 4)
         if piece.ends and rect.bottom() - point.y() < edge and self._may_stretch(item):
@@ -446,8 +291,8 @@ class WeekGrid(WeekView):
             self.setCursor(Qt.CursorShape.SizeVerCursor)
         elif (
             item is not None
-            or self.beyond_at(point)
-            or self.more_at(point)
+            or self.places().beyond_at(point)
+            or self.places().crowd_at(point)
             or (day is not None and self.more_rect(day).contains(point))
         ):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -495,16 +340,16 @@ class WeekGrid(WeekView):
         return super().event(event)
 
     def _show_tip(self, event: QHelpEvent) -> None:
-        beyond = self.beyond_at(event.pos())
+        beyond = self.places().beyond_at(event.pos())
         if beyond:
             lines = dict.fromkeys(self.item_text(piece.item) for piece in beyond)
             QToolTip.showText(event.globalPos(), "\n".join(lines), self)
             return
-        found = self.found_at(event.pos())
+        found = self.places().found_at(event.pos())
         if found is not None:
             QToolTip.showText(event.globalPos(), self.tip(found[0]), self, found[1])
             return
-        more = self.more_at(event.pos())
+        more = self.places().crowd_at(event.pos())
         if more is not None:
             QToolTip.showText(event.globalPos(), "\n".join(self.item_text(item) for item in more.items), self)
             return

@@ -13,15 +13,15 @@ from postview_desktop.system.clock import Clock
 from postview_desktop.ui.calendar import accessible, week_accessible, week_words, words
 from postview_desktop.ui.calendar.inks import Inks
 from postview_desktop.ui.calendar.metrics import Fonts
-from postview_desktop.ui.calendar.month_layout import DAYS, Bar
+from postview_desktop.ui.calendar.month_layout import DAYS
 from postview_desktop.ui.calendar.month_view import AHEAD_MS
 from postview_desktop.ui.calendar.painter import Label, draw_ring
 from postview_desktop.ui.calendar.view import CalendarView, Load, Reasons, Shown
 from postview_desktop.ui.calendar.view_stack import is_same
 from postview_desktop.ui.calendar.week_drag import LEAVING
-from postview_desktop.ui.calendar.week_layout import More, Piece
-from postview_desktop.ui.calendar.week_metrics import HOUR, LEAST_ZOOM, MOST_ZOOM, WeekMetrics
+from postview_desktop.ui.calendar.week_metrics import HOUR, LEAST_ZOOM, MOST_ZOOM
 from postview_desktop.ui.calendar.week_painter import WeekPainter
+from postview_desktop.ui.calendar.week_places import WeekPlaces
 from postview_desktop.ui.calendar.week_scale import WeekScale
 from postview_desktop.ui.calendar.week_scenes import WeekScene, WeekScenes
 from postview_desktop.ui.calendar.week_text import WeekText
@@ -311,121 +311,31 @@ class WeekView(CalendarView):
 
     # Where things are
 
+    def places(self) -> WeekPlaces:
+        """Where the items of the week that is shown stand."""
+        return WeekPlaces(self.scene())
+
     def day_number(self, day: date) -> int:
         """The number of a day in the week shown, -1 where it is not seen."""
         number = day.toordinal() - self._first
         return number if 0 <= number < DAYS else -1
 
     def day_rect(self, day: date) -> QRect:
-        number = self.day_number(day)
-        return self.scene().metrics.whole_day(number) if number >= 0 else QRect()
+        return self.places().day(day)
 
     def item_rect(self, item: CalendarItem, day: date | None = None) -> QRect:
-        """Where an item is painted (on `day`, else where it first is), empty where it does not fit or is scrolled
-        away."""
-        scene = self.scene()
-        for bar in scene.lane.bars:
-            if bar.item == item and (day is None or self._covers(bar, day)):
-                return scene.metrics.bar_rect(0, bar)
-        piece = self._piece_of(item, day)
-        if piece is None:
-            return QRect()
-        return self._piece_rect(scene.metrics, piece) & scene.metrics.hours()
-
-    def spot_of(self, item: CalendarItem, day: date) -> QRect:
-        """Where an item can be found on a day: itself, else the arrow or the "+3 more" that stands for it."""
-        rect = self.item_rect(item, day) & self.day_rect(day)
-        piece = self._piece_of(item, day)
-        if not rect.isEmpty():
-            return rect
-        if piece is None:
-            return self.more_rect(day)
-        scene = self.scene()
-        number = self.day_number(day)
-        return scene.metrics.pill(number, piece in scene.beyond(number, above=True))
-
-    def _piece_of(self, item: CalendarItem, day: date | None) -> Piece | None:
-        for piece in self.scene().pieces:
-            if piece.item == item and (day is None or piece.ordinal == day.toordinal()):
-                return piece
-        return None
-
-    def _piece_rect(self, metrics: WeekMetrics, piece: Piece) -> QRect:
-        """Where a piece stands; that of its "+3" where it has no room."""
-        if piece.column >= 0:
-            return metrics.block(piece.ordinal - self._first, piece.start, piece.end, piece.place)
-        more = next(
-            more for more in self.scene().mores if more.ordinal == piece.ordinal and piece.item in more.items
-        )  # fmt: skip
-        return metrics.block(more.ordinal - self._first, more.start, more.end, more.place)
-
-    def _covers(self, bar: Bar, day: date) -> bool:
-        return bar.first_column <= day.toordinal() - self._first <= bar.last_column
+        """Where an item is painted (on `day`, else where it first is), empty where it does not fit."""
+        return self.places().item(item, day)
 
     def more_rect(self, day: date) -> QRect:
         """Where "+3 more" of a day's lane stands, empty where all fits."""
-        number = self.day_number(day)
-        if number < 0 or not self.scene().lane.hidden[number]:
-            return QRect()
-        return self.scene().metrics.more_rect(number)
-
-    def more_at(self, point: QPoint) -> More | None:
-        """The "+3" beside crowded interviews at a point."""
-        scene = self.scene()
-        if not scene.metrics.is_in_hours(point):
-            return None
-        for more in scene.mores:
-            if scene.metrics.block(more.ordinal - self._first, more.start, more.end, more.place).contains(point):
-                return more
-        return None
-
-    def beyond_at(self, point: QPoint) -> list[Piece]:
-        """The interviews that an arrow at a point stands for: those above or below the hours that are seen."""
-        scene = self.scene()
-        if not scene.metrics.is_in_hours(point):
-            return []
-        number = scene.metrics.column(point.x())
-        for above in (True, False):
-            found = scene.beyond(number, above)
-            if found and scene.metrics.pill(number, above).contains(point):
-                return found
-        return []
+        return self.places().more(day)
 
     def day_at(self, point: QPoint) -> date | None:
-        metrics = self.scene().metrics
-        if not self.rect().contains(point) or point.x() < metrics.margin:
-            return None
-        return date.fromordinal(self._first + metrics.column(point.x()))
-
-    def found_at(self, point: QPoint) -> tuple[CalendarItem, QRect] | None:
-        """The item under a point, and where it stands."""
-        scene = self.scene()
-        metrics = scene.metrics
-        if metrics.is_in_lane(point):
-            number = metrics.column(point.x())
-            for bar in scene.lane.bars:
-                rect = metrics.bar_rect(0, bar)
-                if bar.first_column <= number <= bar.last_column and rect.contains(point):
-                    return bar.item, rect
-        elif metrics.is_in_hours(point):
-            piece = self.piece_at(point)
-            if piece is not None:
-                return piece.item, self._piece_rect(metrics, piece)
-        return None
-
-    def piece_at(self, point: QPoint) -> Piece | None:
-        """The interview on the hours under a point."""
-        metrics = self.scene().metrics
-        if not metrics.is_in_hours(point):
-            return None
-        ordinal = self._first + metrics.column(point.x())
-        for piece in self.scene().pieces:
-            if piece.ordinal == ordinal and piece.column >= 0 and self._piece_rect(metrics, piece).contains(point):
-                return piece
-        return None
+        return self.places().day_at(point)
 
     def item_at(self, point: QPoint) -> CalendarItem | None:
-        found = self.found_at(point)
+        found = self.places().found_at(point)
         return found[0] if found else None
 
     # Painting

@@ -238,11 +238,11 @@ def test_an_arrow_says_what_is_out_of_sight_and_a_press_shows_it(make_page: Make
     item = item_of(week, date(2026, 11, 24))
     assert week.item_rect(item).isEmpty()
     pill = week.scene().metrics.pill(1, above=False)
-    assert [piece.item for piece in week.beyond_at(pill.center())] == [item]
+    assert [piece.item for piece in week.places().beyond_at(pill.center())] == [item]
     QTest.mouseClick(week, LEFT, pos=pill.center())
     assert week.day == date(2026, 11, 24)
     assert not week.item_rect(item).isEmpty()
-    assert week.beyond_at(pill.center()) == []
+    assert week.places().beyond_at(pill.center()) == []
 
 
 def test_the_now_line_moves_with_the_minute(page: CalendarPage, week: WeekGrid, clock: FixedClock) -> None:
