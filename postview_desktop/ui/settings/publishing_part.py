@@ -21,7 +21,7 @@ from postview_desktop.ui.common.flow import FlowLayout
 from postview_desktop.ui.common.moments import moment_in_words
 from postview_desktop.ui.common.sheet import Sheet
 from postview_desktop.ui.settings.publishing_questions import QuestionList
-from postview_desktop.ui.settings.publishing_setup import Chosen, PasswordRow, PublishingSetup
+from postview_desktop.ui.settings.publishing_setup import Chosen, PasswordRow, PublishingSetup, due_words, names_words
 from postview_desktop.wording import problems
 
 _WANTS_PASSWORD = frozenset({Problem.CALENDAR_SIGN_IN_REFUSED, Problem.CALENDAR_NO_PASSWORD, Problem.NO_KEY_RING})
@@ -84,10 +84,10 @@ class PublishingSection(Card):
         self.questions.said.connect(self.said)
         self.questions.decided.connect(self._on_decided)
         box.addWidget(self.questions)
-        self.names = QCheckBox(self.tr("With names and places; without: only when you are busy"))
+        self.names = QCheckBox(names_words())
         self.names.setObjectName("publishing_names")
         self.names.toggled.connect(lambda on: self._choose(names=on))
-        self.due = QCheckBox(self.tr("Thank-yous and follow-ups on the day they are due, too"))
+        self.due = QCheckBox(due_words())
         self.due.setObjectName("publishing_due")
         self.due.toggled.connect(lambda on: self._choose(due=on))
         box.addWidget(self.names)
@@ -214,7 +214,13 @@ class PublishingSection(Card):
         )
 
     def _start(self, chosen: Chosen, ring: KeyRingState) -> None:
-        target = Target(url=chosen.calendar.url, user=chosen.user, title=chosen.calendar.name)
+        target = Target(
+            url=chosen.calendar.url,
+            user=chosen.user,
+            title=chosen.calendar.name,
+            names=chosen.names,
+            due=chosen.due,
+        )
         change = self._try(lambda: self._publishing.start(target))
         if change is None:
             return

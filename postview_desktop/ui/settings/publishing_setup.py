@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from postview_desktop.domain.errors import PostviewError
 from postview_desktop.services.publishing_round import RemoteCalendar, find_there, make_there
@@ -17,8 +17,17 @@ from postview_desktop.ui.common.cards import Banner, Small
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.form import Form
 from postview_desktop.wording import problems
+from postview_desktop.wording.translate import translate
 
 NEW_CALENDAR = "PostView"
+
+
+def names_words() -> str:
+    return translate("PublishingSetup", "With names and places; without: only when you are busy")
+
+
+def due_words() -> str:
+    return translate("PublishingSetup", "Thank-yous and follow-ups on the day they are due, too")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +36,8 @@ class Chosen:
 
     calendar: RemoteCalendar
     user: str
+    names: bool
+    due: bool
     password: str = field(repr=False)
 
 
@@ -63,6 +74,14 @@ class PublishingSetup(QWidget):
         self.calendar.setObjectName("publishing_calendar")
         form.row(self.tr("Calendar"), self.calendar)
         box.addWidget(form)
+        self.names = QCheckBox(names_words())
+        self.names.setObjectName("publishing_setup_names")
+        self.due = QCheckBox(due_words())
+        self.due.setObjectName("publishing_setup_due")
+        self.names.toggled.connect(self.due.setEnabled)
+        for check in (self.names, self.due):
+            check.setChecked(True)
+            box.addWidget(check)
         self.note = Small(
             look, self.tr("Google takes no password for calendars, so it cannot be published to from here.")
         )
@@ -168,7 +187,15 @@ class PublishingSetup(QWidget):
             return
         self._busy = False
         self._say_button()
-        self.chosen.emit(Chosen(calendar=calendar, user=self.user.text().strip(), password=self.password.text()))
+        self.chosen.emit(
+            Chosen(
+                calendar=calendar,
+                user=self.user.text().strip(),
+                names=self.names.isChecked(),
+                due=self.due.isChecked(),
+                password=self.password.text(),
+            )
+        )
 
     def _on_failed(self, turn: int, error: Exception) -> None:
         if turn == self._turn:
@@ -181,7 +208,11 @@ class PublishingSetup(QWidget):
             self.calendar.addItem(one.name, one)
         if home:
             self.calendar.addItem(self.tr("A new one, called “{name}”").format(name=NEW_CALENDAR), None)
-        self._form.set_row_visible(self.calendar, self.calendar.count() > 0)
+        found = self.calendar.count() > 0
+        self._form.set_row_visible(self.calendar, found)
+        self.names.setVisible(found)
+        self.due.setVisible(found)
+        self.note.setVisible(not found)
         self._say_button()
 
     def _say_button(self) -> None:

@@ -72,7 +72,7 @@ class Desk:
         self.qtbot.waitUntil(lambda: not self.jobs.busy and not self.publisher.busy, timeout=15000)
         settle()
 
-    def set_up(self, calendar: str = "") -> str:
+    def set_up(self, calendar: str = "", *, without_names: bool = False) -> str:
         """Type, find, choose (a calendar of this test's own, if none is said), publish; gives its address."""
         calendar = calendar or self.server.make(f"c{next(NUMBERS)}x").rstrip("/").rpartition("/")[2]
         retype(self.section, "publishing_server", self.server.url)
@@ -87,6 +87,8 @@ class Desk:
         QTest.keyClick(choice, Qt.Key.Key_End)
         while choice.currentIndex() > row:
             QTest.keyClick(choice, Qt.Key.Key_Up)
+        if without_names:
+            click(self.section, "publishing_setup_names")
         click(self.section, "publishing_find")
         self.wait()
         target = self.suite.publishing.target()
@@ -141,6 +143,12 @@ def test_from_nothing_to_a_calendar_of_its_own_with_a_password_in_the_key_ring(d
 def test_one_of_the_calendars_there_can_be_chosen(desk, server):
     url = server.make("W%C3%B6rk")
     assert desk.set_up("Wörk") == url
+
+
+def test_that_only_busy_times_go_there_can_be_said_before_anything_goes(desk, server):
+    url = desk.set_up(without_names=True)
+    (text,) = server.events(url).values()
+    assert "SUMMARY:Busy" in text and "Contoso" not in text
 
 
 def test_what_is_missing_is_said_at_the_field(desk):
