@@ -28,8 +28,11 @@ from postview_desktop.ui.calendar.view import Load, Shown
 Months = Callable[[], Sequence[tuple[int, int]]]
 """The months with anything at all: (a day of it as an ordinal, about how much), in order. One too many does no harm."""
 Key = tuple[str, int, int, str]
-KEPT = 48
-"""Months whose things are kept."""
+KEPT = 4000
+"""Things that are kept, in whole months: those of a full year as a rule, of two months where there is far too much."""
+FEW_ROWS = 60
+"""A month of so few rows keeps them though its things are let go of: what the filters leave of many months is seen at
+once."""
 PATIENCE_S = 0.012
 """How long a picture may take to find its lines where many months turn out to be empty; it is finished after it."""
 WORK_DAYS = 22
@@ -405,12 +408,17 @@ class AgendaList:
 
     def _let_go(self, newest: _Month) -> None:
         """Months far from what is seen are let go of; how high they were stays known."""
-        loaded = [index for index, month in enumerate(self._months) if month.items is not None]
-        if len(loaded) <= KEPT:
-            return
-        far = max(loaded, key=lambda index: abs(index - self._at) if self._months[index] is not newest else -1)
-        self._months[far].items = None
-        self._months[far].rows = None
+        loaded = [index for index, month in enumerate(self._months) if month.items and month is not newest]
+        loaded.sort(key=lambda index: -abs(index - self._at))
+        count = sum(len(self._months[index].items or []) for index in loaded) + len(newest.items or [])
+        for index in loaded:
+            if count <= KEPT:
+                break
+            month = self._months[index]
+            count -= len(month.items or [])
+            month.items = None
+            if month.rows is not None and len(month.rows) > FEW_ROWS:
+                month.rows = None
 
     def _built(self, index: int) -> _Month:
         """A month with its rows; built again where the one before it is known better now."""

@@ -286,10 +286,27 @@ def test_dragging_the_bar_reaches_both_ends_and_every_month_between() -> None:
 
 
 def test_far_months_are_let_go_of_and_come_back() -> None:
-    source = Source(ten_years())
+    crowd = [an_item(TODAY - 30 * month, id_=900 * month + n) for month in range(12) for n in range(900)]
+    source = Source(crowd)
     made = source.list()
     first = [line.row for line in whole(made)]
+    asked = len(source.asked)
+    assert asked >= 12
     assert [line.row for line in whole(made)] == first
+    assert len(source.asked) > asked
+
+
+def test_what_the_filters_leave_of_many_months_is_asked_for_once() -> None:
+    crowd = [an_item(TODAY - 30 * month, "letter", id_=900 * month + n) for month in range(12) for n in range(900)]
+    source = Source([*crowd, an_item(TODAY - 400, id_=1)])
+    made = source.list()
+    made.set_shown(Shown(frozenset({"letter"})))
+    made.seek(TODAY - 400, 600)
+    made.lines(600)
+    asked = len(source.asked)
+    for _ in range(5):
+        assert [line.row.item.interview_id for line in made.lines(600) if line.row.item] == [1]
+    assert len(source.asked) == asked
 
 
 def test_from_line_to_line_and_back_by_keys() -> None:
