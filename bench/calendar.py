@@ -43,6 +43,7 @@ def measure(*, locked: bool = False, month_only: bool = False) -> list[dict[str,
     from PySide6.QtWidgets import QApplication
 
     from bench.data import fill_due, fill_folder
+    from bench.week import measure_week
     from postview_desktop.domain.key import DatabaseKey
     from postview_desktop.services.suite import open_suite
     from postview_desktop.storage import Store
@@ -67,6 +68,7 @@ def measure(*, locked: bool = False, month_only: bool = False) -> list[dict[str,
         rows = _month(page, suite, app, away)
         if not month_only:
             rows += _week(page, app, away)
+            rows += measure_week(app, suite, switches=False)
             rows += _agenda(page, suite, app)
         page.close()
         page.deleteLater()

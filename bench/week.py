@@ -43,9 +43,19 @@ def measure() -> list[dict[str, object]]:
     return rows
 
 
-def measure_week(app: QApplication, suite: Suite) -> list[dict[str, object]]:
-    """The same over a folder that is open and filled."""
+def measure_week(app: QApplication, suite: Suite, *, switches: bool = True) -> list[dict[str, object]]:
+    """The same over a folder that is open and filled; scrolling and dragging alone without `switches`."""
     week = _shown(app, suite)
+    rows = _switched(week, suite) if switches else []
+    rows += _scrolled(week)
+    rows += _dragged(app, week)
+    week.close()
+    week.deleteLater()
+    app.processEvents()
+    return rows
+
+
+def _switched(week: WeekGrid, suite: Suite) -> list[dict[str, object]]:
     first, last = week.span()
     items = len(suite.calendar.items(first, last))
 
@@ -62,16 +72,10 @@ def measure_week(app: QApplication, suite: Suite) -> list[dict[str, object]]:
     for round_ in range(ROUNDS):
         _wait_for_neighbours(week)
         warm.append(turn(1 if round_ % 30 < 15 else -1))
-    rows = [
+    return [
         _row(f"week switch, cold ({items} items in the week): read, laid out and painted", cold, "8"),
         _row("week switch, warm: the neighbour was made ready while nobody waited", warm, "2"),
     ]
-    rows += _scrolled(week)
-    rows += _dragged(app, week)
-    week.close()
-    week.deleteLater()
-    app.processEvents()
-    return rows
 
 
 def _shown(app: QApplication, suite: Suite) -> WeekGrid:

@@ -88,6 +88,7 @@ class KeysSheet(Sheet):
                     (self.tr("Choose nothing; close the day"), self.tr("Esc")),
                 ],
             ),
+            *(self._week() if "week" in views else []),
             (
                 self.tr("Finding"),
                 [
@@ -95,6 +96,20 @@ class KeysSheet(Sheet):
                     (self.tr("Show some organisations alone"), "F"),
                     (self.tr("Show all organisations again"), "C"),
                     (self.tr("These keys"), "?"),
+                ],
+            ),
+        ]
+
+    def _week(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        return [
+            (
+                self.tr("In the week"),
+                [
+                    (self.tr("Through what is on the day"), self.tr("Up, Down")),
+                    (self.tr("Through the hours, by half an hour"), self.tr("Ctrl+Up, Ctrl+Down")),
+                    (self.tr("Move it by a quarter of an hour"), self.tr("Alt+Up, Alt+Down")),
+                    (self.tr("Make it shorter, longer"), self.tr("Alt+Shift+Up, Alt+Shift+Down")),
+                    (self.tr("Higher, lower hours"), self.tr("Ctrl+wheel")),
                 ],
             ),
         ]

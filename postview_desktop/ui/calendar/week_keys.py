@@ -97,7 +97,8 @@ class WeekKeys(WeekView):
         if item is None and self._slot is not None:
             self.new_requested.emit(self._moment(self._slot))
             return
-        items = [item] if item is not None else self.items_on(self._day)
+        # The goal of the week is on every day of it: it does not stand in the way of the one thing of a day.
+        items = [item] if item is not None else [one for one in self.items_on(self._day) if one.kind != "goal"]
         if len(items) == 1:
             self.item_opened.emit(items[0])
         else:
