@@ -429,9 +429,9 @@ class AgendaList:
         again = month.rows is not None
         seen = [item for item in self._asked(month) if self.shown.lets_through(item)]
         rows = rows_of(seen, month.first, month.last, before, self._moment)
-        if index == 0:
+        if index == 0 and self._known:
             rows.insert(0, Row(What.FIRST, month.first))
-        if index == len(self._months) - 1:
+        if index == len(self._months) - 1 and self._known:
             rows.append(Row(What.LAST, month.last))
         tops, y = [], 0
         for row in rows:

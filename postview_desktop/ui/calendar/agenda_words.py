@@ -62,6 +62,8 @@ class AgendaWords:
             return "", ""
         if item.kind != "interview" or item.open_end or item.end_epoch <= item.start_epoch:
             return self.clock(item.start_epoch), ""
+        if item.last_ordinal > item.first_ordinal:  # it ends on another day, which the second line says
+            return self.clock(item.start_epoch), ""
         return self.clock(item.start_epoch), self.clock(item.end_epoch)
 
     def title(self, item: CalendarItem) -> str:
@@ -107,7 +109,7 @@ class AgendaWords:
             return translate("Calendar", "best on this day, possible from {first} until {last}").format(
                 first=first, last=last
             )
-        best = self._short(date.fromordinal(item.best_ordinal))
+        best = self._short(date.fromordinal(item.best_ordinal), relative=False)
         return translate("Calendar", "best on {best}, until {last}").format(best=best, last=last)
 
     def state(self, item: CalendarItem) -> str:
@@ -138,7 +140,7 @@ class AgendaWords:
         """A day for the screen reader: "Today, Tuesday 24 November, one interview, one follow-up due"."""
         return words.day_name(self.day(day), items, day, self.today)
 
-    def _short(self, day: date) -> str:
+    def _short(self, day: date, *, relative: bool = True) -> str:
         if day.year != self.today.year:
             return self.dates.short_day_of_year(day)
-        return self.dates.short_day(day) if self._paper else self.dates.relative(day, self.today)
+        return self.dates.short_day(day) if self._paper or not relative else self.dates.relative(day, self.today)

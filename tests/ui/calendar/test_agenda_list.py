@@ -351,9 +351,7 @@ def test_ends_and_days_around() -> None:
 
 def test_nothing_at_all_is_today_alone() -> None:
     made = Source([]).list()
-    assert kinds([line.row for line in made.lines(900)]) == [
-        What.FIRST, What.MONTH, What.DAY, What.EMPTY, What.NOW, What.LAST,
-    ]  # fmt: skip
+    assert kinds([line.row for line in made.lines(900)]) == [What.MONTH, What.DAY, What.EMPTY, What.NOW]
 
 
 def test_a_day_is_chosen_in_a_month_that_has_nothing() -> None:
