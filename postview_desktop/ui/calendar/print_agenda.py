@@ -10,8 +10,8 @@ from PySide6.QtGui import QFont, QPainter, QPen
 
 from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.ui.calendar.agenda_rows import Moment, Row, What, month_first, month_last, rows_of
-from postview_desktop.ui.calendar.print_flow import Draw, Piece, paginate
 from postview_desktop.ui.calendar.print_source import Source, color_of, draw_sign, font_of
+from postview_desktop.ui.common.page_flow import Draw, Piece, paginate
 from postview_desktop.ui.common.paper import Page, Text, ink, paper_font, set_text
 from postview_desktop.wording.translate import translate
 

@@ -12,8 +12,8 @@ from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.ui.calendar import words as calendar_words
 from postview_desktop.ui.calendar.month_layout import DAYS, first_shown, weeks_shown
 from postview_desktop.ui.calendar.print_agenda import also_pieces
-from postview_desktop.ui.calendar.print_flow import paginate
 from postview_desktop.ui.calendar.print_source import Source, color_of, draw_sign, font_of
+from postview_desktop.ui.common.page_flow import paginate
 from postview_desktop.ui.common.paper import Page, Text, ink, paper_font, set_text
 from postview_desktop.wording.translate import translate
 

@@ -9,11 +9,11 @@ from PySide6.QtGui import QFont, QPainter, QPen
 
 from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.ui.calendar.print_agenda import also_pieces
-from postview_desktop.ui.calendar.print_flow import paginate
 from postview_desktop.ui.calendar.print_month import SIGN, Cell, more_words, set_cell
 from postview_desktop.ui.calendar.print_source import Source, color_of, draw_sign, font_of, is_settled
 from postview_desktop.ui.calendar.week_hours import Hours
 from postview_desktop.ui.calendar.week_layout import FIRST_HALF, WHOLE, Piece, is_timed, lay_out_hours
+from postview_desktop.ui.common.page_flow import paginate
 from postview_desktop.ui.common.paper import Page, ink, paper_font, set_text
 from postview_desktop.wording.translate import translate
 

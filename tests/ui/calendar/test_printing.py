@@ -23,13 +23,13 @@ from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.services.suite import Suite
 from postview_desktop.ui.calendar.page import CalendarPage
 from postview_desktop.ui.calendar.print_agenda import AgendaPaper
-from postview_desktop.ui.calendar.print_flow import Piece, paginate
 from postview_desktop.ui.calendar.print_month import MonthPaper
 from postview_desktop.ui.calendar.print_sheet import PrintSheet
 from postview_desktop.ui.calendar.print_source import Source
 from postview_desktop.ui.calendar.print_week import WeekPaper
 from postview_desktop.ui.calendar.view import Shown
 from postview_desktop.ui.common.dates import Dates
+from postview_desktop.ui.common.page_flow import Piece, paginate
 from postview_desktop.ui.common.page_preview import PagePreview
 from postview_desktop.ui.common.paper import Printable, paper_font, paper_size, set_text
 from postview_desktop.ui.common.printing import Printing, pdf_of
