@@ -47,8 +47,8 @@ class Filters(QWidget):
         self._flow.addWidget(self._button)
         self._chips: list[Button] = []
 
-    def put_search(self, field: QWidget) -> None:
-        """The search stands here where the head has no room for it."""
+    def put_below(self, field: QWidget) -> None:
+        """What the head has no room for stands here."""
         field.setParent(self)
         self._flow.addWidget(field)
         field.show()

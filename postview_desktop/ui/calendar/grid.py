@@ -129,7 +129,8 @@ class MonthGrid(MonthView):
     def open_choice(self) -> None:
         """The chosen item opens; else the only one of the day; else the day shows all that it has."""
         item = self.item()
-        items = [item] if item is not None else self.items_on(self._day)
+        # The goal of the week is on every day of it: it does not stand in the way of the one thing of a day.
+        items = [item] if item is not None else [one for one in self.items_on(self._day) if one.kind != "goal"]
         if len(items) == 1:
             self.item_opened.emit(items[0])
         else:

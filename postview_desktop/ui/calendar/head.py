@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Heading
@@ -27,6 +27,9 @@ class Head(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._choosable = False
+        # However narrow the window: what has no room moves, and never makes the page wider than it is.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -53,11 +56,11 @@ class Head(QWidget):
         self.following.clicked.connect(lambda: self.stepped.emit(1))
         row.addWidget(self.following)
         row.addStretch(1)
-        self._choice = Segmented(look, parent=self)
-        self._choice.setObjectName("calendar_view")
-        self._choice.setAccessibleName(self.tr("View"))
-        self._choice.chosen.connect(self.view_chosen)
-        row.addWidget(self._choice)
+        self.choice = Segmented(look, parent=self)
+        self.choice.setObjectName("calendar_view")
+        self.choice.setAccessibleName(self.tr("View"))
+        self.choice.chosen.connect(self.view_chosen)
+        row.addWidget(self.choice)
         self._new_words = self.tr("New interview")
         self._new = Button(look, self._new_words, icon="plus", main=True, parent=self)
         self._new.setToolTip(self.tr("New interview on the chosen day (N)"))
@@ -70,23 +73,24 @@ class Head(QWidget):
         button.setObjectName(name)
         return button
 
-    def put_search(self, field: QWidget) -> None:
-        """Where the search stands: before the choice of the view."""
+    def put_back(self, field: QWidget, place: int) -> None:
+        """The search (0) or the choice of the view (1) stands here: between the pages and the main button."""
         field.setParent(self)
-        self._row.insertWidget(self._row.indexOf(self._choice), field, 2)
+        self._row.insertWidget(self._row.count() - 1 - (1 - place) * (self.choice.parentWidget() is self), field)
         field.show()
 
     def offer_views(self, keys: list[str]) -> None:
         """The views that can be chosen; where there is one alone there is no choice."""
         words = {"month": self.tr("Month"), "week": self.tr("Week"), "agenda": self.tr("Agenda")}
-        self._choice.set_options([(key, words[key]) for key in keys])
+        self.choice.set_options([(key, words[key]) for key in keys])
         for number, key in enumerate(keys, start=1):
-            self._choice.button(key).setToolTip(self.tr("{view} (Alt+{number})").format(view=words[key], number=number))
-        self._choice.setVisible(len(keys) > 1)
+            self.choice.button(key).setToolTip(self.tr("{view} (Alt+{number})").format(view=words[key], number=number))
+        self._choosable = len(keys) > 1
+        self.choice.setVisible(self._choosable)
 
     def show_view(self, key: str) -> None:
         """Which view is seen."""
-        self._choice.set_chosen(key)
+        self.choice.set_chosen(key)
         before, after = {
             "month": (self.tr("Previous month"), self.tr("Next month")),
             "week": (self.tr("Previous week"), self.tr("Next week")),
@@ -100,21 +104,23 @@ class Head(QWidget):
         """What is shown, as the page's heading."""
         self._title.setText(title)
 
-    def fit(self, width: int) -> bool:
-        """Make do with so many pixels; whether there is room for the search as well.
+    def fit(self, width: int) -> tuple[bool, bool]:
+        """Make do with so many pixels; whether there is room for the search, and for the choice of the view.
 
-        First the words of the main button go, for its icon says them too; then the search has to stand elsewhere.
+        First the words of the main button go, for its icon says them too.
         """
         em = self._look.theme.em
         icon_alone = round(2.6 * em)
         whole = icon_alone + self._new.fontMetrics().horizontalAdvance(self._new_words) + round(em)
         rest = [self._title, self.previous, self._today, self.following]
-        rest += [part for part in (self.jump, self._choice) if not part.isHidden()]
-        needed = sum(part.sizeHint().width() for part in rest) + (len(rest) + 2) * self._row.spacing()
+        rest += [self.jump] if not self.jump.isHidden() else []
+        needed = sum(part.sizeHint().width() for part in rest) + (len(rest) + 3) * self._row.spacing()
+        views = self.choice.sizeHint().width() if self._choosable else 0
         field = round(LEAST_SEARCH_EMS * em)
-        roomy = needed + field + icon_alone <= width
-        wordy = needed + whole + (field if roomy else 0) <= width
-        words = self._new_words if wordy else ""
+        with_views = needed + views + icon_alone <= width
+        with_search = needed + views + field + icon_alone <= width
+        taken = needed + (views if with_views else 0) + (field if with_search else 0)
+        words = self._new_words if taken + whole <= width else ""
         if self._new.text() != words:
             self._new.setText(words)
-        return roomy
+        return with_search, with_views

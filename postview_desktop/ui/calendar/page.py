@@ -79,7 +79,8 @@ class CalendarPage(QWidget):
         self._clock = clock
         self._stale = True
         self._view_known = False
-        self._search_above: bool | None = None
+        self._shown_at = self._moment()
+        self._above: dict[QWidget, bool] = {}
         self._details = Details(look, calendar, interviews, follow_ups, clock)
         due = DueDeeds(look, lambda: follow_ups, letters, answers, history, clock, self, drafts)
         self._deeds = Deeds(look, interviews, follow_ups, due, self._details.step_of, self)
@@ -183,6 +184,7 @@ class CalendarPage(QWidget):
             self._stale = True
             return
         self._stale = False
+        self._shown_at = self._moment()
         settings = self._settings.get()
         self.filters.show_hidden(frozenset(settings.calendar_hidden.split(",")))
         self.filters.drop_gone()
@@ -234,18 +236,24 @@ class CalendarPage(QWidget):
         self._fit_head()
 
     def _fit_head(self) -> None:
-        """The search stands in the head, or with the filters where that is too narrow."""
+        """The search and the choice of the view stand in the head, or with the filters where that is too narrow."""
         margins = self.contentsMargins() + self._column.contentsMargins()
-        roomy = self.head.fit(self.width() - margins.left() - margins.right())
-        if roomy != self._search_above:
-            self._search_above = roomy
-            (self.head if roomy else self.filters).put_search(self.find_bar)
+        above = self.head.fit(self.width() - margins.left() - margins.right())
+        for place, (roomy, field) in enumerate(zip(above, (self.find_bar, self.head.choice), strict=True)):
+            if roomy != self._above.get(field, place == 1):
+                (self.head.put_back(field, place) if roomy else self.filters.put_below(field))
+            self._above[field] = roomy
 
     def _on_tick(self) -> None:
         """At midnight, or when the traveller's zone changes, the month is another; the now line moves each minute."""
-        self.views.view.tick()
-        if self.views.view.is_outdated():
+        # What the page last showed counts: a view may have taken the new day already, without the new data.
+        if self._moment() != self._shown_at or self.views.view.is_outdated():
             self.refresh()
+        else:
+            self.views.view.tick()
+
+    def _moment(self) -> tuple[date, str]:
+        return self._clock.today(), self._clock.zone()
 
     def _show_title(self) -> None:
         view = self.views.view
@@ -279,7 +287,8 @@ class CalendarPage(QWidget):
             self.side.fill_soon()  # the view is painted first
 
     def _on_item_chosen(self, item: CalendarItem | None) -> None:
-        if item is not None and not self.side.wide:
+        # Over the agenda it would cover the lines that are gone through; they say the most themselves.
+        if item is not None and not self.side.wide and self.views.key != "agenda":
             self.side.float()
         else:
             self.side.fill_soon()
