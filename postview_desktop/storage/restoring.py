@@ -24,6 +24,8 @@ from postview_desktop.storage.tables import ALL_TABLES
 
 _OURS = "SELECT type, name, tbl_name FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
 
+_OF_PUBLISHING = "key LIKE 'publishing:%'"
+
 _ABOUT_THE_FILE = {Problem.DATABASE_DAMAGED, Problem.WRONG_KEY}
 
 
@@ -106,9 +108,12 @@ def take_over(prepared: Path, store: Store) -> None:
     """Let a prepared database know what must not be forgotten by going back to it.
 
     What was announced is not announced again (N3), and no id that was ever given is given again: a notification, or a
-    worker's late answer, would else speak of another thing.
+    worker's late answer, would else speak of another thing. What lies in a calendar elsewhere is as it was left by the
+    newer data: it does not go back with the older, and nothing that was put there is forgotten.
     """
     announced = store.sql("SELECT key, at FROM announced")
+    published = store.sql("SELECT uid, href, etag, content, at FROM published")
+    about_it = store.sql(f"SELECT key, value FROM note WHERE {_OF_PUBLISHING}")
     sequences = store.sql("SELECT name, seq FROM sqlite_sequence")
     page_size = int(store.sql("PRAGMA page_size")[0][0])
     with refusals(prepared), closing(open_raw(prepared, key=store.key)) as database:
@@ -119,6 +124,12 @@ def take_over(prepared: Path, store: Store) -> None:
             database.execute("VACUUM")
         database.execute("BEGIN IMMEDIATE")
         database.executemany("INSERT INTO announced (key, at) VALUES (?, ?) ON CONFLICT DO NOTHING", announced)
+        if published or about_it:
+            database.execute("DELETE FROM published")
+            database.execute(f"DELETE FROM note WHERE {_OF_PUBLISHING}")
+            columns = "uid, href, etag, content, at"
+            database.executemany(f"INSERT INTO published ({columns}) VALUES (?, ?, ?, ?, ?)", published)
+            database.executemany("INSERT INTO note (key, value) VALUES (?, ?)", about_it)
         for name, number in sequences:
             found = database.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (name,)).fetchone()
             if found is None:

@@ -17,6 +17,7 @@ from postview_desktop.services.publishing_round import Visit, name_of, visit
 from postview_desktop.services.suite import Suite
 from postview_desktop.storage import Store
 from postview_desktop.storage.published import published
+from tests.support.backups import go_back, make
 from tests.support.builders import put_interview
 from tests.support.calendar_server import CALENDAR as IS_CALENDAR
 from tests.support.calendar_server import PASSWORD, USER, FaultyServer, Radicale, multi, response, status
@@ -347,6 +348,23 @@ def test_old_etags_out_of_a_backup_lead_to_no_question_where_nothing_differs(
             execute("UPDATE published SET etag = ?, content = ? WHERE uid = ?", (row.etag, row.content, row.uid))
     done = go(publishing)
     assert (done.questions, done.complete) == ((), True)
+
+
+def test_going_back_to_a_backup_takes_the_calendar_along_and_asks_nothing(server, calendar, publishing, suite):
+    """What lies there is known best by the newer data: what was added since goes away, what was moved moves back."""
+    go(publishing)
+    backup = make(suite)
+    suite.interviews.save(replace(suite.interviews.get(2).interview, place="Room 9"))
+    put_interview(suite.store, "2026-12-03T10:00", uid="later")
+    suite.interviews.delete(1)
+    go(publishing)
+    assert set(server.events(calendar)) == {"soon.ics", "later.ics"}
+    go_back(suite, backup.path)
+    done = go(publishing)
+    assert (done.questions, done.error, done.complete) == ((), None, True)
+    events = server.events(calendar)
+    assert {"soon.ics", "past.ics"} <= set(events) and "later.ics" not in events
+    assert "Straße 4" in events["soon.ics"]
 
 
 def test_stopping_leaves_all_there_and_starting_again_finds_it(server, calendar, publishing):

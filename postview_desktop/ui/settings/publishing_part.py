@@ -170,17 +170,17 @@ class PublishingSection(Card):
         said: list[str] = []
         if state.leaving:
             said.append(self.tr("What PostView put there is being taken away."))
-        if state.good_at:
-            when = moment_in_words(
-                self._look, state.good_at, self._tools.clock.zone(), self._tools.clock.today(), within=True
-            )
-            said.append(self.tr("All was as it should be {moment}.").format(moment=when))
-        elif state.error is None and not state.questions:
+        at = state.tried_at if state.questions and state.error is None else state.good_at
+        if at:
+            when = moment_in_words(self._look, at, self._tools.clock.zone(), self._tools.clock.today(), within=True)
+            words = self.tr("Looked there last {moment}.") if state.questions else self.tr("All was in order {moment}.")
+            said.append(words.format(moment=when))
+        elif state.error is None:
             said.append(self.tr("PostView has not been there yet."))
         if state.there == 1:
-            said.append(self.tr("1 event is there."))
+            said.append(self.tr("PostView looks after 1 event there."))
         elif state.there:
-            said.append(self.tr("{number} events are there.").format(number=state.there))
+            said.append(self.tr("PostView looks after {number} events there.").format(number=state.there))
         if state.left == 1:
             said.append(self.tr("1 event is left alone there, as you or somebody else wished it."))
         elif state.left:

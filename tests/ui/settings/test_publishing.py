@@ -129,7 +129,7 @@ def test_from_nothing_to_a_calendar_of_its_own_with_a_password_in_the_key_ring(d
     url = desk.set_up("A new one, called “PostView”")
     assert set(server.events(url)) == {"soon.ics"}
     assert "Published to “PostView”" in desk.text("publishing_what")
-    assert "1 event is there." in desk.text("publishing_state") and "today" in desk.text("publishing_state")
+    assert "looks after 1 event there." in desk.text("publishing_state") and "today" in desk.text("publishing_state")
     assert list(desk.ring.kept.values()) == [PASSWORD]
     assert PASSWORD not in str(desk.suite.store.settings())
     assert not is_seen(desk.section, "publishing_server")

@@ -9,19 +9,21 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QScrollArea
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QListView, QMenu, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from postview_desktop.files.documents import keep_bytes
 from postview_desktop.services.suite import Suite
 from postview_desktop.ui.safety.sheets import PassphraseSheet
+from postview_desktop.ui.shell.export_calendar_sheet import ExportCalendarSheet
 from postview_desktop.ui.shell.exporting import ProtectSheet
 from postview_desktop.ui.shell.files import Files
 from postview_desktop.ui.shell.importing import ImportSheet
 from postview_desktop.ui.shell.main_window import MainWindow
 from postview_desktop.ui.shell.pages import Materials
 from tests.support.builders import put_interview
-from tests.support.window import retype
+from tests.support.window import click, is_seen, retype, seen, settle
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -206,6 +208,8 @@ def test_export_asks_for_a_place_and_writes_there(
 ) -> None:
     put_interview(suite.store)
     files.export(kind)
+    if kind == "ics":
+        click(window, "sheet_main")
     dialog = window.findChild(QFileDialog, "export_dialog")
     assert dialog.isVisible()
     path = tmp_path / f"out.{kind}"
@@ -213,6 +217,73 @@ def test_export_asks_for_a_place_and_writes_there(
         dialog.fileSelected.emit(str(path))
     assert "Northwind" in path.read_text("utf-8")
     assert window.quiet_line.words.text() == f"Written: {path}"
+    dialog.reject()
+
+
+def test_a_part_of_the_calendar_is_chosen_before_the_place(
+    files: Files, window: MainWindow, suite: Suite, qtbot: QtBot, tmp_path: Path
+) -> None:
+    put_interview(suite.store, "2026-11-20T14:00", uid="past")
+    put_interview(suite.store, "2026-12-01T10:00", organisation="Contoso", uid="next")
+    suite.follow_ups.refresh(None)
+    files.export("ics")
+    assert seen(window, QLabel, "export_count").text() == "3 events"
+    choice = seen(window, QComboBox, "export_organisation")
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_C)
+    assert seen(window, QLabel, "export_count").text() == "1 event"
+    retype(window, "export_last", "30 Nov 2026")
+    assert "Nothing of that" in seen(window, QLabel, "export_count").text()
+    click(window, "sheet_main")
+    assert window.findChild(QFileDialog, "export_dialog") is None, "an empty file is not offered"
+    QTest.keyClick(choice, Qt.Key.Key_Home)
+    click(window, "export_due")
+    assert seen(window, QLabel, "export_count").text() == "1 event"
+    click(window, "sheet_main")
+    dialog = window.findChild(QFileDialog, "export_dialog")
+    path = tmp_path / "part.ics"
+    with qtbot.waitSignal(files.exporting.written):
+        dialog.fileSelected.emit(str(path))
+    text = path.read_text("utf-8")
+    assert "UID:past" in text and "UID:next" not in text and text.count("BEGIN:VEVENT") == 1
+    dialog.reject()
+
+
+def test_days_that_are_the_wrong_way_round_are_told(files: Files, window: MainWindow, suite: Suite) -> None:
+    put_interview(suite.store)
+    files.export("ics")
+    retype(window, "export_first", "30 Nov 2026")
+    retype(window, "export_last", "29 Nov 2026")
+    click(window, "sheet_main")
+    sheet = window.findChild(ExportCalendarSheet)
+    assert "before the first" in sheet.trouble.text()
+    click(window, "sheet_cancel")
+
+
+def test_one_interview_is_exported_from_the_list(
+    files: Files, window: MainWindow, suite: Suite, qtbot: QtBot, tmp_path: Path
+) -> None:
+    put_interview(suite.store, "2026-12-01T10:00", uid="one")
+    put_interview(suite.store, "2026-12-02T10:00", uid="two")
+    window.export_selection_requested.connect(files.export_calendar)
+    window.refresh_soon()
+    window.show_page("interviews")
+    settle()
+    cards = seen(window, QListView, "interview_list")
+    cards.setFocus()
+    cards.setCurrentIndex(cards.model().index(0, 0))
+    cards.customContextMenuRequested.emit(cards.visualRect(cards.currentIndex()).center())
+    menu = next(menu for menu in cards.findChildren(QMenu) if menu.isVisible())
+    next(action for action in menu.actions() if action.objectName() == "export_interview").trigger()
+    menu.close()
+    assert seen(window, QLabel, "export_count").text() == "1 event"
+    assert not is_seen(window, "export_organisation")
+    click(window, "sheet_main")
+    dialog = window.findChild(QFileDialog, "export_dialog")
+    path = tmp_path / "one.ics"
+    with qtbot.waitSignal(files.exporting.written):
+        dialog.fileSelected.emit(str(path))
+    assert path.read_text("utf-8").count("BEGIN:VEVENT") == 1
     dialog.reject()
 
 
