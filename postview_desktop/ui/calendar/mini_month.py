@@ -100,7 +100,8 @@ class MiniMonth(QWidget):
         start = date(year, month, 1)
         self._month = (year, month)
         self._first = start.toordinal() - (start.weekday() - self._first_weekday) % DAYS
-        busy = self._busy(date.fromordinal(self._first), date.fromordinal(self._first + WEEKS * DAYS - 1))
+        first, last = max(self._first, 1), min(self._first + WEEKS * DAYS - 1, date.max.toordinal())
+        busy = self._busy(date.fromordinal(first), date.fromordinal(last))
         dates = self._look.dates
         self._title.setText(dates.month(start))
         for place, label in enumerate(self._names):
@@ -108,6 +109,11 @@ class MiniMonth(QWidget):
             label.setText(dates.locale.standaloneDayName(number, QLocale.FormatType.NarrowFormat))
         for number, button in enumerate(self._days):
             ordinal = self._first + number
+            # At the ends of time a week is not whole.
+            button.setEnabled(first <= ordinal <= last)
+            if not first <= ordinal <= last:
+                button.setText("")
+                continue
             day = date.fromordinal(ordinal)
             button.show_day(
                 day,
@@ -191,6 +197,8 @@ class _Day(QAbstractButton):
         event.ignore()  # the month has them all, Space included
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.isEnabled():
+            return
         inks = Inks(self._look.theme)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
