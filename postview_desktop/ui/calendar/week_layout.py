@@ -6,7 +6,7 @@ Seconds count from the midnight of a wall day in the user's zone, days are date 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.ui.calendar.month_layout import Week, lay_out
@@ -157,7 +157,7 @@ def _share(group: list[Piece], half: int, most: int, placed: list[Piece], mores:
     hidden: list[Piece] = []
     for piece, column in zip(group, columns, strict=True):
         if column >= kept:
-            hidden.append(replace(piece, column=-1, columns=shown, half=half))
+            hidden.append(_put(piece, -1, 1, shown, half))
             continue
         span = 1
         while column + span < count and not any(
@@ -167,12 +167,20 @@ def _share(group: list[Piece], half: int, most: int, placed: list[Piece], mores:
             span += 1
         # Where something is left out nothing grows into its place.
         span = min(span, kept - column)
-        placed.append(replace(piece, column=column, span=span, columns=shown, half=half))
+        placed.append(_put(piece, column, span, shown, half))
     placed += hidden
     for run in _groups(hidden):
         items = tuple(piece.item for piece in run)
         end = max(piece.end for piece in run)
         mores.append(More(run[0].ordinal, run[0].start, end, items, half, kept, shown))
+
+
+def _put(piece: Piece, column: int, span: int, columns: int, half: int) -> Piece:
+    """The piece in its place; written out, for it is done for each one of a week."""
+    begun, ended = piece.starts, piece.ends
+    return Piece(
+        piece.item, piece.ordinal, piece.start, piece.end, begun, ended, piece.open, piece.late, column, span, columns, half
+    )  # fmt: skip
 
 
 def lay_out_lane(items: Sequence[CalendarItem], first: int, rows: int) -> tuple[Week, int]:

@@ -54,11 +54,14 @@ class WeekPainter(MonthPainter):
         days: Days,
         label: Callable[[CalendarItem], Label],
         more: Callable[[int, int], str],
-        block: Callable[[CalendarItem, bool], Block],
+        block: Callable[[CalendarItem, bool, int], Block],
     ) -> None:
         super().__init__(inks, fonts, days, label, more)
         self._block = block
         self.fonts = fonts
+        self._receded = tuple(
+            mixed(color, inks.surface, DONE_SHARE) for color in (inks.strong("interview"), inks.soft("interview"))
+        )
         self._hour_texts: dict[str, tuple[QStaticText, int]] = {}
 
     def paint_week(self, painter: QPainter, scene: WeekScene, today: int) -> None:
@@ -208,7 +211,7 @@ class WeekPainter(MonthPainter):
         inks = self._inks
         strong, ground = inks.strong(item.kind), inks.soft(item.kind)
         if item.done:
-            strong, ground = mixed(strong, inks.surface, DONE_SHARE), mixed(ground, inks.surface, DONE_SHARE)
+            strong, ground = self._receded
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._fading(box, ground) if open_ else ground)
         whole = starts and ends and not open_
@@ -246,7 +249,6 @@ class WeekPainter(MonthPainter):
         inner = rect.adjusted(4, 2, -2, -2)
         count = max(1, (rect.height() - 2) // line)
         side = self._sign_side() + 9
-        texts = self._block(item, late)
         top = QRect(inner.left(), inner.top(), inner.width(), line)
         if rect.height() < line + 4:
             top = rect.adjusted(4, 0, -2, 0)
@@ -258,6 +260,7 @@ class WeekPainter(MonthPainter):
             top = self._beside_sign(top)
         elif count == 1:
             count = 2  # its name alone
+        texts = self._block(item, late, count)
         if count == 1:
             self._text(painter, top, texts.one.whole, texts.one.short, style, color)
             return

@@ -24,6 +24,7 @@ class WeekText:
         self._dates = look.dates
         self._zone = zone
         self._minutes: dict[int, str] = {}
+        self._days: dict[date, str] = {}
 
     def title(self, first: date, last: date) -> str:
         """The week as a heading."""
@@ -32,8 +33,8 @@ class WeekText:
     def label(self, item: CalendarItem) -> Label:
         """What stands on a bar of the lane."""
         if item.kind == "interview":
-            return words.label(item, self.hour(item), self._dates.short_day)
-        label = words.label(item, "", self._dates.short_day)
+            return words.label(item, self.hour(item), self.short_day)
+        label = words.label(item, "", self.short_day)
         if item.kind == "thank_you" and item.start_epoch and not item.done:
             return week_words.with_hour(label, self.hour(item))
         return label
@@ -55,7 +56,7 @@ class WeekText:
         end = self._clock(item.end_epoch, zone)
         last = day_of(item.end_epoch, zone)
         if last != day_of(item.start_epoch, zone):
-            end = f"{self._dates.short_day(date.fromordinal(last))}, {end}"
+            end = f"{self.short_day(date.fromordinal(last))}, {end}"
         return week_words.span(start, end)
 
     def there(self, item: CalendarItem) -> str:
@@ -64,25 +65,36 @@ class WeekText:
             return ""
         return week_words.in_city(self.hours(item, item.zone), city_of(item.zone))
 
-    def block(self, item: CalendarItem, late: bool) -> Block:
-        """What stands on an interview of the hours; `late` is the second reading of a doubled hour."""
+    def block(self, item: CalendarItem, late: bool, room: int) -> Block:
+        """What stands on an interview of the hours that has `room` for so many lines; `late` is the second reading of
+        a doubled hour."""
+        name = item.organisation
+        if room == 1:
+            return Block(Label(self.line(item), name), ())
         hours = self.hours(item)
         if late:
             hours = week_words.second_time(hours)
-        name = item.organisation
         lines = [Label(name, name), Label(hours, self.hour(item))]
         if item.title:
             lines.append(Label(item.title, item.title))
-        there = self.there(item)
-        if there:
-            lines.append(Label(there, there))
-        return Block(Label(self.line(item), name), tuple(lines))
+        if room > len(lines):
+            there = self.there(item)
+            if there:
+                lines.append(Label(there, there))
+        return Block(lines[0], tuple(lines))
+
+    def short_day(self, day: date) -> str:
+        """A day as the windows name it: a few days, again and again."""
+        text = self._days.get(day)
+        if text is None:
+            text = self._days[day] = self._dates.short_day(day)
+        return text
 
     def told(self, item: CalendarItem) -> list[str]:
         """The whole of an item in lines, for a tooltip."""
         if item.kind == "interview" and item.start_epoch:
             return [
-                words.label(item, "", self._dates.short_day).whole,
+                words.label(item, "", self.short_day).whole,
                 self.hours(item),
                 *filter(None, [self.there(item)]),
             ]
@@ -93,7 +105,7 @@ class WeekText:
     def spoken(self, item: CalendarItem, day: date) -> str:
         """An item on a day for the screen reader."""
         if item.kind == "interview" and item.start_epoch:
-            name = words.label(item, "", self._dates.short_day).whole
+            name = words.label(item, "", self.short_day).whole
             lasting = "" if is_open(item) else week_words.length(item.end_epoch - item.start_epoch)
             text = week_words.interview_name(name, self.hours(item), lasting, self.there(item))
             begun = date.fromordinal(item.first_ordinal)
@@ -102,11 +114,11 @@ class WeekText:
                 cancelled=item.cancelled,
                 done=item.done,
                 begun_on=begun if begun < day else None,
-                short_day=self._dates.short_day(begun),
+                short_day=self.short_day(begun),
             )
         if item.kind == "thank_you" and item.start_epoch and not item.done:
             return self._advised(item)
-        return words.item_name(item, words.label(item, "", self._dates.short_day).whole, day, self._dates.short_day)
+        return words.item_name(item, words.label(item, "", self.short_day).whole, day, self.short_day)
 
     def when(self, item: CalendarItem) -> str:
         """The day and the hours of an interview: "Tuesday 24 November, 14:00 – 14:45"."""
@@ -129,12 +141,10 @@ class WeekText:
 
     def _advised(self, item: CalendarItem) -> str:
         until = wall_of(item.end_epoch, self._zone) if item.end_epoch else None
-        text = words.label(item, "", self._dates.short_day).whole
+        text = words.label(item, "", self.short_day).whole
         if until is None:
             return week_words.advised_at(text, self.hour(item))
-        return week_words.advised(
-            text, self.hour(item), f"{self._dates.short_day(until.date())}, {self._dates.time(until)}"
-        )
+        return week_words.advised(text, self.hour(item), f"{self.short_day(until.date())}, {self._dates.time(until)}")
 
     def _clock(self, epoch: int, zone: str) -> str:
         """The hour of an instant in a zone; asked for a hundred times in a week, so it is written once a minute."""

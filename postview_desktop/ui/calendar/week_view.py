@@ -351,7 +351,12 @@ class WeekView(CalendarView):
             self._scenes.fonts = fonts
             self._scenes.forget_pictures()
             self._painter = WeekPainter(
-                self._inks, fonts, self._days, self.label, words.more, lambda item, late: self._texts.block(item, late)
+                self._inks,
+                fonts,
+                self._days,
+                self.label,
+                words.more,
+                lambda item, late, room: self._texts.block(item, late, room),
             )
         return self._painter
 
