@@ -280,6 +280,9 @@ class PublishingSection(Card):
 
     def _on_decided(self) -> None:
         self.refresh()
+        # The button that was pressed is gone, and the keyboard would be anywhere.
+        if not self.questions.focus_first():
+            self.now.setFocus(Qt.FocusReason.OtherFocusReason)
         self.publish_requested.emit()
 
     def _on_left(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from postview_desktop.domain.errors import PostviewError
@@ -63,6 +63,17 @@ class QuestionList(QWidget):
             self._rows.addWidget(
                 Small(self._look, self.tr("And {number} more after these.").format(number=number - MOST_SHOWN))
             )
+
+    def focus_first(self) -> bool:
+        """Bring the keyboard to the first answer; False where nothing is asked."""
+        for index in range(self._rows.count()):
+            item = self._rows.itemAt(index)
+            row = item.widget() if item is not None else None
+            button = row.findChild(Button) if row is not None else None
+            if button is not None:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return False
 
     def _row(self, question: Question) -> QWidget:
         row = QFrame()

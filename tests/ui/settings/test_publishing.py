@@ -249,6 +249,23 @@ def test_what_was_moved_there_is_shown_with_both_times_and_taken_over_with_undo(
     assert "T100000" in server.events(url)["soon.ics"]
 
 
+def test_after_each_answer_the_keyboard_is_at_the_next_question(desk, server):
+    put_interview(desk.suite.store, "2026-12-02T10:00", uid="then")
+    url = desk.set_up()
+    desk.section.window().activateWindow()
+    for name in ("soon.ics", "then.ics"):
+        server.alter(url, name, moved)
+    desk.again()
+    first = seen(desk.section, QPushButton, "publishing_mine")
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Space)
+    desk.wait()
+    assert seen(desk.section, QPushButton, "publishing_theirs").hasFocus()
+    QTest.keyClick(seen(desk.section, QPushButton, "publishing_theirs"), Qt.Key.Key_Space)
+    desk.wait()
+    assert seen(desk.section, QPushButton, "publish_now").hasFocus()
+
+
 def test_mine_can_be_put_there_in_its_place(desk, server):
     url = desk.set_up()
     server.alter(url, "soon.ics", lambda text: text.replace("SUMMARY:Interview", "SUMMARY:Talk"))
