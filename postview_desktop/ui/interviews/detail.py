@@ -125,6 +125,14 @@ class InterviewDetail(QWidget):
         if isinstance(details, DetailsTab):
             details.take_documents(files)
 
+    def print_(self) -> bool:
+        """Ask to print the preparation where that is what is seen; False elsewhere."""
+        made = self._made.get(self._tabs.key())
+        if self._view is None or not isinstance(made, PreparationTab):
+            return False
+        made.print_()
+        return True
+
     def flush(self) -> None:
         """Keeps what is being typed anywhere."""
         for key in ("details", "people"):

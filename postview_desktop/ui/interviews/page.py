@@ -144,6 +144,10 @@ class InterviewsPage(ListAndDetail):
                 self.form().show_interview(view, self._services.clock.zone())
         self.form().show_draft(draft)
 
+    def print_(self) -> bool:
+        """Ask to print the preparation of the interview that is seen; False where none is."""
+        return self._detail is not None and self._stack.currentWidget() is self._detail and self._detail.print_()
+
     def detail(self) -> InterviewDetail:
         """The view of one interview, made when it is first asked for."""
         if self._detail is None:

@@ -15,8 +15,10 @@ from postview_desktop.services.interviews import InterviewView
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Card, Muted, SubHeading
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.printing import Printing
 from postview_desktop.ui.interviews.desk import Desk
 from postview_desktop.ui.interviews.earlier_card import lesson
+from postview_desktop.ui.interviews.prep_paper import PrepPaper
 from postview_desktop.wording import names
 
 LOOK_BACK = 40
@@ -32,6 +34,10 @@ class PreparationTab(QWidget):
         self._look = look
         self._desk = desk
         self._text = ""
+        self._paper = PrepPaper("", "", ())
+        self._printing = Printing(look, self)
+        self._printing.said.connect(desk.said)
+        self._printing.failed.connect(desk.failed)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
@@ -41,6 +47,14 @@ class PreparationTab(QWidget):
         copy.setObjectName("preparation_copy")
         copy.clicked.connect(self._on_copy)
         row.addWidget(copy)
+        pdf = Button(look, self.tr("Save as PDF…"), icon="download")
+        pdf.setObjectName("preparation_pdf")
+        pdf.clicked.connect(lambda: self._printing.save(self._paper))
+        row.addWidget(pdf)
+        printed = Button(look, self.tr("Print…"))
+        printed.setObjectName("preparation_print")
+        printed.clicked.connect(self.print_)
+        row.addWidget(printed)
         box.addLayout(row)
         self._cards: dict[str, tuple[SubHeading, QLabel]] = {}
         for key, title in (
@@ -82,12 +96,22 @@ class PreparationTab(QWidget):
             "organisation": self.tr("Nothing is noted yet: structure and culture have a place under Details."),
         }
         told: list[str] = []
+        printed: list[tuple[str, tuple[tuple[str, str], ...]]] = []
         for key, (heading, words) in self._cards.items():
             lines = parts[key]
             words.setText("<br>".join(_marked(*line) for line in lines) if lines else html.escape(nothing[key]))
             plain = [f"- {main}{': ' + rest if rest else ''}" for main, rest in lines] or [f"- {nothing[key]}"]
             told += [heading.text(), *plain, ""]
+            printed.append((heading.text(), tuple(lines) or ((nothing[key], ""),)))
         self._text = "\n".join(told).strip() + "\n"
+        title = self.tr("Preparation: {name}").format(name=view.organisation.name)
+        round_ = ", ".join(part for part in (view.application.role, view.interview.title) if part)
+        when = self._look.dates.span(view.interview)
+        self._paper = PrepPaper(title, f"{round_}\n{when}" if round_ else when, tuple(_last_is_last(printed)))
+
+    def print_(self) -> None:
+        """Ask for a printer, and print the sheet."""
+        self._printing.print_(self._paper)
 
     def _last_question(self) -> str:
         # Always the last: the answer is what every follow-up day is made of.
@@ -127,6 +151,13 @@ class PreparationTab(QWidget):
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)
         self._desk.said.emit(self.tr("The preparation was copied"), 0)
+
+
+def _last_is_last(
+    parts: list[tuple[str, tuple[tuple[str, str], ...]]],
+) -> list[tuple[str, tuple[tuple[str, str], ...]]]:
+    """What to ask them stands first on the screen and last on paper: its last question is the last of all (S6)."""
+    return [*parts[1:], parts[0]]
 
 
 def _marked(main: str, rest: str) -> str:
