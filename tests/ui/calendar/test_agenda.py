@@ -153,6 +153,37 @@ def test_an_interview_abroad_shows_both_times(agenda: Agenda, suite: Suite) -> N
     ]
 
 
+def test_a_day_of_its_own_is_named_and_never_called_on_yesterday(
+    agenda: Agenda, suite: Suite, clock: FixedClock
+) -> None:
+    put_interview(suite.store, "2026-11-16T10:00", organisation="Contoso", state=InterviewState.TOOK_PLACE)
+    clock.set("2026-11-24T15:00")
+    agenda.refresh()
+    [row] = [row for row in agenda.rows_on(date(2026, 11, 24)) if row.open_now and row.item
+             and row.item.kind == "follow_up"]  # fmt: skip
+    assert "Best on Mon 23 Nov, until" in agenda.tip(row)
+
+
+def test_an_interview_of_days_says_until_which_and_no_hour_of_another_day(agenda: Agenda, suite: Suite) -> None:
+    put_interview(suite.store, "2026-11-24T09:00", organisation="Contoso", minutes=40 * 1440)
+    [row] = [row for row in agenda.rows_on(date(2026, 11, 24)) if row.item]
+    assert row.item is not None
+    assert agenda._words.hours(row.item) == ("09:00", "")
+    assert "Until Sun 3 Jan 2027" in agenda.tip(row)
+
+
+def test_going_through_the_list_by_keys_does_not_cover_it(make_page: MakePage, suite: Suite) -> None:
+    three(suite)
+    page = make_page(700, 600)
+    page.show_view("agenda")
+    view = page.views.view
+    view.setFocus()
+    for _ in range(3):
+        QTest.keyClick(view, Qt.Key.Key_Down)
+    assert view.item() is not None
+    assert not page.pane.isVisible()
+
+
 def test_cancelled_is_said_in_words(agenda: Agenda, suite: Suite) -> None:
     put_interview(suite.store, "2026-11-24T10:00", organisation="Adatum", state=InterviewState.CANCELLED)
     [row] = [row for row in agenda.rows_on(date(2026, 11, 24)) if row.item]
