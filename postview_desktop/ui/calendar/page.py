@@ -106,13 +106,7 @@ class CalendarPage(QWidget):
         self.grid.set_moving(self.moves.may_move, self.moves.weigh, self.moves.against)
         self.grid.set_turners(self.head.previous, self.head.following)
         self.views.add("month", lambda: self.grid)
-        self.views.add(
-            "week",
-            lambda: WeekGrid(
-                self._look, calendar.items, self._details.reasons, self.moves.weigh, self.moves.against, self._clock,
-                self,
-            ),
-        )  # fmt: skip
+        self.views.add("week", lambda: self._made_week(calendar))
         self.views.add(
             "agenda",
             lambda: Agenda(
@@ -121,6 +115,12 @@ class CalendarPage(QWidget):
             ),
         )  # fmt: skip
         self.head.offer_views(self.views.keys())
+
+    def _made_week(self, calendar: Calendar) -> WeekGrid:
+        reasons, moves = self._details.reasons, self.moves
+        week = WeekGrid(self._look, calendar.items, reasons, moves.weigh, moves.against, self._clock, self)
+        week.set_turners(self.head.previous, self.head.following)
+        return week
 
     def _lay_out(self) -> None:
         self._column = column = QVBoxLayout(self)
@@ -170,6 +170,9 @@ class CalendarPage(QWidget):
         self.pane.closed.connect(self._on_pane_closed)
         # A hidden page hears no shortcut, so this one is the window's while the calendar is seen.
         QShortcut(QKeySequence("Ctrl+T"), self).activated.connect(self._on_today)
+        # These two also where the keyboard is still in the side bar; a field that is typed into keeps them.
+        QShortcut(QKeySequence("/"), self).activated.connect(self._on_search_key)
+        QShortcut(QKeySequence("?"), self).activated.connect(self.show_keys)
         for number, key in enumerate(self.views.keys(), start=1):
             QShortcut(QKeySequence(f"Alt+{number}"), self).activated.connect(lambda key=key: self._on_view_key(key))
         self.find_bar.chosen.connect(self._on_found)
@@ -356,8 +359,7 @@ class CalendarPage(QWidget):
             if item is not None or len(only) == 1:
                 self._deeds.delete(item or only[0])
         elif plain and text == "/":
-            self.find_bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.find_bar.selectAll()
+            self._on_search_key()
         elif plain and text == "?":
             self.show_keys()
         elif plain and text == "j":
@@ -368,6 +370,10 @@ class CalendarPage(QWidget):
             self.filters.clear_organisations()
         else:
             super().keyPressEvent(event)
+
+    def _on_search_key(self) -> None:
+        self.find_bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.find_bar.selectAll()
 
     def show_keys(self) -> None:
         """All keys of the calendar."""

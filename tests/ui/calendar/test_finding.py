@@ -97,6 +97,18 @@ def test_the_hits_are_gone_through_by_keys(page: CalendarPage, qtbot: QtBot) -> 
 
 
 @pytest.mark.usefixtures("three")
+def test_the_search_is_reached_from_beside_the_page_and_takes_a_slash_itself(page: CalendarPage, qtbot: QtBot) -> None:
+    button = seen(page, QWidget, "go_to_today")
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Slash)
+    field = seen(page, QLineEdit, "calendar_search")
+    assert field.hasFocus()
+    QTest.keyClicks(field, "a/b?")
+    assert field.text() == "a/b?"
+    assert not is_seen(page, "calendar_keys")
+
+
+@pytest.mark.usefixtures("three")
 def test_up_and_escape_lead_back(page: CalendarPage, qtbot: QtBot) -> None:
     search(page, "contoso", qtbot)
     key(page, Qt.Key.Key_Down)
