@@ -61,6 +61,7 @@ class WeekGrid(WeekKeys):
         self._pressed_at = QPoint()
         self._drag: Drag | None = None
         self._pointer = QPoint()
+        self._turners: tuple[QWidget, ...] = ()
         self._held = 0
         self._fine = False
         self._hover = WeekHover(look, weigh, against)
@@ -70,6 +71,10 @@ class WeekGrid(WeekKeys):
         self._scrolling.setInterval(SCROLL_MS)
         self._scrolling.timeout.connect(self._scroll_on)
         self.setMouseTracking(True)
+
+    def set_turners(self, previous: QWidget, following: QWidget) -> None:
+        """The buttons over which what is dragged turns the page, as at the left and the right edge."""
+        self._turners = (previous, following)
 
     @property
     def dragging(self) -> bool:
@@ -271,10 +276,8 @@ class WeekGrid(WeekKeys):
             self.scroll_to(self.top_second() + pixels / metrics.hour * HOUR)
 
     def _turn_on(self, drag: Drag) -> None:
-        """What is held over the left or the right edge for a while turns the page."""
-        metrics = self.scene().metrics
-        x = self._pointer.x()
-        by = -1 if x < metrics.margin // 2 else 1 if x > metrics.size.width() - TURN_ZONE else 0
+        """What is held over the left or the right edge, or over the arrows of the page, for a while turns the page."""
+        by = self._page_under(self._pointer)
         if not by or drag.grip not in (Grip.MOVE, Grip.DAY):
             self._held = 0
             return
@@ -283,6 +286,17 @@ class WeekGrid(WeekKeys):
             self._held = 0
             self.step(by)
             self._drag = drag.in_week(self.scene().hours)
+
+    def _page_under(self, point: QPoint) -> int:
+        """-1 or 1 where the page is to be turned by what is held there, else 0."""
+        at = self.mapToGlobal(point)
+        for by, button in zip((-1, 1), self._turners, strict=False):
+            if button.isVisible() and button.rect().contains(button.mapFromGlobal(at)):
+                return by
+        metrics = self.scene().metrics
+        if not 0 <= point.y() < metrics.size.height():
+            return 0
+        return -1 if point.x() < metrics.margin // 2 else 1 if point.x() > metrics.size.width() - TURN_ZONE else 0
 
     def _show_cursor(self, point: QPoint) -> None:
         grip, item = self._grip_at(point) if self.day_at(point) is not None else (None, None)

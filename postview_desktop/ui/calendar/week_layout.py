@@ -177,9 +177,9 @@ def _share(group: list[Piece], half: int, most: int, placed: list[Piece], mores:
 
 def _put(piece: Piece, column: int, span: int, columns: int, half: int) -> Piece:
     """The piece in its place; written out, for it is done for each one of a week."""
-    begun, ended = piece.starts, piece.ends
+    begun, ended, late = piece.starts, piece.ends, piece.late
     return Piece(
-        piece.item, piece.ordinal, piece.start, piece.end, begun, ended, piece.open, piece.late, column, span, columns, half
+        piece.item, piece.ordinal, piece.start, piece.end, begun, ended, piece.open, late, column, span, columns, half
     )  # fmt: skip
 
 

@@ -589,6 +589,18 @@ def test_held_over_the_edge_a_drag_turns_the_week(week: WeekGrid, suite: Suite, 
     assert week.day == date(2026, 12, 2)
 
 
+def test_held_over_the_arrow_of_the_page_it_turns_back(
+    page: CalendarPage, week: WeekGrid, suite: Suite, qtbot: QtBot
+) -> None:
+    put_interview(suite.store, "2026-11-26T14:00")
+    button = page.head.previous
+    at = week.mapFromGlobal(button.mapToGlobal(button.rect().center()))
+    drag(week, middle_of(week, item_of(week, date(2026, 11, 26))), at, drop=False)
+    qtbot.waitUntil(lambda: week.first == date(2026, 11, 16), timeout=2000)
+    press(week, Qt.Key.Key_Escape)
+    assert not week.dragging
+
+
 def menu_of(week: WeekGrid, at: QPoint, *, by_key: bool = False) -> dict[str, QAction]:
     reason = QContextMenuEvent.Reason.Keyboard if by_key else QContextMenuEvent.Reason.Mouse
     QApplication.sendEvent(week, QContextMenuEvent(reason, at, week.mapToGlobal(at)))
