@@ -37,7 +37,6 @@ NEEDS_PERSON = frozenset(
         Problem.KEY_RING_LOCKED,
         Problem.KEY_RING_REFUSED,
         Problem.KEY_RING_SILENT,
-        Problem.NO_KEY_RING,
     }
 )
 """What another try does not mend. A wrong password said again and again locks the account."""
@@ -162,7 +161,12 @@ class Publisher(QObject):
 
     def _visit(self, errand: Errand, stopped: Callable[[], bool]) -> Visit:
         """On a worker's thread."""
-        password = self._read_password(secret_name(errand.place))
+        try:
+            password = self._read_password(secret_name(errand.place))
+        except PostviewError as error:
+            if error.problem is not Problem.NO_KEY_RING:
+                raise
+            password = None  # it was known for the last session only
         if password is None:
             raise PostviewError(Problem.CALENDAR_NO_PASSWORD, server=errand.place.host)
         return self._go(errand, password, stopped)

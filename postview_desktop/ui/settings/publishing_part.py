@@ -24,7 +24,7 @@ from postview_desktop.ui.settings.publishing_questions import QuestionList
 from postview_desktop.ui.settings.publishing_setup import Chosen, PasswordRow, PublishingSetup, due_words, names_words
 from postview_desktop.wording import problems
 
-_WANTS_PASSWORD = frozenset({Problem.CALENDAR_SIGN_IN_REFUSED, Problem.CALENDAR_NO_PASSWORD, Problem.NO_KEY_RING})
+_WANTS_PASSWORD = frozenset({Problem.CALENDAR_SIGN_IN_REFUSED, Problem.CALENDAR_NO_PASSWORD})
 _KEY_RING = frozenset({Problem.KEY_RING_LOCKED, Problem.KEY_RING_SILENT, Problem.KEY_RING_REFUSED})
 
 
@@ -138,6 +138,7 @@ class PublishingSection(Card):
         self.due.setEnabled(target.names)
         self.questions.show_questions(state.questions)
         self.state.setText(self._state_words(state))
+        self.state.setVisible(bool(self.state.text()))
         self.again.setVisible(bool(state.left) and not state.leaving)
         self.keep.setVisible(state.leaving)
         self.end.setVisible(not state.leaving)

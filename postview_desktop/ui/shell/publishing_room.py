@@ -63,7 +63,7 @@ class PublishingRoom(QObject):
         self.publisher.go_on()
 
     def _on_trouble(self, error: PostviewError) -> None:
-        self._window.quiet_line.say(problems.sentence(error), trouble=True)
+        self._window.say_with(problems.sentence(error), self.tr("Settings"), self._show)
 
     def _on_asked(self, number: int) -> None:
         words = (

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from postview_desktop.domain.errors import Problem
+from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.services.accounts import KeyRingState
 from postview_desktop.services.publishing import QuestionKind
 from postview_desktop.services.suite import Suite
@@ -37,12 +37,21 @@ def server() -> Iterator[Radicale]:
         yield started
 
 
+class Ring(KeyRing):
+    """One that says so where there is none, as the real one does."""
+
+    def read(self, name: str) -> str | None:
+        if name not in self.session and self.now is KeyRingState.ABSENT:
+            raise PostviewError(Problem.NO_KEY_RING)
+        return super().read(name)
+
+
 class Desk:
     """The section with the publisher behind it, as the window puts them together."""
 
     def __init__(self, qtbot: QtBot, look: Look, suite: Suite, server: Radicale) -> None:
         self.qtbot, self.suite, self.server = qtbot, suite, server
-        self.ring = KeyRing()
+        self.ring = Ring()
         self.jobs = Jobs()
         self.section = PublishingSection(
             look,
@@ -207,6 +216,19 @@ def test_without_a_key_ring_the_password_is_for_this_session_and_that_is_said(de
     url = desk.set_up()
     assert "until PostView ends" in desk.changes[0][0]
     assert desk.ring.kept == {} and list(desk.ring.session.values()) == [PASSWORD]
+    assert set(server.events(url)) == {"soon.ics"}
+
+
+def test_a_password_that_only_the_last_session_knew_is_asked_for_again(desk, server):
+    desk.ring.now = KeyRingState.ABSENT
+    url = desk.set_up()
+    desk.ring.session.clear()
+    desk.again()
+    assert "There is no password for the calendar" in words(desk.section)
+    retype(desk.section, "publishing_new_password", PASSWORD)
+    QTest.keyClick(seen(desk.section, QLineEdit, "publishing_new_password"), Qt.Key.Key_Return)
+    desk.wait()
+    assert "There is no password" not in words(desk.section)
     assert set(server.events(url)) == {"soon.ics"}
 
 
