@@ -2,8 +2,9 @@
 
 Keys: Up and Down go from line to line (a day's heading is one), Left and Right from day to day, Home and End to the
 heading and to the last thing of the chosen day, with Ctrl to the first and the last day of all; Page Up and Page Down
-turn by what is in sight. Enter opens, N is a new interview on the chosen day, Delete asks, T goes to today. Alt with an
-arrow moves the chosen thing: by a day (Left, Right) or a week (Up, Down). The menu key shows what else can be done.
+turn by what is in sight. Enter opens, N is a new interview on the chosen day, Delete asks, M asks where to, T goes to
+today. Alt with an arrow moves the chosen thing: by a day (Left, Right) or a week (Up, Down). The menu key shows what
+else can be done.
 """
 
 from __future__ import annotations
@@ -63,6 +64,8 @@ class Agenda(AgendaView):
             self.new_requested.emit(self._day)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.open_choice()
+        elif key == Qt.Key.Key_M and item is not None and self._may_move(item):
+            self.move_to_requested.emit(item)
         elif key == Qt.Key.Key_Delete and item is not None:
             self.delete_requested.emit(item)
         elif key == Qt.Key.Key_Menu:

@@ -345,6 +345,16 @@ def test_alt_and_an_arrow_wish_another_day(alone: Agenda, suite: Suite, key: Qt.
     assert [(item.organisation, wished.day) for item, wished in wishes] == [("Adatum", day)]
 
 
+def test_m_asks_where_to(alone: Agenda, suite: Suite, qtbot: QtBot) -> None:
+    three(suite)
+    alone.refresh()
+    for _ in range(2):
+        press(alone, Qt.Key.Key_Down)
+    with qtbot.waitSignal(alone.move_to_requested) as said:
+        press(alone, Qt.Key.Key_M)
+    assert heard(said).organisation == "Adatum"
+
+
 def test_what_is_over_is_not_moved(agenda: Agenda, suite: Suite) -> None:
     put_interview(suite.store, "2026-11-23T10:00", organisation="Adatum", state=InterviewState.TOOK_PLACE)
     wishes: list[object] = []
