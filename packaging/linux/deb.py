@@ -48,6 +48,8 @@ postview-desktop: shared-library-lacks-prerequisites *
 # The launcher is PyInstaller's.
 postview-desktop: hardening-no-pie *
 postview-desktop: hardening-no-relro *
+# The dictionary is in the encoding that it names in its first line.
+postview-desktop: national-encoding *
 # It was never a part of Debian.
 postview-desktop: initial-upload-closes-no-bugs *
 """
@@ -73,7 +75,7 @@ def main() -> int:
         target.unlink(missing_ok=True)
         stamp = str(int(released().timestamp()))
         subprocess.run(
-            ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "-Sextreme", "--build", str(root), str(target)],
+            ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", str(root), str(target)],
             check=True,
             stdout=subprocess.DEVNULL,
             env={"PATH": "/usr/bin:/bin:/usr/sbin:/sbin", "SOURCE_DATE_EPOCH": stamp},
