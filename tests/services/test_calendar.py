@@ -169,6 +169,13 @@ def test_an_interview_has_all_its_days(
         assert items(suite, "interview", day, day) == []
 
 
+def test_nobody_said_when_it_ends(suite: Suite, store: Store) -> None:
+    put_interview(store, "2026-11-24T10:00", minutes=0)
+    put_interview(store, "2026-11-25T10:00", minutes=60)
+    found = [(item.open_end, item.end_epoch - item.start_epoch) for item in items(suite, "interview")]
+    assert found == [(True, 3600), (False, 3600)]
+
+
 def test_what_goes_on_is_not_done_yet(suite: Suite, store: Store, clock: FixedClock) -> None:
     put_interview(store, "2026-11-24T10:00", minutes=0)
     for hour, done in (("10:59", False), ("11:00", True)):

@@ -13,6 +13,7 @@ from postview_desktop.services.suite import Suite
 from postview_desktop.storage import Store
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.enum_field import EnumField
+from postview_desktop.ui.common.free_time import FreeTime
 from postview_desktop.ui.interviews.page import InterviewsPage
 from tests.support.builders import put_interview
 from tests.support.window import choose, click, is_seen, retype, seen, words
@@ -33,6 +34,14 @@ def fill_in_the_least(page: InterviewsPage) -> None:
 def only(store: Store) -> Interview:
     (interview,) = store.find(Interview)
     return interview
+
+
+def test_a_stretch_of_the_week_is_in_the_form(page: InterviewsPage, suite: Suite) -> None:
+    page.new(FreeTime(datetime(2026, 11, 30, 9, 15), datetime(2026, 11, 30, 11)))
+    type_into_choice(page, "organisation", "Northwind")
+    click(page, "form_save")
+    interview = only(suite.store)
+    assert (interview.start, interview.end) == (datetime(2026, 11, 30, 9, 15), datetime(2026, 11, 30, 11))
 
 
 def test_a_new_interview_by_hand(page: InterviewsPage, suite: Suite, heard: Heard) -> None:
