@@ -1,31 +1,21 @@
-"""The month grid for a screen reader: a table of days, each day with its items, all read live from the grid.
-
-Qt asks for interfaces by address, so every one that was handed out is kept until the grid is gone, then taken from
-Qt's own store as well; a day that shows another month is the same interface with another name.
-"""
+"""The month grid for a screen reader: a table of days, each day with its items, all read live from the grid."""
 
 # Qt takes a null interface for "there is none"; its type stubs do not say so.
 # pyright: reportIncompatibleMethodOverride=false
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Hashable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-import shiboken6
-from PySide6.QtCore import QObject, QPoint, QRect, QTimer
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleActionInterface,
-    QAccessibleAnnouncementEvent,
-    QAccessibleEvent,
-    QAccessibleInterface,
-    QWindow,
-)
-from shiboken6 import VoidPtr
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 
 from postview_desktop.services.calendar import CalendarItem
+from postview_desktop.ui.calendar import reading
+from postview_desktop.ui.calendar.reading import Part, Root
 from postview_desktop.wording.translate import translate
 
 if TYPE_CHECKING:
@@ -35,163 +25,51 @@ if TYPE_CHECKING:
     DayTable = MonthView | WeekView
     """What shows days in rows of seven, with items on them."""
 
-_interfaces: dict[int, GridInterface] = {}
-"""By the address of the grid: what Qt holds must not be collected."""
-_grids: dict[int, DayTable] = {}
-_makers: dict[int, Callable[[DayTable], GridInterface]] = {}
-_installed: list[object] = []
+focus_moved, told, announce = reading.focus_moved, reading.told, reading.announce
+
+
+class ItemKey(NamedTuple):
+    """What makes an item of a day the same one when the data was asked anew; `same` counts those that are alike."""
+
+    kind: str
+    interview_id: int
+    letter_id: int
+    step: str
+    done: bool
+    best_ordinal: int
+    same: int
 
 
 def attach(grid: DayTable, make: Callable[[DayTable], GridInterface] | None = None) -> None:
     """Let screen readers find this grid. Once for each grid; `make` makes its interface where it has one of its own."""
-    if not _installed:
-        _installed.append(_interface_for)
-        QAccessible.installFactory(_interface_for)
-    number = id(grid)
-    _grids[number] = grid
-    _makers[number] = make or GridInterface
-    grid.destroyed.connect(lambda: _forget(number))
+    reading.attach(grid, lambda: (make or GridInterface)(grid))
 
 
-def focus_moved(grid: DayTable) -> None:
-    """Announce the day or the item that is chosen now."""
-    if not QAccessible.isActive() or not grid.hasFocus():
-        return
-    interface = QAccessible.queryAccessibleInterface(grid)
-    if not isinstance(interface, GridInterface):
-        return
-    target = interface.focusChild() or interface
-    QAccessible.updateAccessibility(QAccessibleEvent(target, QAccessible.Event.Focus))
+def keys_of(items: Sequence[CalendarItem]) -> list[ItemKey]:
+    """The key of each, all different."""
+    seen: Counter[tuple[object, ...]] = Counter()
+    keys: list[ItemKey] = []
+    for item in items:
+        same = (item.kind, item.interview_id, item.letter_id, item.step, item.done, item.best_ordinal)
+        keys.append(ItemKey(*same, seen[same]))
+        seen[same] += 1
+    return keys
 
 
-def told(grid: DayTable) -> None:
-    """The items changed."""
-    if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleEvent(grid, QAccessible.Event.NameChanged))
+class ItemInterface(Part):
+    """One item of one day."""
 
-
-def announce(grid: DayTable, text: str) -> None:
-    """Say something that is chosen but is no cell and no item, such as a free hour."""
-    if QAccessible.isActive() and grid.hasFocus():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(grid, text))
-
-
-def _interface_for(_class_name: str, watched: QObject) -> QAccessibleInterface | None:
-    number = id(watched)
-    if number not in _grids or _grids[number] is not watched:
-        return None
-    if number not in _interfaces:
-        _interfaces[number] = _makers[number](_grids[number])
-    return _interfaces[number]
-
-
-def _forget(number: int) -> None:
-    _grids.pop(number, None)
-    _makers.pop(number, None)
-    interface = _interfaces.pop(number, None)
-    if interface is not None:
-        interface.release()
-
-
-class _Press(QAccessibleActionInterface):
-    """One action, done when Qt's own call is over: what it opens may take the grid away."""
-
-    def __init__(self, part: _Part) -> None:
-        super().__init__()
-        self._part = part
-
-    def actionNames(self) -> list[str]:
-        return list(self._part.deeds())
-
-    def localizedActionName(self, name: str) -> str:
-        return self._part.deed_name(name) or super().localizedActionName(name)
-
-    def doAction(self, name: str) -> None:
-        deed = self._part.deeds().get(name)
-        if deed is not None:
-            QTimer.singleShot(0, deed)
-
-    def keyBindingsForAction(self, name: str) -> list[str]:
-        return []
-
-
-class _Part(QAccessibleInterface):
-    """What the three kinds of interface share."""
-
-    def __init__(self, grid: DayTable) -> None:
-        super().__init__()
-        self._grid = grid
-        self._parts: list[_Part] = []
-        self._action = _Press(self)
-
-    def alive(self) -> bool:
-        return shiboken6.isValid(self._grid)
-
-    def isValid(self) -> bool:
-        return self.alive()
-
-    def object(self) -> QObject | None:
-        return None
-
-    def window(self) -> QWindow | None:
-        return self._grid.window().windowHandle() if self.alive() else None
-
-    def setText(self, kind: QAccessible.Text, text: str) -> None:
-        """Nothing here is typed."""
-
-    def parts(self) -> Sequence[_Part]:
-        """Those that are there now; the list behind it only grows, for Qt may hold any of it."""
-        return self._parts[: self.childCount()]
-
-    def child(self, index: int) -> QAccessibleInterface | None:
-        parts = self.parts()
-        return parts[index] if 0 <= index < len(parts) else None
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return next((number for number, part in enumerate(self.parts()) if part == child), -1)
-
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
-        return next((part for part in self.parts() if part.rect().contains(x, y)), None)
-
-    def press(self) -> None:
-        """What the screen reader's "press" does."""
-
-    def deeds(self) -> dict[str, Callable[[], None]]:
-        """What can be done with it, by the name of the action."""
-        return {QAccessibleActionInterface.pressAction(): self.press}
-
-    def deed_name(self, name: str) -> str:
-        """How an action of its own is called, "" for one that Qt has a name for."""
-        return ""
-
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> VoidPtr:
-        if kind == QAccessible.InterfaceType.ActionInterface:
-            return VoidPtr(self._action)  # pyright: ignore[reportArgumentType] - the address of the object
-        return VoidPtr(0)
-
-    def release(self) -> None:
-        """Take this and all below it from Qt's store: the grid is gone, and Qt never asks by itself."""
-        for part in self._parts:
-            part.release()
-        self._parts.clear()
-
-    def _on_screen(self, rect: QRect) -> QRect:
-        return QRect(self._grid.mapToGlobal(QPoint(0, 0)) + rect.topLeft(), rect.size())
-
-
-class ItemInterface(_Part):
-    """One item of one day, by its place in the day's order."""
-
-    def __init__(self, grid: DayTable, day: DayInterface, place: int) -> None:
+    def __init__(self, grid: DayTable, day: DayInterface, key: ItemKey) -> None:
         super().__init__(grid)
+        self._grid = grid
         self._day = day
-        self._place = place
+        self._key = key
 
     def item(self) -> CalendarItem | None:
         if not self.alive():
             return None
         items = self._day.items()
-        return items[self._place] if self._place < len(items) else None
+        return next((item for item, key in zip(items, keys_of(items), strict=True) if key == self._key), None)
 
     def isValid(self) -> bool:
         return self.item() is not None
@@ -199,171 +77,140 @@ class ItemInterface(_Part):
     def parent(self) -> QAccessibleInterface | None:
         return self._day
 
-    def childCount(self) -> int:
-        return 0
-
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.ListItem
 
-    def text(self, kind: QAccessible.Text) -> str:
+    def words(self, kind: QAccessible.Text) -> str:
         item = self.item()
         if item is None:
             return ""
         if kind == QAccessible.Text.Name:
-            return self._grid.item_name(item, self._day.day())
+            return self._grid.item_name(item, self._day.day)
         if kind == QAccessible.Text.Description:
             return self._grid.tip(item).partition("\n")[2]
         return ""
 
-    def rect(self) -> QRect:
-        item, day = self.item(), self._day.day()
-        if item is None or day is None:
+    def spot(self) -> QRect:
+        """Where it is painted on its day, else the "+3 more" that stands for it; empty where neither is seen."""
+        item, day = self.item(), self._day.day
+        if item is None:
             return QRect()
         rect = self._grid.item_rect(item, day) & self._grid.day_rect(day)
-        return self._on_screen(rect if not rect.isEmpty() else self._grid.more_rect(day))
+        return rect if not rect.isEmpty() else self._grid.more_rect(day)
+
+    def rect(self) -> QRect:
+        """Where it is; what has no place of its own has that of its day."""
+        spot = self.spot()
+        return self.on_screen(spot) if not spot.isEmpty() else self._day.rect()
 
     def state(self) -> QAccessible.State:
-        state = QAccessible.State()
-        item, day = self.item(), self._day.day()
-        state.focusable = True
-        state.selectable = True
-        if item is not None and day == self._grid.day and self._grid.item() == item:
-            state.selected = True
-            state.focused = self._grid.hasFocus()
-        return state
+        item = self.item()
+        chosen = item is not None and self._day.day == self._grid.day and self._grid.item() == item
+        return self.choice_state(chosen=chosen, seen=not self.spot().isEmpty())
 
     def press(self) -> None:
         item = self.item()
         if item is not None:
             self._grid.item_opened.emit(item)
 
+    def choose(self) -> None:
+        item = self.item()
+        if item is not None:
+            self._grid.choose_day(self._day.day)
+            self._grid.choose_item(item)
+            self._grid.setFocus()
 
-class DayInterface(_Part):
-    """One day, by its number in the month shown."""
 
-    def __init__(self, grid: DayTable, table: GridInterface, number: int) -> None:
+class DayInterface(Part):
+    """One day, while the month or week that is shown has it."""
+
+    def __init__(self, grid: DayTable, table: GridInterface, ordinal: int) -> None:
         super().__init__(grid)
+        self._grid = grid
         self._table = table
-        self._number = number
+        self.day = date.fromordinal(ordinal)
 
-    def day(self) -> date | None:
-        """None where the month shown has fewer weeks."""
-        if not self.alive() or self._number >= self._grid.scene().weeks * 7:
-            return None
-        return date.fromordinal(self._grid.scene().first + self._number)
+    def number(self) -> int:
+        """Its number in what is shown, -1 where it is not."""
+        return self._grid.day_number(self.day) if self.alive() else -1
 
     def items(self) -> list[CalendarItem]:
-        day = self.day()
-        return self._grid.items_on(day) if day is not None else []
+        return self._grid.items_on(self.day) if self.isValid() else []
 
     def isValid(self) -> bool:
-        return self.day() is not None
+        return self.number() >= 0
 
     def parent(self) -> QAccessibleInterface | None:
         return self._table
 
-    def childCount(self) -> int:
-        count = len(self.items())
-        while len(self._parts) < count:
-            self._parts.append(self.made_item(len(self._parts)))
-        return count
+    def keys(self) -> Sequence[Hashable]:
+        return keys_of(self.items())
 
-    def made_item(self, place: int) -> ItemInterface:
-        """The interface of the item at a place of the day's order."""
-        return ItemInterface(self._grid, self, place)
+    def made(self, key: Hashable) -> Part:
+        assert isinstance(key, ItemKey)
+        return self.made_item(key)
 
-    def item_part(self, item: CalendarItem) -> QAccessibleInterface | None:
+    def made_item(self, key: ItemKey) -> ItemInterface:
+        """The interface of one of its items."""
+        return ItemInterface(self._grid, self, key)
+
+    def item_part(self, item: CalendarItem) -> Part | None:
         items = self.items()
-        return self.child(items.index(item)) if item in items else None
+        return self.part(keys_of(items)[items.index(item)]) if item in items else None
 
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.Cell
 
-    def text(self, kind: QAccessible.Text) -> str:
-        if kind == QAccessible.Text.Name and self.day() is not None:
-            return self._grid.day_name(self._number)
-        return ""
+    def words(self, kind: QAccessible.Text) -> str:
+        return self._grid.day_name(self.number()) if kind == QAccessible.Text.Name else ""
 
     def rect(self) -> QRect:
-        day = self.day()
-        return self._on_screen(self._grid.day_rect(day)) if day is not None else QRect()
+        return self.on_screen(self._grid.day_rect(self.day)) if self.isValid() else QRect()
 
     def state(self) -> QAccessible.State:
-        state = QAccessible.State()
-        state.focusable = True
-        state.selectable = True
-        if self.day() == self._grid.day:
-            state.selected = True
-            state.focused = self._grid.hasFocus() and self._grid.item() is None
-        return state
+        return self.choice_state(
+            chosen=self.alive() and self.day == self._grid.day and self._grid.item() is None, seen=self.isValid()
+        )
 
     def press(self) -> None:
-        day = self.day()
-        if day is not None:
-            self._grid.choose_day(day)
-            self._grid.day_opened.emit(day)
+        if self.isValid():
+            self._grid.choose_day(self.day)
+            self._grid.day_opened.emit(self.day)
+
+    def choose(self) -> None:
+        if self.isValid():
+            self._grid.choose_day(self.day)
+            self._grid.setFocus()
 
 
-class GridInterface(_Part):
+class GridInterface(Root):
     """The month."""
 
     def __init__(self, grid: DayTable) -> None:
         super().__init__(grid)
-        self._parts = [self.made_day(number) for number in range(42)]
+        self._grid = grid
 
-    def made_day(self, number: int) -> DayInterface:
-        """The interface of the day with that number."""
-        return DayInterface(self._grid, self, number)
+    def keys(self) -> Sequence[Hashable]:
+        scene = self._grid.scene()
+        return range(scene.first, scene.first + scene.weeks * 7)
+
+    def made(self, key: Hashable) -> Part:
+        assert isinstance(key, int)
+        return self.made_day(key)
+
+    def made_day(self, ordinal: int) -> DayInterface:
+        """The interface of one day."""
+        return DayInterface(self._grid, self, ordinal)
 
     def help_words(self) -> str:
-        """The keys, in a sentence."""
         return translate("Calendar", "Arrow keys move by day, Page Up and Page Down by month, Enter opens.")
 
-    def object(self) -> QObject | None:
-        return self._grid if self.alive() else None
-
-    def parent(self) -> QAccessibleInterface | None:
-        above = self._grid.parentWidget() if self.alive() else None
-        return QAccessible.queryAccessibleInterface(above) if above is not None else None
-
-    def childCount(self) -> int:
-        return self._grid.scene().weeks * 7 if self.alive() else 0
-
-    def focusChild(self) -> QAccessibleInterface | None:
-        if not self.alive():
+    def chosen(self) -> Part | None:
+        day = self.part(self._grid.day.toordinal())
+        if not isinstance(day, DayInterface) or not day.isValid():
             return None
-        day = self.child(self._grid.day_number(self._grid.day))
         item = self._grid.item()
-        if isinstance(day, DayInterface) and item is not None:
-            return day.item_part(item) or day
-        return day
+        return day if item is None else day.item_part(item) or day
 
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.Table
-
-    def text(self, kind: QAccessible.Text) -> str:
-        if not self.alive():
-            return ""
-        if kind == QAccessible.Text.Name:
-            return self._grid.accessibleName()
-        if kind == QAccessible.Text.Description:
-            return self._grid.accessibleDescription()
-        if kind == QAccessible.Text.Help:
-            return self.help_words()
-        return ""
-
-    def rect(self) -> QRect:
-        return self._on_screen(self._grid.rect()) if self.alive() else QRect()
-
-    def state(self) -> QAccessible.State:
-        state = QAccessible.State()
-        if not self.alive():
-            state.invalid = True
-            return state
-        state.focusable = True
-        state.focused = self._grid.hasFocus()
-        state.invisible = not self._grid.isVisible()
-        return state
-
-    def press(self) -> None:
-        self._grid.setFocus()

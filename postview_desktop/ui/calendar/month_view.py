@@ -249,14 +249,17 @@ class MonthView(CalendarView):
         return self.scene().metrics.day(number) if number >= 0 else QRect()
 
     def item_rect(self, item: CalendarItem, day: date | None = None) -> QRect:
-        """Where an item is painted (in the week of `day`, else where it first is), empty where it does not fit."""
+        """Where an item is painted (on `day`, or near it in its week; else where it first is), empty where it does not
+        fit."""
         scene = self.scene()
         for number, week in enumerate(scene.layout):
-            if day is not None and not week.first <= day.toordinal() < week.first + DAYS:
+            column = -1 if day is None else day.toordinal() - week.first
+            if day is not None and not 0 <= column < DAYS:
                 continue
-            for bar in week.bars:
-                if bar.item == item:
-                    return scene.metrics.bar_rect(number, bar)
+            bars = [bar for bar in week.bars if bar.item == item]
+            if bars:
+                here = (bar for bar in bars if bar.first_column <= column <= bar.last_column)
+                return scene.metrics.bar_rect(number, next(here, bars[0]))
         return QRect()
 
     def more_rect(self, day: date) -> QRect:

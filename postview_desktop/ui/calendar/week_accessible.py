@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QRect
 
 from postview_desktop.ui.calendar import accessible
-from postview_desktop.ui.calendar.accessible import DayInterface, GridInterface, ItemInterface
+from postview_desktop.ui.calendar.accessible import DayInterface, GridInterface, ItemInterface, ItemKey
 from postview_desktop.wording.translate import translate
 
 if TYPE_CHECKING:
@@ -28,11 +28,9 @@ MOVE = "move_to"
 class WeekItemInterface(ItemInterface):
     """An item that can be opened, and moved while it may be."""
 
-    def rect(self) -> QRect:
-        item, day = self.item(), self._day.day()
-        if item is None or day is None:
-            return QRect()
-        return self._on_screen(cast("WeekView", self._grid).places().spot(item, day))
+    def spot(self) -> QRect:
+        item = self.item()
+        return QRect() if item is None else cast("WeekView", self._grid).places().spot(item, self._day.day)
 
     def deeds(self) -> dict[str, Callable[[], None]]:
         item = self.item()
@@ -52,15 +50,15 @@ class WeekItemInterface(ItemInterface):
 class WeekDayInterface(DayInterface):
     """One day of the week."""
 
-    def made_item(self, place: int) -> ItemInterface:
-        return WeekItemInterface(self._grid, self, place)
+    def made_item(self, key: ItemKey) -> ItemInterface:
+        return WeekItemInterface(self._grid, self, key)
 
 
 class WeekInterface(GridInterface):
     """The week."""
 
-    def made_day(self, number: int) -> DayInterface:
-        return WeekDayInterface(self._grid, self, number)
+    def made_day(self, ordinal: int) -> DayInterface:
+        return WeekDayInterface(self._grid, self, ordinal)
 
     def help_words(self) -> str:
         return translate(

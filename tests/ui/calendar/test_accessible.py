@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from postview_desktop.domain.interview import InterviewState
 from postview_desktop.services.suite import Suite
-from postview_desktop.ui.calendar import accessible
+from postview_desktop.ui.calendar import reading
 from postview_desktop.ui.calendar.page import CalendarPage
 from tests.support.builders import put_interview
 from tests.ui.calendar.conftest import MakePage
@@ -79,7 +79,7 @@ def test_items_are_children_of_their_day(page: CalendarPage, suite: Suite) -> No
 def test_pressing_an_item_opens_it(page: CalendarPage, suite: Suite, qtbot: QtBot) -> None:
     interview = put_interview(suite.store, "2026-11-24T10:00")
     action = cell(page, date(2026, 11, 24)).child(0).actionInterface()
-    assert action.actionNames() == ["Press"]
+    assert action.actionNames() == ["Press", "SetFocus"]
     with qtbot.waitSignal(page.interview_requested) as wished:
         action.doAction("Press")
     assert wished.args == [interview.id]
@@ -105,26 +105,58 @@ def test_a_chosen_item_has_the_focus(page: CalendarPage, suite: Suite) -> None:
     assert tree(page).focusChild().text(NAME).startswith("Interview 10:00 Northwind")
 
 
-def test_the_same_cells_tell_about_another_month(page: CalendarPage) -> None:
-    first = tree(page).child(0)
-    last = tree(page).child(41)
+def test_a_day_stays_the_same_part_for_ever(page: CalendarPage) -> None:
+    """Readers keep the names that they once read: a part that became another day would be read as the first."""
+    first, monday = tree(page).child(0), cell(page, date(2026, 11, 30))
     QTest.keyClick(page.grid, Qt.Key.Key_PageDown)
     assert tree(page).text(NAME) == "December 2026"
-    assert first.text(NAME) == "Monday 30 November, nothing"
     assert tree(page).childCount() == 35
-    assert not last.isValid()
+    assert tree(page).child(0) == monday
+    assert monday.text(NAME) == "Monday 30 November, nothing"
+    assert not first.isValid()
+    QTest.keyClick(page.grid, Qt.Key.Key_PageUp)
+    assert first.isValid()
+    assert first == tree(page).child(0)
+
+
+def test_a_long_item_is_where_its_day_has_it(page: CalendarPage, suite: Suite) -> None:
+    """A window that gives way on a crowded day goes on behind it: each day has its own stretch of it, or its "+3"."""
+    put_interview(suite.store, "2026-11-16T10:00", state=InterviewState.TOOK_PLACE)
+    for place in range(9):
+        put_interview(suite.store, f"2026-11-25T{10 + place}:00", organisation=f"Contoso {place}")
+    page.refresh()
+    for day in (date(2026, 11, 24), date(2026, 11, 25), date(2026, 11, 26)):
+        window = next(
+            item
+            for item in (cell(page, day).child(place) for place in range(cell(page, day).childCount()))
+            if item.text(NAME).startswith("Follow up: Northwind")
+        )
+        assert not window.rect().isEmpty()
+        assert cell(page, day).rect().contains(window.rect())
+
+
+def test_putting_the_focus_on_a_part_chooses_it_and_opens_nothing(
+    page: CalendarPage, suite: Suite, qtbot: QtBot
+) -> None:
+    put_interview(suite.store, "2026-11-24T10:00")
+    with qtbot.assertNotEmitted(page.interview_requested):
+        cell(page, date(2026, 11, 24)).child(0).actionInterface().doAction("SetFocus")
+        qtbot.waitUntil(lambda: page.grid.item() is not None)
+    assert page.grid.day == date(2026, 11, 24)
+    cell(page, date(2026, 11, 26)).actionInterface().doAction("SetFocus")
+    qtbot.waitUntil(lambda: page.grid.day == date(2026, 11, 26))
 
 
 def test_nothing_is_left_when_the_page_is_gone(make_page: MakePage, suite: Suite) -> None:
-    before = len(accessible._interfaces)
+    before = reading.kept()
     page = make_page(kept=False)
     put_interview(suite.store, "2026-11-24T10:00")
-    held = cell(page, date(2026, 11, 24)).child(0)
-    assert held.isValid()
+    held = QAccessible.uniqueId(cell(page, date(2026, 11, 24)).child(0))
+    assert QAccessible.accessibleInterface(held) is not None
     suite.store.on_change.clear()
     page.close()
     page.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
-    assert len(accessible._interfaces) == before
-    assert not held.isValid()
+    assert reading.kept() == before
+    assert QAccessible.accessibleInterface(held) is None
