@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
@@ -127,7 +126,7 @@ class Calendar:
         looking_back = Settings(self._store, self._clock).get().reflections
         found = [_reflection_item(row, days) for row in reviews]
         found += [_contact_item(row) for row in done]
-        found += [_due_item(row, days) for row in due if row[0] != "reflection" or looking_back]
+        found += self._due_items([row for row in due if row[0] != "reflection" or looking_back], days)
         return sorted(found, key=lambda item: (_CARE[item.kind], not item.done, item.best_ordinal))
 
     def months(self) -> list[tuple[int, int]]:
@@ -163,14 +162,27 @@ class Calendar:
         # Looking back is suggested for some days only, and not at all where it is switched off (S1).
         reflect_from = today - LOOK_BACK_DAYS if looking_back else days.last + 1
         # The advised hour of a thank-you may be on the day before or after, where the interview is far away.
-        for row in calendar_rows.due(self._store, days.first - 1, days.last + 1, now, today - THANKS_SHOWN_DAYS):
-            item = _due_item(row, days)
+        rows = calendar_rows.due(self._store, days.first - 1, days.last + 1, now, today - THANKS_SHOWN_DAYS)
+        for item in self._due_items(rows, days):
             if (
                 item.first_ordinal <= days.last
                 and item.last_ordinal >= days.first
                 and (item.kind != "reflection" or item.best_ordinal >= reflect_from)
             ):
                 yield item
+
+    def _due_items(self, rows: list[tuple[Any, ...]], days: _Days) -> Iterator[CalendarItem]:
+        hours = calendar_rows.thanks(self._store, [row[6] for row in rows if row[0] == "thank_you"])
+        for kind, one, two, best, organisation, title, id_, organisation_id, step in rows:
+            at = until = reached = wanted = 0
+            if kind == "thank_you" and id_ in hours:
+                at, until, reached, wanted = hours[id_]
+                if at:
+                    one = two = best = days.on(at)
+            yield CalendarItem(
+                kind, one, two, best, at, organisation, title, False, False, id_, 0, until, organisation_id, "", step,
+                reached, wanted,
+            )  # fmt: skip
 
     def _contacts(self, first: date, last: date) -> Iterator[CalendarItem]:
         for row in calendar_rows.contacts(self._store, first.isoformat(), last.isoformat()):
@@ -239,19 +251,6 @@ class Calendar:
 
 
 _CARE = {"reflection": 0, "thank_you": 1, "follow_up": 2, "closing": 2}
-
-
-def _due_item(row: tuple[Any, ...], days: _Days) -> CalendarItem:
-    kind, one, two, best, organisation, title, id_, organisation_id, step, hours = row
-    at = until = reached = wanted = 0
-    if hours is not None:
-        at, until, reached, wanted = (int(value or 0) for value in json.loads(hours))
-        if at:
-            one = two = best = days.on(at)
-    return CalendarItem(
-        kind, one, two, best, at, organisation, title, False, False, id_, 0, until, organisation_id, "", step,
-        reached, wanted,
-    )  # fmt: skip
 
 
 def _contact_item(row: tuple[Any, ...]) -> CalendarItem:

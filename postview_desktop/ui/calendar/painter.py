@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QStaticText
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from postview_desktop.services.calendar import CalendarItem
+from postview_desktop.ui.calendar.fitting import Fitting
 from postview_desktop.ui.calendar.inks import Inks, draw_shape, draw_tick
 from postview_desktop.ui.calendar.metrics import SIDE, Fonts, Metrics
 from postview_desktop.ui.calendar.month_layout import DAYS, Bar, Week
@@ -20,8 +21,6 @@ WINDOWED = ("follow_up", "closing")
 PLAIN, STRONG, STRUCK = 0, 1, 2
 TICK = "tick"
 TEXTS_KEPT = 4000
-LONGEST_SEEN = 20
-"""Letters that are measured whatever the width; beyond them one for each two pixels, for none is narrower."""
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
@@ -49,7 +48,7 @@ class Days:
 
 
 class MonthPainter:
-    """Paints months with one set of fonts and colours. Texts cut to their width and the
+    """Paints months with one set of fonts and colours. Words cut to their width and the
     small shapes are kept for as long as it lives: both come again in every month."""
 
     def __init__(
@@ -67,7 +66,10 @@ class MonthPainter:
         self._more = more
         self._side = round(fonts.bar_metrics.height() * 0.56) + 2
         self._bar_height = fonts.bar_metrics.height()
-        self._texts: dict[tuple[str, int, int], QStaticText] = {}
+        self._texts: dict[tuple[str, str, int, int], str] = {}
+        self._styles = (fonts.done, fonts.bar, fonts.cancelled)
+        self._fitting = tuple(Fitting(font) for font in self._styles)
+        self._ascent = fonts.bar_metrics.ascent()
         self._signs: dict[tuple[str, int, float, bool], QPixmap] = {}
         self._more_texts: dict[tuple[int, int], str] = {}
 
@@ -203,26 +205,16 @@ class MonthPainter:
     def _text(self, painter: QPainter, rect: QRect, whole: str, short: str, style: int, color: QColor) -> None:
         """The whole where it fits, else the short form, with an ellipsis where not even that does."""
         width = rect.width()
-        key = (whole, width, style)
+        key = (whole, short, width, style)
         text = self._texts.get(key)
-        fonts = self._fonts
-        painter.setFont((fonts.done, fonts.bar, fonts.cancelled)[style])
         if text is None:
-            metrics = fonts.bar_metrics if style == STRONG else fonts.done_metrics
-            # Measuring costs: what is as long in short is cut at once, and of what is far too long no more is
-            # looked at than could be seen.
-            most = LONGEST_SEEN + max(0, width) // 2
-            cut = whole
-            if whole == short or len(whole) > most or metrics.horizontalAdvance(whole) > width:
-                cut = metrics.elidedText(short[:most], Qt.TextElideMode.ElideRight, width)
-            text = QStaticText(cut)
-            text.setTextFormat(Qt.TextFormat.PlainText)
-            text.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
             if len(self._texts) > TEXTS_KEPT:
                 self._texts.clear()
-            self._texts[key] = text
+            text = self._texts[key] = self._fitting[style].cut(whole, short, width)
+        painter.setFont(self._styles[style])
         painter.setPen(color)
-        painter.drawStaticText(rect.left(), rect.top() + (rect.height() - self._bar_height) // 2, text)
+        # Most words of a month are drawn once: preparing them (QStaticText) would cost twice as much.
+        painter.drawText(rect.left(), rect.top() + (rect.height() - self._bar_height) // 2 + self._ascent, text)
 
     def _sign(self, painter: QPainter, rect: QRect, name: str, color: QColor, hollow: bool) -> None:
         """The shape of a kind, or the tick, at the left end of a bar."""
