@@ -16,8 +16,8 @@ _LONGEST_ENDING = 12
 _FORBIDDEN = re.compile(r'[/\\:*?"<>|]')
 """Between them, all that some system takes for a folder, a drive, a pattern or a pipe."""
 
-_DEVICES = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|\Z)", re.IGNORECASE)
-"""Names that Windows keeps for devices, whatever their ending."""
+_DEVICES = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?= *(?:\.|\Z))", re.IGNORECASE)
+"""Names that Windows keeps for devices, whatever their ending, blanks before it included."""
 
 NO_NAME = "document"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from postview_desktop.domain.attachment import AttachmentKind, is_digest, probable_kind
@@ -27,6 +27,7 @@ NAMES = st.text(max_size=400) | st.lists(
 
 
 @given(NAMES)
+@example("CON .0")
 def test_any_text_becomes_one_harmless_name_and_stays_it(text: str) -> None:
     name = file_name(text)
     assert 0 < len(name) <= LONGEST_NAME
@@ -48,6 +49,9 @@ def test_any_text_becomes_one_harmless_name_and_stays_it(text: str) -> None:
         ("cv\u202efdp.exe", "cvfdp.exe"),
         ("a\x00b\r\nc.txt", "a b c.txt"),
         ("NUL.pdf", "_NUL.pdf"),
+        ("CON .0", "_CON.0"),
+        ("aux . .pdf", "_aux.pdf"),
+        ("COM¹.txt", "_COM¹.txt"),
         (".profile", "profile"),
         ("CV. . .", "CV"),
         ("", "document"),
