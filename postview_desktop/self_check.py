@@ -227,6 +227,21 @@ def _window() -> str:
     return f"Qt on {app.platformName()}, {len(ICON_NAMES)} icons drawn in light and dark"
 
 
+def _licences() -> str:
+    import json
+
+    from postview_desktop.system.paths import resources
+
+    folder = resources() / "licences" / "third-party"
+    if not folder.is_dir() and not getattr(sys, "frozen", False):
+        return "made with the bundle only"
+    parts = json.loads((folder / "bill-of-materials.cdx.json").read_text("utf-8"))["components"]
+    texts = {path.stem for path in folder.glob("*.txt")}
+    if missing := {part["name"] for part in parts if "purl" in part} - texts:
+        raise RuntimeError(f"no licence of {', '.join(sorted(missing))}")
+    return f"{len(parts)} parts of others in the bill of materials, {len(texts)} texts"
+
+
 def _sorting() -> str:
     from PySide6.QtCore import QCollator, QLocale
 
@@ -251,4 +266,5 @@ CHECKS: tuple[tuple[str, Callable[[], str]], ...] = (
     ("key ring", _key_ring),
     ("sorting", _sorting),
     ("window", _window),
+    ("licences", _licences),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -55,3 +56,18 @@ def test_a_package_of_something_else_is_refused() -> None:
 
     with pytest.raises(ValueError, match="no little-endian package"):
         trimmed(bytes(64))
+
+
+def test_every_part_of_others_has_its_licence_and_is_in_the_bill(tmp_path: Path) -> None:
+    sys.path.insert(0, str(ROOT / "packaging"))
+    third_party = pytest.importorskip("third_party", reason="cyclonedx-python-lib is there in the development lock")
+    silent = third_party.write(tmp_path)
+    told = json.loads((tmp_path / third_party.BILL).read_text("utf-8"))
+    assert told["bomFormat"] == "CycloneDX"
+    names = {part["name"] for part in told["components"]}
+    for name in ("peewee", "keyring", "IMAPClient", "icalendar", "Hunspell", "SQLCipher", "Python", "OpenSSL"):
+        assert name in names
+    assert not {"pytest", "ruff", "pyinstaller", "radicale"} & {name.casefold() for name in names}
+    assert all(part["licenses"] for part in told["components"])
+    # Qt's own texts are in resources/licences: its wheels bring none.
+    assert {name.replace("_", "-").casefold() for name in silent} <= {"pyside6-essentials", "shiboken6"}
