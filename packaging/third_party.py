@@ -28,7 +28,7 @@ _LICENCE_FILE = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors)[^/]*$", re
 _LICENCES = LicenseFactory()
 
 INSIDE = {
-    "PySide6-Essentials": ("Qt", "LGPL-3.0-only", "https://www.qt.io"),
+    "PySide6_Essentials": ("Qt", "LGPL-3.0-only", "https://www.qt.io"),
     "sqlcipher3": ("SQLCipher", "BSD-3-Clause", "https://www.zetetic.net/sqlcipher/"),
     "chunspell": ("Hunspell", "MPL-1.1 OR LGPL-2.1-or-later", "https://hunspell.github.io"),
     "pyrage": ("rage", "MIT OR Apache-2.0", "https://github.com/str4d/rage"),

@@ -2,6 +2,7 @@
 # Installs what Debian or Ubuntu must provide, and only what is missing.
 #   system_packages.sh run    libraries that a window needs, and venv
 #   system_packages.sh test   also a virtual screen and fonts
+#   system_packages.sh installer  what builds and tries the .deb and the .rpm
 #   system_packages.sh real   also the real programs that tests marked `real` start on loopback
 # Without apt, or without the right to use it, it says in a sentence what is missing and goes on.
 set -eu
@@ -12,11 +13,14 @@ TEST="xvfb xauth xdotool dbus fonts-dejavu-core binutils"
 REAL="imagemagick gnome-keyring libsecret-tools dunst libnotify-bin openbox tint2 dovecot-imapd dovecot-lmtpd
 dovecot-submissiond dovecot-sieve postfix age gcc libc6-dev poppler-utils"
 
+INSTALLER="desktop-file-utils appstream lintian mmdebstrap rpm imagemagick"
+
 case "${1:-run}" in
     run) wanted="$RUN" ;;
     test) wanted="$RUN $TEST" ;;
     real) wanted="$RUN $TEST $REAL" ;;
-    *) echo "usage: $0 run|test|real" >&2; exit 64 ;;
+    installer) wanted="$RUN $TEST $INSTALLER" ;;
+    *) echo "usage: $0 run|test|installer|real" >&2; exit 64 ;;
 esac
 
 command -v dpkg-query >/dev/null 2>&1 || exit 0
