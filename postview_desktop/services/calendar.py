@@ -11,7 +11,7 @@ from postview_desktop.domain.application import LETTER_STAGES, OPEN_STAGES, Stag
 from postview_desktop.domain.interview import InterviewState, epoch_of, wall_of
 from postview_desktop.services.settings import Settings, SettingsView
 from postview_desktop.services.today import LOOK_BACK_DAYS, THANKS_SHOWN_DAYS
-from postview_desktop.storage import Store, calendar_months, calendar_rows
+from postview_desktop.storage import Store, Touched, calendar_months, calendar_rows
 from postview_desktop.system.clock import Clock
 
 
@@ -97,6 +97,11 @@ class Calendar:
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
         self._clock = clock
+        self._per_day: tuple[str, dict[int, int]] | None = None
+        store.on_change.append(self._forget)
+
+    def _forget(self, _: Touched) -> None:
+        self._per_day = None
 
     def items(self, first: date, last: date) -> list[CalendarItem]:
         """Everything that touches the days from `first` to `last`, in the user's zone, interviews first."""
@@ -222,9 +227,9 @@ class Calendar:
         last = min(days.last, today)
         if not wanted or first > last or first < 1:
             return
-        reached = self._applied(first, _week_of(last, begins_on) + WEEK - 1, days.zone, begins_on)
+        per_day = self._applied(days.zone)
         for week in range(first, last + 1, WEEK):
-            count = reached.get(week, 0)
+            count = sum(per_day.get(day, 0) for day in range(week, week + WEEK))
             if week == this_week:
                 if not self._is_searching():
                     continue
@@ -234,15 +239,15 @@ class Calendar:
             over = week != this_week or count >= wanted
             yield CalendarItem("goal", week, end, end, 0, "", "", over, False, 0, 0, 0, 0, "", "", count, wanted)
 
-    def _applied(self, first: int, last: int, zone: str, begins_on: int) -> dict[int, int]:
-        """How many applications each week has, by the ordinal of its first day."""
-        whole = _Days(date.fromordinal(first), date.fromordinal(last), zone)
-        found: dict[int, int] = {}
-        one, two = date.fromordinal(first).isoformat(), date.fromordinal(last).isoformat()
-        for on, at, count in calendar_rows.applied(self._store, one, two, whole.start, whole.end):
-            week = _week_of(date.fromisoformat(on).toordinal() if on else whole.on(at), begins_on)
-            found[week] = found.get(week, 0) + count
-        return found
+    def _applied(self, zone: str) -> dict[int, int]:
+        """How many applications each day has (an ordinal); counted once, until anything changes."""
+        if self._per_day is None or self._per_day[0] != zone:
+            found: dict[int, int] = {}
+            for on, at, count in calendar_rows.applied(self._store):
+                day = date.fromisoformat(on).toordinal() if on else day_of(at, zone)
+                found[day] = found.get(day, 0) + count
+            self._per_day = (zone, found)
+        return self._per_day[1]
 
     def _is_searching(self) -> bool:
         """Until a letter is in hand (C1), and from the first application on."""

@@ -21,6 +21,9 @@ WINDOWED = ("follow_up", "closing")
 PLAIN, STRONG, STRUCK = 0, 1, 2
 TICK = "tick"
 TEXTS_KEPT = 4000
+STAMPS_KEPT = 300
+WIDEST_STAMP = 240
+"""Pixels: a longer bar is drawn as quickly as it is put down."""
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
@@ -71,6 +74,7 @@ class MonthPainter:
         self._fitting = tuple(Fitting(font) for font in self._styles)
         self._ascent = fonts.bar_metrics.ascent()
         self._signs: dict[tuple[str, int, float, bool], QPixmap] = {}
+        self._stamps: dict[tuple[int, int, float, tuple[object, ...]], QPixmap] = {}
         self._more_texts: dict[tuple[int, int], str] = {}
 
     def paint(self, painter: QPainter, metrics: Metrics, weeks: Sequence[Week], month: int, today: int) -> None:
@@ -141,12 +145,21 @@ class MonthPainter:
         """One stretch of an item; with `metrics`, the best day of a window stands out in it."""
         item = bar.item
         settled = item.cancelled or (item.done and item.kind != "interview")
-        self._ground_of(painter, rect, bar, settled)
         if metrics is not None and not settled and item.kind in WINDOWED:
+            self._ground_of(painter, rect, bar, settled)
             self._window(painter, rect, bar, metrics)
             return
         strong = self._inks.muted if settled else self._inks.strong(item.kind)
-        self._sign(painter, rect, TICK if item.done and not item.cancelled else item.kind, strong, item.cancelled)
+        sign = TICK if item.done and not item.cancelled else item.kind
+
+        def draw(pen: QPainter, at: QRect) -> None:
+            self._ground_of(pen, at, bar, settled)
+            self._sign(pen, at, sign, strong, item.cancelled)
+
+        if rect.width() > WIDEST_STAMP:
+            draw(painter, rect)
+        else:
+            self._stamp(painter, rect, (item.kind, sign, settled, item.cancelled, bar.starts, bar.ends), draw)
         label = self._label(item)
         style = STRUCK if item.cancelled else PLAIN if settled or item.done else STRONG
         # What goes on from the week before has begun at no hour of this one.
@@ -196,10 +209,14 @@ class MonthPainter:
         if after.width() > 2 * rect.height():
             self._text(painter, after, label.after, "", PLAIN, strong)
         best = QRect(left, rect.top(), right - left, rect.height())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(strong)
-        painter.drawRoundedRect(best, BAR_RADIUS, BAR_RADIUS)
-        self._sign(painter, best, item.kind, inks.on_accent, False)
+
+        def draw(pen: QPainter, at: QRect) -> None:
+            pen.setPen(Qt.PenStyle.NoPen)
+            pen.setBrush(strong)
+            pen.drawRoundedRect(at, BAR_RADIUS, BAR_RADIUS)
+            self._sign(pen, at, item.kind, inks.on_accent, False)
+
+        self._stamp(painter, best, (item.kind, "best"), draw)
         self._text(painter, self._beside_sign(best), label.whole, label.short, STRONG, inks.on_accent)
 
     def _text(self, painter: QPainter, rect: QRect, whole: str, short: str, style: int, color: QColor) -> None:
@@ -215,6 +232,28 @@ class MonthPainter:
         painter.setPen(color)
         # Most words of a month are drawn once: preparing them (QStaticText) would cost twice as much.
         painter.drawText(rect.left(), rect.top() + (rect.height() - self._bar_height) // 2 + self._ascent, text)
+
+    def _stamp(
+        self, painter: QPainter, rect: QRect, look: tuple[object, ...], draw: Callable[[QPainter, QRect], None]
+    ) -> None:
+        """What looks the same in a hundred places is drawn once and put down like a stamp."""
+        if rect.isEmpty():
+            return
+        ratio = painter.device().devicePixelRatioF()
+        key = (rect.width(), rect.height(), ratio, look)
+        picture = self._stamps.get(key)
+        if picture is None:
+            if len(self._stamps) > STAMPS_KEPT:
+                self._stamps.clear()
+            picture = QPixmap(rect.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            pen = QPainter(picture)
+            pen.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw(pen, QRect(0, 0, rect.width(), rect.height()))
+            pen.end()
+            self._stamps[key] = picture
+        painter.drawPixmap(rect.topLeft(), picture)
 
     def _sign(self, painter: QPainter, rect: QRect, name: str, color: QColor, hollow: bool) -> None:
         """The shape of a kind, or the tick, at the left end of a bar."""
