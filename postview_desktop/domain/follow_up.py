@@ -162,6 +162,8 @@ class Why(StrEnum):
     """the clocks go forward over it there; values: at, taken (text "HH:MM")"""
     HOUR_TWICE = "hour_twice"
     """the clocks go back over it there, and the first is taken; values: at"""
+    HOUR_SECOND = "hour_second"
+    """the same, and the second was chosen; values: at"""
     NOBODY_TOLD = "nobody_told"
     """moving an invitation here tells nobody; values: who (the organiser)"""
     NIGHT_THERE = "night_there"

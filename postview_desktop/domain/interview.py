@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 
 class InterviewKind(StrEnum):
@@ -39,6 +39,8 @@ class Answered(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interview:
     """`start` and `end` are naive wall times in `zone` (an IANA name); `start_utc`, `end_utc` epoch seconds.
+
+    In a doubled hour the `fold` of a wall time says which of its two readings it is.
 
     `uid`, `sequence` and `stamp` (DTSTAMP, epoch seconds) come from the invitation; an interview made by hand
     has a uid of its own. `title` is what the round is called ("second round").
@@ -125,6 +127,31 @@ def timed(interview: Interview, start: datetime, end: datetime, zone: str) -> In
         start_utc=epoch_of(start, zone),
         end_utc=epoch_of(end, zone),
     )
+
+
+def reading_of(wall: datetime, epoch: int, zone: str) -> datetime:
+    """A naive wall time in an IANA zone with the reading (`fold`) of a doubled hour that an instant tells.
+
+    Text keeps no `fold`, the instant beside it does. Where the two disagree altogether (another set of rules by now, a
+    zone that is unknown), the wall time stays as it is.
+    """
+    try:
+        known = ZoneInfo(zone)
+        if int(wall.replace(tzinfo=known).timestamp()) == epoch:
+            return wall
+        second = wall.replace(fold=1)
+        return second if int(second.replace(tzinfo=known).timestamp()) == epoch else wall
+    except (ZoneInfoNotFoundError, ValueError, OSError, OverflowError):
+        return wall
+
+
+def with_readings(interview: Interview) -> Interview:
+    """The interview with the readings of its wall times that its instants tell."""
+    start = reading_of(interview.start, interview.start_utc, interview.zone)
+    end = reading_of(interview.end, interview.end_utc, interview.zone)
+    if start is interview.start and end is interview.end:
+        return interview
+    return replace(interview, start=start, end=end)
 
 
 def day_there(interview: Interview) -> date:

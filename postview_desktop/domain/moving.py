@@ -36,11 +36,10 @@ def by_days(interview: Interview, days: int) -> Interview:
 def to_instants(interview: Interview, start: int, end: int) -> Interview:
     """From one instant to another (epoch seconds), as wall times in its own zone.
 
-    A wall time that comes twice is taken for its first, as everywhere in PostView: so the end may come before the
-    start, which the caller looks at. Raises ValueError and OverflowError beyond the years there are.
+    Of a doubled hour each keeps the reading that its instant has. Raises ValueError and OverflowError beyond the
+    years there are.
     """
-    zone = interview.zone
-    return timed(interview, wall_of(start, zone).replace(fold=0), wall_of(end, zone).replace(fold=0), zone)
+    return timed(interview, wall_of(start, interview.zone), wall_of(end, interview.zone), interview.zone)
 
 
 def clock_word(interview: Interview) -> Reason | None:
@@ -51,5 +50,5 @@ def clock_word(interview: Interview) -> Reason | None:
         return Reason(Why.HOUR_MISSING, {"at": f"{start:%H:%M}", "taken": f"{taken:%H:%M}"})
     known = ZoneInfo(zone)
     if start.replace(tzinfo=known, fold=0).utcoffset() != start.replace(tzinfo=known, fold=1).utcoffset():
-        return Reason(Why.HOUR_TWICE, {"at": f"{start:%H:%M}"})
+        return Reason(Why.HOUR_SECOND if start.fold else Why.HOUR_TWICE, {"at": f"{start:%H:%M}"})
     return None

@@ -20,7 +20,7 @@ from postview_desktop.domain.application import Application, Organisation, Perso
 from postview_desktop.domain.attachment import Attachment
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.follow_up import Contact, Decision, Instruction
-from postview_desktop.domain.interview import Interview, Participant, timed
+from postview_desktop.domain.interview import Interview, Participant, reading_of, timed
 from postview_desktop.domain.letter import Account, Letter, LetterState
 from postview_desktop.domain.reflection import Feeling, Question, Reflection
 from postview_desktop.domain.template import Template
@@ -194,8 +194,10 @@ def _row(kind: type, values: Any, where: str, name: str) -> Any:
     row = kind(**made)
     if isinstance(row, Interview):
         try:
-            # The wall time counts; the instants follow from it by the rules of today.
-            return timed(row, row.start, row.end, row.zone)
+            # The wall time counts; the instants follow from it by the rules of today, and say no more than which
+            # reading of a doubled hour is meant.
+            start = reading_of(row.start, row.start_utc, row.zone)
+            return timed(row, start, reading_of(row.end, row.end_utc, row.zone), row.zone)
         except (ZoneInfoNotFoundError, ValueError, OSError, OverflowError) as error:
             raise _broken(name, f"{where}, zone") from error
     if isinstance(row, Letter) and row.state in _ON_ITS_WAY:

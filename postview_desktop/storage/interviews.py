@@ -13,6 +13,7 @@ from postview_desktop.domain.interview import (
     Participant,
     ParticipantRole,
     Thanks,
+    with_readings,
 )
 from postview_desktop.storage.fields import Choice, Flag, WallTime
 from postview_desktop.storage.table import Keep, Link, Table
@@ -61,6 +62,7 @@ TABLES = (
         links=[Link("application_id", "application")],
         folded=["title"],
         together=["start", "end", "zone", "start_utc", "end_utc"],
+        mend=with_readings,
     ),
     Table(
         Participant,

@@ -61,7 +61,7 @@ class Table:
     `folded` names columns with a second, folded copy for searching (`name` has `name_folded`); they are worked
     out again whenever the row is written, and the change record leaves them out. `guards` are columns that an
     undo must find unchanged even where the change did not touch them; `together` are columns that are recorded
-    all or none.
+    all or none. `mend` gives back to what was read what its columns cannot hold one by one.
     """
 
     def __init__(
@@ -74,6 +74,7 @@ class Table:
         folded: Sequence[str] = (),
         guards: Sequence[str] = (),
         together: Sequence[str] = (),
+        mend: Callable[[Any], Any] | None = None,
     ) -> None:
         self.kind = kind
         self.model: Any = model
@@ -82,6 +83,7 @@ class Table:
         self.folded = tuple(folded)
         self.guards = tuple(guards)
         self.together = frozenset(together)
+        self._mend = mend
         own = {field.name for field in fields(kind)}
         meta: Any = cast(Any, model)._meta
         self._fields: dict[str, Any] = {f.column_name: f for f in meta.sorted_fields if f.column_name in own}
@@ -128,7 +130,8 @@ class Table:
             value = values.get(column)
             if value is not None:
                 values[column] = convert(value)
-        return self.kind(**values)
+        item = self.kind(**values)
+        return item if self._mend is None else self._mend(item)
 
     def with_folded(self, row: Mapping[str, Raw]) -> Row:
         """The row with the folded copies of those of its columns that have one."""

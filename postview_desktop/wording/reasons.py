@@ -92,6 +92,9 @@ def _sentences() -> dict[Why, str]:
         Why.HOUR_TWICE: translate(
             "Reasons", "{at} comes twice there on that day: the clocks go back. The first is taken."
         ),
+        Why.HOUR_SECOND: translate(
+            "Reasons", "{at} comes twice there on that day: the clocks go back. This is the second."
+        ),
         Why.NOBODY_TOLD: translate("Reasons", "{who} invited you, and moving it here tells nobody."),
         Why.NIGHT_THERE: translate("Reasons", "It would arrive at {at} there, in the night."),
         Why.LETTER_TOO: translate("Reasons", "Its letter is ready and moves along: it leaves at {at} that day."),

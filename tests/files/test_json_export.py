@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 from dataclasses import fields
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import get_args, get_type_hints
 
 import pytest
 
+from postview_desktop.domain.application import Application, Organisation
 from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.domain.interview import Interview, timed
 from postview_desktop.files.json_export import FORMAT, KINDS, VERSION, Everything, from_json, to_json
 from postview_desktop.wording.problems import sentence
 
@@ -54,6 +57,19 @@ def test_the_kinds_stand_after_what_they_point_to():
     order = list(KINDS)
     assert order.index("organisations") < order.index("applications") < order.index("interviews")
     assert order.index("letters") < order.index("contacts")
+
+
+@pytest.mark.parametrize("fold", [0, 1])
+def test_the_reading_of_a_doubled_hour_survives_the_way_there_and_back(fold):
+    start, end = datetime(2027, 10, 31, 2, 30, fold=fold), datetime(2027, 10, 31, 3, 30)
+    one = timed(Interview(id=1, application_id=1, uid="a"), start, end, "Europe/Berlin")
+    rows = {
+        "organisations": (Organisation(id=1),),
+        "applications": (Application(id=1, organisation_id=1),),
+        "interviews": (one,),
+    }
+    again = from_json(to_json(Everything(rows=rows)).encode(), "a.json").rows["interviews"][0]
+    assert (again, again.start.fold, again.start_utc) == (one, fold, one.start_utc)
 
 
 def test_an_empty_export_is_read():

@@ -240,14 +240,39 @@ def test_two_weeks_are_the_most_but_what_is_longer_already_can_be_moved(suite: S
     assert suite.moving.weigh(item_of(suite, long), shorter).possible
 
 
-def test_the_second_of_a_doubled_hour_is_taken_for_the_first_and_that_is_said(suite: Suite) -> None:
+def test_the_second_of_a_doubled_hour_stays_the_second_and_that_is_said(suite: Suite) -> None:
     interview = put_interview(suite.store, "2027-10-30T02:30", zone="Europe/Berlin")
     second = epoch_of(datetime(2027, 10, 31, 2, 30, fold=1), "Europe/Berlin")
     target = Target(day=date(2027, 10, 31), start=second, end=second + 3600)
     verdict = suite.moving.weigh(item_of(suite, interview), target)
-    assert Why.HOUR_TWICE in whys(verdict.notes)
+    assert Why.HOUR_SECOND in whys(verdict.notes)
     suite.moving.move(item_of(suite, interview), target)
-    assert kept(suite, interview).start_utc == second - 3600
+    now = kept(suite, interview)
+    assert (now.start_utc, now.end_utc, now.start.fold) == (second, second + 3600, 1)
+    # What is saved for another reason keeps it, and one edge alone as well; a quarter of an hour before is the second
+    # still, an hour before the first.
+    suite.interviews.save(replace(now, notes="by phone"))
+    suite.moving.move(item_of(suite, now), Target(day=date(2027, 10, 31), end=second + 5400))
+    assert (kept(suite, now).start_utc, kept(suite, now).end_utc) == (second, second + 5400)
+    for earlier, why in ((900, Why.HOUR_SECOND), (3600, Why.HOUR_TWICE)):
+        target = Target(day=date(2027, 10, 31), start=second - earlier, end=second - earlier + 3600)
+        assert why in whys(suite.moving.weigh(item_of(suite, now), target).notes)
+        change = suite.moving.move(item_of(suite, now), target)
+        assert kept(suite, now).start_utc == second - earlier
+        suite.history.undo(change)
+        assert (kept(suite, now).start_utc, kept(suite, now).start.fold) == (second, 1)
+
+
+def test_an_interview_within_the_doubled_hour_may_end_on_an_earlier_clock(suite: Suite) -> None:
+    interview = put_interview(suite.store, "2027-10-30T02:30", zone="Europe/Berlin")
+    first = epoch_of(datetime(2027, 10, 31, 2, 45), "Europe/Berlin")
+    suite.moving.move(item_of(suite, interview), Target(day=date(2027, 10, 31), start=first, end=first + 1800))
+    now = kept(suite, interview)
+    assert (now.start, now.end) == (datetime(2027, 10, 31, 2, 45), datetime(2027, 10, 31, 2, 15))
+    assert (now.start_utc, now.end_utc, now.end.fold) == (first, first + 1800, 1)
+    # By days it keeps its length, where its hours would be the wrong way round.
+    suite.moving.move(item_of(suite, now), Target(day=date(2027, 11, 2)))
+    assert kept(suite, now).end_utc - kept(suite, now).start_utc == 1800
 
 
 # -- what stays ---------------------------------------------------------------------------------------------------

@@ -26,7 +26,7 @@ from postview_desktop.domain.follow_up import (
     InstructionKind,
     Step,
 )
-from postview_desktop.domain.interview import Answered, Interview, Participant, ParticipantRole, Thanks
+from postview_desktop.domain.interview import Answered, Interview, Participant, ParticipantRole, Thanks, timed
 from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState, SentCopy, SentVia, SignIn
 from postview_desktop.domain.reflection import Feeling, Question, Reflection, ReflectionState
 from postview_desktop.domain.template import Formality, Medium, Template
@@ -545,6 +545,26 @@ def test_wall_times_come_back_naive_whatever_the_zone(store: Store, clock: Fixed
     again = store.need(Interview, kept.id)
     assert again.start == datetime(2026, 10, 25, 1, 30) and again.start.tzinfo is None
     assert again == kept
+
+
+@pytest.mark.parametrize("fold", [0, 1])
+def test_the_reading_of_a_doubled_hour_comes_back(store: Store, fold: int) -> None:
+    start = datetime(2026, 10, 25, 1, 30, fold=fold)
+    made = put_interview(store, "2026-10-25T01:30", zone="Europe/London")
+    with store.change(Verb.INTERVIEW_CHANGED) as change:
+        change.save(timed(made, start, datetime(2026, 10, 25, 2, 30), "Europe/London"))
+    again = store.need(Interview, made.id)
+    assert again.start.fold == fold
+    assert timed(again, again.start, again.end, again.zone).start_utc == made.start_utc + 3600 * fold
+
+
+@pytest.mark.parametrize("zone", ["Mars/Olympus", "Europe/London"])
+def test_a_wall_time_whose_instant_is_another_stays_as_it_is(store: Store, zone: str) -> None:
+    made = put_interview(store, "2026-10-25T01:30", zone="Europe/London")
+    with store.change(Verb.INTERVIEW_CHANGED) as change:
+        change.save(replace(made, zone=zone, start_utc=made.start_utc + 7200))
+    again = store.need(Interview, made.id)
+    assert (again.start, again.start.fold) == (datetime(2026, 10, 25, 1, 30), 0)
 
 
 def test_what_the_disk_refuses_after_a_change_is_no_refusal_of_the_change(store: Store) -> None:

@@ -47,6 +47,7 @@ VALUES: dict[Why, list[dict[str, date | int | str]]] = {
     Why.OVERLAPS: [{"organisation": "Contoso", "at": "14:00"}],
     Why.HOUR_MISSING: [{"at": "02:30", "taken": "03:30"}],
     Why.HOUR_TWICE: [{"at": "02:30"}],
+    Why.HOUR_SECOND: [{"at": "02:30"}],
     Why.NOBODY_TOLD: [{"who": "Dana Whitfield"}],
     Why.NIGHT_THERE: [{"at": "03:00"}],
     Why.LETTER_TOO: [{"at": "09:00"}],

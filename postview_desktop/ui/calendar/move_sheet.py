@@ -104,9 +104,14 @@ class MoveSheet(Sheet):
         if (self._time.value(), self._length.value()) == self._at_first:
             now = self._interview.start_utc if self._interview is not None else self._leaves
             return Target(day=wall_of(now, mine).date() + by)
-        start = epoch_of(datetime.combine(day, self._time.value()), self._zone)
+        start = epoch_of(self._wall(), self._zone)
         end = start + self._length.value() * MINUTE if self._interview is not None else 0
         return Target(day=wall_of(start, mine).date(), start=start, end=end)
+
+    def _wall(self) -> datetime:
+        """The wall time that was chosen; what was not changed keeps its reading of a doubled hour."""
+        wall = datetime.combine(self._day.value(), self._time.value())
+        return wall.replace(fold=self._first.fold) if wall == self._first else wall
 
     def reason(self) -> str:
         """What was typed; "" where no reason is asked for."""
@@ -151,7 +156,7 @@ class MoveSheet(Sheet):
         if self._interview is None or self._zone == self._clock.zone():
             return ""
         try:
-            start = epoch_of(datetime.combine(self._day.value(), self._time.value()), self._zone)
+            start = epoch_of(self._wall(), self._zone)
             mine = wall_of(start, self._clock.zone())
         except (OverflowError, ValueError):
             return ""
