@@ -79,6 +79,8 @@ class Options(Protocol):
     def quit(self) -> bool: ...
     @property
     def files(self) -> Sequence[Path]: ...
+    @property
+    def addresses(self) -> Sequence[str]: ...
 
 
 def run(options: Options) -> int:
@@ -256,6 +258,7 @@ class _Start:
         yield
         desk.wake()
         desk.take_files(list(self._options.files))
+        desk.take_addresses(self._options.addresses)
         yield
         self._look_over(materials)
 
@@ -358,7 +361,7 @@ def _restore_library_path() -> None:
 def _hand_over(paths: Paths, options: Options) -> int:
     from postview_desktop.ui.desktop.single_instance import hand_over
 
-    if hand_over(paths.data, options.files):
+    if hand_over(paths.data, options.files, options.addresses):
         return 0
     raise PostviewError(Problem.ALREADY_RUNNING, path=paths.data)
 

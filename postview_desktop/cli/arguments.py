@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from postview_desktop import APP_NAME, __version__
+from postview_desktop.domain.given import sort_given
 
 PROGRAM = "postview-desktop"
 VERBS = ("import", "export", "due", "deliver", "check", "rescue", "backup", "backups", "restore", "account")
@@ -20,7 +21,8 @@ _USAGE = f"""{PROGRAM} [--data-dir DIR] [--hidden] [--demo] [FILE ...]
        {PROGRAM} --quit | --self-check | --version | --help"""
 
 _VERB_HELP = f"""\
-Without a verb the window opens, and takes the invitations given as FILE (.ics or .eml).
+Without a verb the window opens, and takes the invitations given as FILE (.ics or .eml). An address in place of a file
+leads there and does nothing else: postview:interview/17, postview:calendar, mailto:somebody@you.met.
 
 verbs (each has its own --help):
   import FILE...                        take invitations, or an export into an empty folder
@@ -47,13 +49,17 @@ status: 0 all went well; 1 something was left or is still open; 2 it could not b
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WindowOptions:
-    """Open the window; `files` are handed to it. `quit` ends the PostView that runs with this folder."""
+    """Open the window; `files` are handed to it, and `addresses` (`postview:`, `mailto:`) lead to a place in it.
+
+    `quit` ends the PostView that runs with this folder.
+    """
 
     data_dir: Path | None = None
     hidden: bool = False
     demo: bool = False
     quit: bool = False
     files: tuple[Path, ...] = ()
+    addresses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,18 +126,25 @@ def _parse_window(argv: Sequence[str]) -> Command:
     parser.add_argument("--quit", action="store_true", help="end the PostView that is running")
     parser.add_argument("--self-check", action="store_true", help="prove that this installation is whole, and end")
     parser.add_argument("--version", action="version", version=f"{APP_NAME} {__version__}")
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="invitations to take (.ics, .eml)")
+    parser.add_argument(
+        "given",
+        nargs="*",
+        metavar="FILE",
+        help="invitations to take (.ics, .eml); or an address: postview:interview/17, mailto:somebody you met",
+    )
     found = parser.parse_args(list(argv))
     if found.demo and found.data_dir is not None:
         parser.error("--demo has a folder of its own: leave out --data-dir")
     if found.self_check:
         return SelfCheck()
+    given = sort_given(found.given)
     return WindowOptions(
         data_dir=found.data_dir,
         hidden=found.hidden,
         demo=found.demo,
         quit=found.quit,
-        files=tuple(path.absolute() for path in found.files),
+        files=tuple(Path(file).absolute() for file in given.files),
+        addresses=given.addresses,
     )
 
 

@@ -18,6 +18,7 @@ from postview_desktop.system.clock import Clock
 
 if TYPE_CHECKING:
     from postview_desktop.services.accounts import Accounts
+    from postview_desktop.services.acquaintances import Acquaintances
     from postview_desktop.services.answers import Answers
     from postview_desktop.services.attachments import Attachments
     from postview_desktop.services.backups import Backups
@@ -202,6 +203,12 @@ class Suite:
         from postview_desktop.services.backups import Backups
 
         return Backups(self.store, self.clock)
+
+    @cached_property
+    def acquaintances(self) -> Acquaintances:
+        from postview_desktop.services.acquaintances import Acquaintances
+
+        return Acquaintances(self.store, self.clock)
 
     @cached_property
     def whereabouts(self) -> Whereabouts:

@@ -75,6 +75,15 @@ def test_without_a_verb_the_window_opens_with_its_files(tmp_path, monkeypatch):
     assert parse(["./due"]) == WindowOptions(files=(tmp_path / "due",))
 
 
+def test_addresses_are_told_from_files_and_file_managers_addresses_are_paths(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    found = parse(["file:///tmp/Interview%20am%20Montag.ics", "postview:interview/17", "b.eml", "mailto:a@x.example"])
+    assert found == WindowOptions(
+        files=(Path("/tmp/Interview am Montag.ics"), tmp_path / "b.eml"),
+        addresses=("postview:interview/17", "mailto:a@x.example"),
+    )
+
+
 def test_the_folder_may_stand_before_or_behind_the_verb():
     for words in (["--data-dir", "d", "due"], ["due", "--data-dir", "d"], ["--data-dir=d", "due"]):
         command = parse(words)

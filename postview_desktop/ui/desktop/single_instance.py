@@ -1,4 +1,4 @@
-"""One PostView for a data folder: a second start hands its files to the first and ends.
+"""One PostView for a data folder: a second start hands its files and addresses to the first and ends.
 
 Who is first is decided by the lock of the data folder (`system.lock`), not here. The socket lies where other users
 of the computer cannot reach it.
@@ -25,6 +25,8 @@ LONGEST_MESSAGE = 1_000_000
 
 QUIT = "quit"
 
+MOST_ADDRESSES = 100
+
 _PATH_LIMIT = 100
 """Bytes that the path of a Unix socket may have, with a little room."""
 
@@ -32,9 +34,13 @@ _log = logging.getLogger(__name__)
 
 
 class SingleInstance(QObject):
-    """The first start's ear. `opened` carries the files of a later start (a list of Path); none means "raise"."""
+    """The first start's ear. `opened` carries the files of a later start (a list of Path); none means "raise".
+
+    `addressed` follows it where the start had addresses (a list of str, as they were given: nothing is known of them).
+    """
 
     opened = Signal(object)
+    addressed = Signal(object)
     quit_asked = Signal()
 
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
@@ -74,18 +80,22 @@ class SingleInstance(QObject):
         socket.write(b"ok\n")
         socket.flush()
         socket.disconnectFromServer()
-        if message == QUIT:
+        if isinstance(message, str):
             self.quit_asked.emit()
-        else:
-            self.opened.emit(message)
+            return
+        files, addresses = message
+        self.opened.emit(files)
+        if addresses:
+            self.addressed.emit(addresses)
 
 
-def hand_over(data_dir: Path, files: Sequence[Path], *, seconds: float = 5.0) -> bool:
-    """Give the files to the PostView that runs, and bring its window to the front; False when nobody answers.
+def hand_over(data_dir: Path, files: Sequence[Path], addresses: Sequence[str] = (), *, seconds: float = 5.0) -> bool:
+    """Give files and addresses to the PostView that runs, and bring its window to the front; False when nobody answers.
 
     The first start holds its lock a moment before it listens, so a refused connection is tried again.
     """
-    return _send(data_dir, {"open": [os.path.abspath(file) for file in files]}, seconds)  # noqa: PTH100
+    paths = [os.path.abspath(file) for file in files]  # noqa: PTH100
+    return _send(data_dir, {"open": paths, "addresses": list(addresses)[:MOST_ADDRESSES]}, seconds)
 
 
 def ask_to_quit(data_dir: Path, *, seconds: float = 1.0) -> bool:
@@ -138,15 +148,16 @@ def _is_private(folder: Path) -> bool:
     return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not found.st_mode & 0o022
 
 
-def _understood(line: bytes) -> list[Path] | str | None:
-    """The files of a message, QUIT, or None where it is none of ours."""
+def _understood(line: bytes) -> tuple[list[Path], list[str]] | str | None:
+    """The files and addresses of a message, QUIT, or None where it is none of ours."""
     try:
         message = json.loads(line)
         if message == QUIT:
             return QUIT
-        files = message["open"]
-    except (ValueError, TypeError, KeyError):
+        files, addresses = message["open"], message.get("addresses", [])
+    except (ValueError, TypeError, KeyError, AttributeError):
         return None
-    if not isinstance(files, list) or not all(isinstance(file, str) for file in files):
-        return None
-    return [Path(file) for file in files]
+    for words in (files, addresses):
+        if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
+            return None
+    return [Path(file) for file in files], addresses[:MOST_ADDRESSES]

@@ -6,6 +6,7 @@ Made after the first page is drawn: none of it may hold that up.
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,6 +34,7 @@ from postview_desktop.ui.shell.place import keep_place
 from postview_desktop.ui.shell.status_words import kept_words
 
 if TYPE_CHECKING:
+    from postview_desktop.ui.shell.addresses import Addresses
     from postview_desktop.ui.shell.crash_dialog import CrashDialog
     from postview_desktop.ui.shell.files import Files
     from postview_desktop.ui.shell.mail_room import MailRoom
@@ -71,6 +73,7 @@ class Desk(QObject):
         self._ending = False
         self._crash: CrashDialog | None = None
         self._files: Files | None = None
+        self._addresses: Addresses | None = None
         self._mail: MailRoom | None = None
         self._publishing: PublishingRoom | None = None
         self._safety: SafetyRoom | None = None
@@ -169,6 +172,7 @@ class Desk(QObject):
         self.tick.day_changed.connect(lambda _day: window.refresh_soon())
         self.tick.zone_changed.connect(lambda _zone: window.refresh_soon())
         self.instance.opened.connect(self._on_second_start)
+        self.instance.addressed.connect(self.take_addresses)
         self.instance.quit_asked.connect(self.quit)
         self.signals.asked.connect(self.quit)
         self._app.commitDataRequest.connect(self._on_session_ends, Qt.ConnectionType.DirectConnection)
@@ -199,6 +203,18 @@ class Desk(QObject):
         """Files from the command line or a second start."""
         if files:
             self.files.take(files)
+
+    def take_addresses(self, addresses: Sequence[str]) -> None:
+        """`postview:` and `mailto:` addresses from the command line or a second start."""
+        if not addresses:
+            return
+        if self._addresses is None:
+            from postview_desktop.ui.shell.addresses import Addresses
+
+            suite = self._suite
+            self._addresses = Addresses(self._window, lambda: suite.acquaintances, lambda: suite.letters)
+        self._window.bring_to_front()
+        self._addresses.open(addresses)
 
     def quit(self) -> None:
         """End PostView; while a letter is just leaving, as soon as that is known."""

@@ -55,6 +55,7 @@ class SecondStart:
 
 
 HAND_OVER = "hand_over(Path(sys.argv[1]), [Path(file) for file in sys.argv[2:]])"
+HAND_OVER_ADDRESSES = "hand_over(Path(sys.argv[1]), [], sys.argv[2:])"
 ASK_TO_QUIT = "ask_to_quit(Path(sys.argv[1]))"
 
 
@@ -71,6 +72,18 @@ def test_no_files_means_come_to_the_front(first: SingleInstance, data_dir: Path,
         second = SecondStart(HAND_OVER, data_dir)
     assert second.answer() == "True"
     assert opened.args == [[]]
+
+
+def test_addresses_follow_the_files_as_they_were_given(
+    first: SingleInstance, data_dir: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    came: list[str] = []
+    first.opened.connect(lambda _files: came.append("opened"))
+    with qtbot.waitSignal(first.addressed, timeout=10_000) as addressed:
+        second = SecondStart(HAND_OVER_ADDRESSES, data_dir, "postview:interview/17", "mailto:a@x.example")
+    assert second.answer() == "True"
+    assert came == ["opened"]
+    assert addressed.args == [["postview:interview/17", "mailto:a@x.example"]]
 
 
 def test_it_can_be_asked_to_quit(first: SingleInstance, data_dir: Path, qtbot: QtBot) -> None:
@@ -95,7 +108,16 @@ def test_a_first_start_that_listens_late_is_waited_for(data_dir: Path, qtbot: Qt
 
 
 @pytest.mark.parametrize(
-    "message", [b"{}\n", b"nonsense\n", b'{"open": "text"}\n', b'{"open": [1]}\n', b"[]\n", b"\xff\n"]
+    "message",
+    [
+        b"{}\n",
+        b"nonsense\n",
+        b'{"open": "text"}\n',
+        b'{"open": [1]}\n',
+        b'{"open": [], "addresses": "x"}\n',
+        b"[]\n",
+        b"\xff\n",
+    ],
 )
 def test_what_is_not_ours_is_hung_up_on(first: SingleInstance, data_dir: Path, qtbot: QtBot, message: bytes) -> None:
     socket = QLocalSocket()

@@ -226,6 +226,24 @@ def test_a_second_start_brings_the_window_back_with_its_files(
     sheet(window, "import_sheet").close()
 
 
+def test_an_address_of_a_second_start_opens_the_very_thing_in_a_hidden_window(
+    desk: Desk, window: MainWindow, suite: Suite
+) -> None:
+    held = put_interview(suite.store, "2026-11-20T10:00")
+    window.hide()
+    desk.instance.opened.emit([])
+    desk.instance.addressed.emit([f"postview:interview/{held.id}"])
+    assert window.isVisible()
+    assert window.page_key == "interviews"
+
+
+def test_a_second_start_raises_a_minimised_window(desk: Desk, window: MainWindow) -> None:
+    window.showMinimized()
+    desk.instance.opened.emit([])
+    assert window.isVisible()
+    assert not window.isMinimized()
+
+
 def test_asked_to_quit_it_quits(desk: Desk, app: App) -> None:
     desk.instance.quit_asked.emit()
     assert app.ended == [0]
