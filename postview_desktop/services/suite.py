@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from postview_desktop.services.moving import Moving
     from postview_desktop.services.outbox import Outbox
     from postview_desktop.services.publishing import Publishing
+    from postview_desktop.services.quick_add import QuickAdd
     from postview_desktop.services.reflections import Reflections
     from postview_desktop.services.reminders import Reminders
     from postview_desktop.services.sent_copies import Copies
@@ -107,6 +108,12 @@ class Suite:
         from postview_desktop.services.moving import Moving
 
         return Moving(self.store, self.clock)
+
+    @cached_property
+    def quick_add(self) -> QuickAdd:
+        from postview_desktop.services.quick_add import QuickAdd
+
+        return QuickAdd(self.store, self.clock)
 
     @cached_property
     def reminders(self) -> Reminders:

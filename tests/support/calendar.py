@@ -21,4 +21,5 @@ def calendar_page(look: Look, suite: Suite) -> CalendarPage:
         letters=lambda: suite.letters,
         answers=lambda: suite.answers,
         drafts=lambda: suite.drafts,
+        quick_add=lambda: suite.quick_add,
     )

@@ -81,6 +81,7 @@ class KeysSheet(Sheet):
                 [
                     (self.tr("Open what is chosen, or show the day"), self.tr("Enter")),
                     (self.tr("New interview on the chosen day"), "N"),
+                    (self.tr("Quick add: an interview in one line"), "Q"),
                     (self.tr("Move what is chosen by a day, by a week"), self.tr("Alt+arrow keys")),
                     (self.tr("Ask where to move it"), "M"),
                     (self.tr("Delete the chosen interview"), self.tr("Delete")),

@@ -28,6 +28,7 @@ from postview_desktop.ui.calendar.grid import MonthGrid
 from postview_desktop.ui.calendar.head import Head
 from postview_desktop.ui.calendar.moves import Moves
 from postview_desktop.ui.calendar.print_sheet import CalendarPrinting
+from postview_desktop.ui.calendar.quick_add import QuickAdd
 from postview_desktop.ui.calendar.side import Side
 from postview_desktop.ui.calendar.view_stack import ViewStack
 from postview_desktop.ui.calendar.week_grid import WeekGrid
@@ -35,9 +36,11 @@ from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.due_deeds import Deeds as DueDeeds
 
 if TYPE_CHECKING:
+    from postview_desktop.domain.interview import Interview
     from postview_desktop.services.answers import Answers
     from postview_desktop.services.drafts import Drafts
     from postview_desktop.services.letters import Letters
+    from postview_desktop.services.quick_add import QuickAdd as QuickAdding
 
 TICK_MS = 30_000
 
@@ -70,6 +73,7 @@ class CalendarPage(QWidget):
         letters: Callable[[], Letters],
         answers: Callable[[], Answers],
         drafts: Callable[[], Drafts],
+        quick_add: Callable[[], QuickAdding],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -89,6 +93,7 @@ class CalendarPage(QWidget):
         self.head = Head(look, self)
         self.find_bar = FindBar(look, self._find, self._day_of_hit, self)
         self.views = ViewStack(self)
+        self.quick_add = QuickAdd(look, quick_add, clock, drafts, self)
         self._make_views(calendar)
         self.side = Side(look, calendar, self.views, self._details, clock, self)
         self.pane = self.side.pane
@@ -127,9 +132,7 @@ class CalendarPage(QWidget):
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(8)
         column.addWidget(self.head)
-        self.quick_slot = QVBoxLayout()
-        """Where what is typed in one line ("Northwind Tue 2pm video") becomes an interview."""
-        column.addLayout(self.quick_slot)
+        column.addWidget(self.quick_add)
         column.addWidget(self.filters)
         self._main = QHBoxLayout()
         self._main.setSpacing(16)
@@ -177,6 +180,11 @@ class CalendarPage(QWidget):
             QShortcut(QKeySequence(f"Alt+{number}"), self).activated.connect(lambda key=key: self._on_view_key(key))
         self.find_bar.chosen.connect(self._on_found)
         self.find_bar.left.connect(lambda: self.views.view.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.quick_add.added.connect(self._on_added)
+        self.quick_add.details_requested.connect(self.new_interview_requested)
+        self.quick_add.said.connect(self.said)
+        self.quick_add.failed.connect(self.failed)
+        self.quick_add.left.connect(lambda: self.views.view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.setFocusProxy(self.views)
 
     # Showing
@@ -223,6 +231,7 @@ class CalendarPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.quick_add.keep_typed()
         if self._stale:
             self.refresh()
         self._tick.start()
@@ -310,6 +319,14 @@ class CalendarPage(QWidget):
         view.choose_day(day)
         view.choose_item(self.views.same(item, day))
 
+    def _on_added(self, interview: Interview) -> None:
+        """Turn to what was typed in one line."""
+        self.refresh()
+        day = date.fromordinal(day_of(interview.start_utc, self._clock.zone()))
+        self.views.view.choose_day(day)
+        if (item := self._interview_on(day, interview.id)) is not None:
+            self.views.view.choose_item(item)
+
     # Finding
 
     def _find(self, text: str, most: int) -> list[InterviewLine]:
@@ -360,6 +377,8 @@ class CalendarPage(QWidget):
                 self._deeds.delete(item or only[0])
         elif plain and text == "/":
             self._on_search_key()
+        elif plain and text == "q":
+            self.quick_add.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif plain and text == "?":
             self.show_keys()
         elif plain and text == "j":

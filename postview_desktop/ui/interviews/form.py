@@ -23,7 +23,7 @@ from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.country_field import CountryField
 from postview_desktop.ui.common.enum_field import EnumField
 from postview_desktop.ui.common.form import Form
-from postview_desktop.ui.common.free_time import FreeTime, hours_wished
+from postview_desktop.ui.common.free_time import FreeTime, Wish, hours_wished
 from postview_desktop.ui.common.growing_text import GrowingText
 from postview_desktop.ui.common.page import Page
 from postview_desktop.ui.interviews.when_fields import WhenFields
@@ -235,6 +235,19 @@ class InterviewForm(QWidget):
         self._notes.set_text(draft["notes"])
         self._word.setText(self.tr("This is what you typed last time. It is not in the calendar yet."))
         self._title.setFocus()
+
+    def show_wish(self, wish: Wish, today: date, my_zone: str) -> None:
+        """A new interview with what is known of it. It counts as typed: it is kept, and leaving asks."""
+        hours = wish.hours(today)
+        self.show_new(hours, my_zone, "")
+        interview = Interview(
+            start=hours.start, end=hours.end, zone=wish.zone, kind=wish.kind, title=wish.title, place=wish.place,
+            link=wish.link, notes=wish.person,
+        )  # fmt: skip
+        self.show_draft(to_draft(FormResult(interview, 0, wish.organisation, wish.role, "", "")))
+        self._on_organisation_changed()
+        self._word.setText(self.tr("This is what was understood. It is not in the calendar yet."))
+        self._saving.touch()
 
     def show_interview(self, view: InterviewView, my_zone: str) -> None:
         """The interview to change."""

@@ -23,7 +23,7 @@ from postview_desktop.services.reflections import Reflections
 from postview_desktop.services.settings import Settings
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.common.context import Look
-from postview_desktop.ui.common.free_time import FreeTime
+from postview_desktop.ui.common.free_time import FreeTime, Wish
 from postview_desktop.ui.common.list_and_detail import ListAndDetail
 from postview_desktop.ui.documents.porter import Porter
 from postview_desktop.ui.interviews.desk import Desk, Services
@@ -109,9 +109,18 @@ class InterviewsPage(ListAndDetail):
             return
         self._stack.setCurrentWidget(self.detail())
 
-    def new(self, day: date | FreeTime | None = None) -> None:
+    def new(self, day: date | FreeTime | Wish | None = None) -> None:
         """Opens the form for a new interview; a form that is half written is gone on with."""
         form = self.form()
+        if isinstance(day, Wish):
+            if not form.is_dirty() and self._draft() is None:
+                self._offer_known()
+                form.show_wish(day, self._services.clock.today(), self._services.clock.zone())
+                day.taken()
+                self._show_form()
+                return
+            # What is half written comes first; what was typed elsewhere stays there.
+            day = None
         if not form.is_dirty():
             clock = self._services.clock
             draft = self._draft()

@@ -122,6 +122,7 @@ def _calendar(given: Materials) -> QWidget:
         letters=lambda: suite.letters,
         answers=lambda: suite.answers,
         drafts=lambda: suite.drafts,
+        quick_add=lambda: suite.quick_add,
     )
 
 
