@@ -161,9 +161,16 @@ class Days:
             if match["number"]:
                 exact = self._weekday_and_number(wanted, int(match["number"]))
                 if exact is None:
-                    continue
-                self._found(match, exact)
-            elif match["next"] or match["after_next"]:
+                    # "Tue 2": no such day is near, so the number is no day.
+                    match = self.grammar.weekday.search(self.scan.left[: match.end("weekday")])
+                    if match is None:
+                        continue
+                else:
+                    self._found(match, exact)
+                    return
+            if match["number"]:
+                continue
+            if match["next"] or match["after_next"]:
                 differs = match["next"] and not match["after_next"] and soon != next_week
                 doubts = [(Doubt.NEXT_WEEKDAY, (_choice(soon),))] if differs else []
                 self._found(match, next_week, *doubts)

@@ -91,6 +91,13 @@ class Hours:
                 if match["name1"] and not minutes:
                     self.scan.doubt(Doubt.MIDNIGHT, Part.TIME, *match.span())
                 return
+        for match in found:
+            # "Tue 14": a bare number behind the day.
+            minutes = self._minutes(match, "1")
+            behind_day = self.scan.left[: match.start()].rstrip(" ,").endswith(TAKEN)
+            if minutes is not None and minutes and behind_day and match[0].isdecimal() and len(match[0]) < 3:
+                self._settle(match, minutes, "", None, padded=match[0].startswith("0"))
+                return
         for _name, pattern in self.grammar.parts_of_day:
             if match := pattern.search(self.scan.left):
                 # Understood as far as it goes: which hour of it is still wanted.

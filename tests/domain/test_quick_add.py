@@ -389,6 +389,19 @@ def test_the_time_in_a_gap_is_told_with_what_it_is_taken_for() -> None:
     assert gap.taken == datetime(2027, 3, 28, 3, 30)
 
 
+def test_a_number_behind_a_weekday_is_its_day_or_else_the_hour() -> None:
+    assert read("Globex Tue 24 14:00").day == date(2026, 11, 24)
+    for text, hour in (
+        ("Globex Tue 2", 14),
+        ("Globex Tue 10", 10),
+        ("Globex next Tue 14", 14),
+        ("Globex Tue 16 video", 16),
+    ):
+        reading = read(text)
+        assert reading.time == time(hour) and reading.title == ""
+        assert reading.day is not None and reading.day.weekday() == 1
+
+
 def test_what_is_missing_is_not_enough() -> None:
     assert not read("").is_enough
     assert not read("Globex").is_enough
@@ -449,7 +462,8 @@ def nothing_is_lost(text: str, reading: QuickReading) -> None:
 
 WORDS = sorted(
     {word for table in (DAYS, HOURS, HOWS) for of in table.values() for words in of for word in [words, *words.split()]}
-    | {"Globex", "Northwind", "with", "mit", "as", "at", "in", "@", "à", "en", '"', ",", "-", "–", "Ms", "CST", "London",
+    | {"Globex",
+       "Northwind", "with", "mit", "as", "at", "in", "@", "à", "en", '"', ",", "-", "–", "Ms", "CST", "London",
        "5",        "https://zoom.us/j/1", "ß", "²", "½", "e\u0301", "Ada Brown", ".", "/", ":", "\u202e", "محمد", "İ"}
 )  # fmt: skip
 LANGUAGE = st.sampled_from(["en", "de", "fr", "es"])

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QKeyEvent, QMoveEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from postview_desktop.domain.errors import PostviewError
 from postview_desktop.domain.interview import Interview
@@ -97,7 +97,8 @@ class QuickAdd(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.line)
-        self.understood = QFrame(self)
+        # Over the days and not above them: they must not jump with each letter.
+        self.understood = QFrame(self.parentWidget() or self)
         self.understood.setObjectName("quick_add_understood")
         self.understood.setProperty("card", True)
         inside = QVBoxLayout(self.understood)
@@ -125,8 +126,9 @@ class QuickAdd(QWidget):
         self.add.clicked.connect(self._on_enter)
         row.addWidget(self.add)
         inside.addLayout(row)
-        column.addWidget(self.understood)
         self.understood.hide()
+        for inner in (self.line, self.details, self.add):
+            inner.installEventFilter(self)
 
     def keep_typed(self) -> None:
         """From now on what is half typed is kept, and what was typed last time stands in the line."""
@@ -176,10 +178,48 @@ class QuickAdd(QWidget):
         self.hint.setText(missing or self.tr("Enter adds it. Click a part to change it."))
         self.add.setEnabled(reading.is_enough)
         self._chips.updateGeometry()
-        self.understood.show()
+        self._place()
         self._seen.start()
         self.line.setAccessibleDescription(self._spoken(reading))
         self._speaking.start()
+
+    def _place(self) -> None:
+        """Right under the line, as wide as it, as high as the words need."""
+        home = self.understood.parentWidget()
+        layout = self.understood.layout()
+        if home is None or layout is None:
+            return
+        corner = self.line.mapTo(home, QPoint(0, self.line.height() + 4))
+        layout.activate()
+        height = layout.heightForWidth(self.width()) if layout.hasHeightForWidth() else layout.sizeHint().height()
+        self.understood.setGeometry(corner.x(), corner.y(), self.width(), height)
+        self.understood.show()
+        self.understood.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.understood.isVisible():
+            self._place()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        if self.understood.isVisible():
+            self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and self.reading is not None and self.understood.isHidden():
+            self._place()
+            self._seen.start()
+        elif event.type() == QEvent.Type.FocusOut:
+            QTimer.singleShot(0, self, self._hide_unless_inside)
+        return super().eventFilter(watched, event)
+
+    def _hide_unless_inside(self) -> None:
+        """What covers the days goes when somebody works in them; the typed words stay."""
+        inside = QApplication.focusWidget()
+        popup = QApplication.activePopupWidget() is not None
+        if inside is not None and inside is not self.line and not self.understood.isAncestorOf(inside) and not popup:
+            self.understood.hide()
 
     def _chip(self, part: Part, said: str, doubtful: list[Doubtful]) -> Button:
         cut = self.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, round(self._look.theme.em * 26))
@@ -196,6 +236,7 @@ class QuickAdd(QWidget):
             name = self.tr("{name}, doubtful").replace("{name}", name)
         chip.setAccessibleName(name)
         chip.setToolTip(said)
+        chip.installEventFilter(self)
         chip.clicked.connect(partial(self._on_chip, part, doubtful))
         chip.show()
         return chip
@@ -260,6 +301,9 @@ class QuickAdd(QWidget):
         shown = self.reading
         if shown is None or self._waiting.isActive() or shown.text != self.line.text():
             self.show_now()
+            return
+        if self.understood.isHidden():
+            self._show(shown)
             return
         if not self._seen.hasExpired(SEEN_MS):
             return

@@ -59,7 +59,7 @@ def parts(look: Look, reading: QuickReading, my_zone: str) -> list[tuple[Part, s
     if reading.person:
         said.append((Part.PERSON, translate("QuickAdd", "with {name}").format(name=isolated(reading.person))))
     if reading.place:
-        said.append((Part.PLACE, translate("QuickAdd", "at {place}").format(place=isolated(reading.place))))
+        said.append((Part.PLACE, isolated(reading.place)))
     if reading.link:
         said.append((Part.LINK, reading.link))
     return said

@@ -30,7 +30,7 @@ def chips(quick: QuickAdd) -> dict[str, str]:
     return {
         chip.objectName().removeprefix("quick_add_"): chip.text()
         for chip in quick.understood.findChildren(Button)
-        if chip.isVisibleTo(quick) and chip.objectName() not in ("quick_add_add", "quick_add_details")
+        if chip.isVisible() and chip.objectName() not in ("quick_add_add", "quick_add_details")
     }
 
 
@@ -121,6 +121,21 @@ def test_a_part_that_is_clicked_is_chosen_in_the_line(quick: QuickAdd, qtbot: Qt
     see(quick, qtbot, TEXT)
     qtbot.mouseClick(quick.understood.findChild(Button, "quick_add_title"), Qt.MouseButton.LeftButton)
     assert quick.line.selectedText() == "second round"
+
+
+def test_what_was_understood_lies_over_the_days_and_goes_when_one_works_in_them(
+    quick: QuickAdd, page: CalendarPage, suite: Suite, qtbot: QtBot
+) -> None:
+    before = page.views.geometry()
+    see(quick, qtbot, TEXT)
+    assert page.views.geometry() == before
+    page.grid.setFocus()
+    qtbot.waitUntil(lambda: not quick.understood.isVisible())
+    assert quick.line.text() == TEXT
+    quick.setFocus()
+    assert quick.understood.isVisible()
+    enter(quick, qtbot)  # it has only just come back
+    assert not suite.store.find(Interview)
 
 
 def test_escape_clears_and_leaves(quick: QuickAdd, page: CalendarPage, qtbot: QtBot) -> None:
