@@ -231,10 +231,12 @@ class Reader:
         """The root of each program that can be read."""
         return Part(REGISTRY, ROOT, self).children
 
-    def program(self, name: str) -> Part:
-        """That program, waited for."""
+    def program(self, name: str, process: subprocess.Popen[str]) -> Part:
+        """That program, waited for while it runs."""
         deadline = time.monotonic() + 20
         while True:
+            if process.poll() is not None:
+                raise AssertionError(f"{name} ended with {process.returncode}: {process.communicate()[1]}")
             for part in self.programs():
                 if part.name == name:
                     return part
@@ -258,10 +260,10 @@ class Reader:
                 part = Part(fields["sender"], fields["path"], self)
                 events.append(Heard(fields["member"], detail, first, second, value[1], part))
 
-    def hear(self, true: Callable[[list[Heard]], bool], seconds: float = PATIENCE_S) -> list[Heard]:
-        """All that is said until it is enough; what was said by then if it never is."""
-        events: list[Heard] = []
-        deadline = time.monotonic() + seconds
+    def hear(self, true: Callable[[list[Heard]], bool], before: list[Heard] | None = None) -> list[Heard]:
+        """All that is said until it is enough, after what was said before; what was said by then if it never is."""
+        events = list(before or [])
+        deadline = time.monotonic() + PATIENCE_S
         while not true(events) and time.monotonic() < deadline:
             events += self.heard(0.05)
         return events

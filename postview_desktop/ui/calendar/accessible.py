@@ -1,4 +1,8 @@
-"""The month grid for a screen reader: a table of days, each day with its items, all read live from the grid."""
+"""The month grid for a screen reader: a list of days, each day a list of its items, all read live from the grid.
+
+It is no table to a reader, for PySide6 has no table interface: Orca takes a table without rows and columns for mere
+layout and does not name it, and says of a cell what is in it instead of what it is called.
+"""
 
 # Qt takes a null interface for "there is none"; its type stubs do not say so.
 # pyright: reportIncompatibleMethodOverride=false
@@ -159,7 +163,7 @@ class DayInterface(Part):
         return self.part(keys_of(items)[items.index(item)]) if item in items else None
 
     def role(self) -> QAccessible.Role:
-        return QAccessible.Role.Cell
+        return QAccessible.Role.ListItem
 
     def words(self, kind: QAccessible.Text) -> str:
         return self._grid.day_name(self.number()) if kind == QAccessible.Text.Name else ""
@@ -213,4 +217,4 @@ class GridInterface(Root):
         return day if item is None else day.item_part(item) or day
 
     def role(self) -> QAccessible.Role:
-        return QAccessible.Role.Table
+        return QAccessible.Role.List

@@ -326,12 +326,17 @@ class Root(Part):
 
     @staticmethod
     def _tell_children(part: Part) -> bool:
-        """Say so if a reader has counted other children than there are."""
+        """Say which children came since a reader counted them; whether there are others than then.
+
+        Those that went are said to be gone when they are asked. (Qt tells a destruction of valid parts only, and its
+        reordering in a form that libatspi refuses.)
+        """
         before = part.listed
         if before is None or before == tuple(part.keys()):
             return False
-        part.parts()
-        _say(part, QAccessible.Event.ObjectReorder)
+        for child, key in zip(part.parts(), part.keys(), strict=True):
+            if key not in before:
+                _say(child, QAccessible.Event.ObjectCreated)
         return True
 
 

@@ -1,4 +1,4 @@
-"""The week for a screen reader: a table of seven days, each with its items in order, read live from the view.
+"""The week for a screen reader: a list of seven days, each with its items in order, read live from the view.
 
 The days and their focus are those of the month (`accessible`); what is the week's own are its keys, its items with
 their hours and lengths, and that an item can be moved without a pointer.

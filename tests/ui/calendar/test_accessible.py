@@ -1,4 +1,4 @@
-"""The month for a screen reader: days as cells, items as their children, all with words."""
+"""The month for a screen reader: days as a list, items as their children, all with words."""
 
 from __future__ import annotations
 
@@ -37,12 +37,12 @@ def cell(page: CalendarPage, day: date) -> QAccessibleInterface:
     return tree(page).child(page.grid.day_number(day))
 
 
-def test_the_month_is_a_table_of_days_named_after_the_month(page: CalendarPage) -> None:
+def test_the_month_is_a_list_of_days_named_after_the_month(page: CalendarPage) -> None:
     month = tree(page)
-    assert month.role() == QAccessible.Role.Table
+    assert month.role() == QAccessible.Role.List
     assert month.text(NAME) == "November 2026"
     assert month.childCount() == 42
-    assert month.child(0).role() == QAccessible.Role.Cell
+    assert month.child(0).role() == QAccessible.Role.ListItem
     assert month.child(0).text(NAME) == "Monday 26 October, nothing"
     assert month.indexOfChild(month.child(17)) == 17
     assert month.child(3).parent() == month

@@ -49,13 +49,13 @@ def cell(week: WeekGrid, day: date) -> QAccessibleInterface:
     return tree(week).child(week.day_number(day))
 
 
-def test_the_week_is_a_table_of_seven_days(week: WeekGrid) -> None:
+def test_the_week_is_a_list_of_seven_days(week: WeekGrid) -> None:
     table = tree(week)
-    assert table.role() == QAccessible.Role.Table
+    assert table.role() == QAccessible.Role.List
     assert table.text(NAME) == "23 – 29 November 2026"
     assert table.childCount() == 7
     assert table.child(7) is None
-    assert [table.child(number).role() for number in range(7)] == [QAccessible.Role.Cell] * 7
+    assert [table.child(number).role() for number in range(7)] == [QAccessible.Role.ListItem] * 7
     assert table.child(0).text(NAME) == "Today, Monday 23 November, nothing"
     assert table.child(6).text(NAME) == "Sunday 29 November, nothing"
     assert "Page Down by week" in table.text(QAccessible.Text.Help)
