@@ -1,4 +1,4 @@
-"""`make bench [ARGS="start calendar drag interview safety mail lock"]`: prints a table, keeps it in bench/results."""
+"""`make bench [ARGS="start calendar drag interview safety publishing mail lock"]`: a table, kept in bench/results."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ RESULTS = Path(__file__).parent / "results"
 
 
 def main() -> None:
-    wanted = sys.argv[1:] or ["start", "calendar", "drag", "interview", "safety", "mail"]
+    wanted = sys.argv[1:] or ["start", "calendar", "drag", "interview", "safety", "publishing", "mail"]
     rows: list[dict[str, object]] = []
     if "start" in wanted:
         from bench import start
@@ -40,10 +40,18 @@ def main() -> None:
         from bench import letter
 
         rows += letter.measure()
+    if "idle" in wanted:
+        from bench import idle
+
+        rows += idle.measure()
     if "safety" in wanted:
         from bench import safety
 
         rows += safety.measure()
+    if "publishing" in wanted:
+        from bench import publishing
+
+        rows += publishing.measure()
     if "mail" in wanted:
         from bench import mail
 

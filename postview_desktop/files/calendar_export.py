@@ -108,26 +108,44 @@ def calendar_text(
     return calendar.to_ical()
 
 
-def event_texts(
-    interviews: Sequence[CalendarInterview],
-    days: Sequence[CalendarDay],
-    *,
-    words: CalendarWords,
-    now: int,
-    remind_at: str,
-    names: bool = True,
-) -> list[EventText]:
-    """Each event by itself. Without `names` only when the user is busy is told: no due days, place, people, link."""
-    texts: dict[str, EventText] = {}
-    for item in interviews:
-        uid = event_uid(item.interview) if names else hidden_uid(item.interview)
-        zone = _zone_of(item.interview)
-        part = vtimezone(zone, _years(item.interview)) if zone is not None else None
-        texts.setdefault(uid, _alone(uid, _interview(item, words, now, names=names), part))
-    for day in days if names else ():
-        uid = day_uid(day)
-        texts.setdefault(uid, _alone(uid, _day(day, remind_at), None))
-    return list(texts.values())
+class EventTexts:
+    """Each event by itself. What was written before and says the same is not written again: that takes a millisecond
+    each, for which a worker would hold up the window."""
+
+    def __init__(self) -> None:
+        self._known: dict[object, EventText] = {}
+
+    def of(
+        self,
+        interviews: Sequence[CalendarInterview],
+        days: Sequence[CalendarDay],
+        *,
+        words: CalendarWords,
+        now: int,
+        remind_at: str,
+        names: bool = True,
+    ) -> list[EventText]:
+        """The texts, one for each UID. Without `names` only when the user is busy is told: no due days, place, people,
+        link."""
+        made: dict[object, EventText] = {}
+        texts: dict[str, EventText] = {}
+        for item in interviews:
+            key = (item, words, names, _still_rings(item.interview, now))
+            one = made[key] = self._known.get(key) or _text_of(item, words, now, names)
+            texts.setdefault(one.uid, one)
+        for day in days if names else ():
+            key = (day, remind_at)
+            one = made[key] = self._known.get(key) or _alone(day_uid(day), _day(day, remind_at), None)
+            texts.setdefault(one.uid, one)
+        self._known = made
+        return list(texts.values())
+
+
+def _text_of(item: CalendarInterview, words: CalendarWords, now: int, names: bool) -> EventText:
+    zone = _zone_of(item.interview)
+    part = vtimezone(zone, _years(item.interview)) if zone is not None else None
+    uid = event_uid(item.interview) if names else hidden_uid(item.interview)
+    return _alone(uid, _interview(item, words, now, names=names), part)
 
 
 def event_uid(interview: Interview) -> str:
@@ -189,8 +207,7 @@ def _interview(item: CalendarInterview, words: CalendarWords, now: int, *, names
     cancelled = interview.state is InterviewState.CANCELLED
     event.add("status", "CANCELLED" if cancelled else "CONFIRMED")
     event.add("transp", "TRANSPARENT" if cancelled else "OPAQUE")
-    rings = interview.state in (InterviewState.PLANNED, InterviewState.TOOK_PLACE)
-    if rings and interview.end_utc + AFTER_END.total_seconds() > now:
+    if _still_rings(interview, now):
         evening = datetime.combine(_wall(interview).date() - timedelta(days=1), PREPARE_AT)
         before = interview.start_utc - _epoch_of(evening, interview)
         event.add_component(_alarm(-timedelta(seconds=before), words.prepare.format(summary=summary)))
@@ -198,6 +215,11 @@ def _interview(item: CalendarInterview, words: CalendarWords, now: int, *, names
         after = words.how_did_it_go.format(organisation=item.organisation if names else "").strip()
         event.add_component(_alarm(AFTER_END, after, related="END"))
     return event
+
+
+def _still_rings(interview: Interview, now: int) -> bool:
+    rings = interview.state in (InterviewState.PLANNED, InterviewState.TOOK_PLACE)
+    return rings and interview.end_utc + AFTER_END.total_seconds() > now
 
 
 def _summary(item: CalendarInterview, words: CalendarWords) -> str:

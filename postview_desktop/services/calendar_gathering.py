@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Generator, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from postview_desktop.domain.application import Application, Organisation, Person
 from postview_desktop.domain.follow_up import Reason
@@ -17,9 +17,15 @@ from postview_desktop.files.calendar_export import CalendarDay, CalendarIntervie
 from postview_desktop.services.due_data import unpack_reasons
 from postview_desktop.services.today import THANKS_SHOWN_DAYS
 from postview_desktop.storage import Store
-from postview_desktop.storage.calendar_revisions import changed_at
-from postview_desktop.storage.due_rows import DueLine, lines_between
+from postview_desktop.storage.calendar_revisions import changed_at, people_taken_off
+from postview_desktop.storage.due_rows import DueLine, days_of_kinds, lines_between
+from postview_desktop.storage.published import InterviewTime, interview_times
 from postview_desktop.system.clock import Clock
+
+T = TypeVar("T")
+
+AT_ONCE = 25
+"""Interviews of one step."""
 
 _DAYS = (DueKind.THANK_YOU, DueKind.FOLLOW_UP, DueKind.CLOSING)
 """Kinds that are worth a day in somebody's calendar."""
@@ -69,25 +75,67 @@ class Speech:
 
 def gather(store: Store, clock: Clock, selection: Selection, speech: Speech) -> Gathered:
     """Interviews, but those whose time is void, and the days on which something is due."""
-    now, zone = clock.now(), clock.zone()
-    equals: dict[str, Any] = {}
+    return drained(gathering(store, clock, selection, speech))
+
+
+def gathering(store: Store, clock: Clock, selection: Selection, speech: Speech) -> Generator[None, None, Gathered]:
+    """The same in steps of a few milliseconds, for a thread that must not stand still between them.
+
+    What is changed between two steps may be in it in its old state or its new one.
+    """
+    taken_off = people_taken_off(store)
+    yield
+    shown: list[CalendarInterview] = []
+    days: list[tuple[DueLine, CalendarDay]] = []
+    for ids in _portions(store, selection):
+        some, due = _portion(store, clock, selection, speech, ids, taken_off)
+        shown += some
+        days += due
+        yield
+    shown.sort(key=lambda one: (one.interview.start_utc, one.interview.id))
+    days.sort(key=lambda one: (one[0].row.best, one[0].row.interview_id))
+    return Gathered(interviews=tuple(shown), days=tuple(day for _, day in days))
+
+
+def drained(steps: Generator[None, None, T]) -> T:
+    """What steps come to, taken all at once."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as ended:
+            return ended.value
+
+
+def _portions(store: Store, selection: Selection) -> Iterator[list[int]]:
+    """The ids of the interviews, a few at a time."""
     if selection.interview_ids is not None:
-        equals["id"] = sorted(selection.interview_ids)
-    interviews = store.find(Interview, order_by=("start_utc", "id"), **equals)
-    # Of a few interviews only what belongs to them is read.
-    few = selection.interview_ids is not None
-    its = {one.application_id for one in interviews}
-    applications = {one.id: one for one in (store.find(Application, id=its) if few else store.find(Application))}
+        ids = sorted(selection.interview_ids)
+    else:
+        ids = sorted(row.id for row in interview_times(store, selection.organisation_id))
+    for start in range(0, len(ids), AT_ONCE):
+        yield ids[start : start + AT_ONCE]
+
+
+def _portion(
+    store: Store,
+    clock: Clock,
+    selection: Selection,
+    speech: Speech,
+    ids: Collection[int],
+    taken_off: Mapping[int, int],
+) -> tuple[list[CalendarInterview], list[tuple[DueLine, CalendarDay]]]:
+    now, zone, today = clock.now(), clock.zone(), clock.today()
+    interviews = store.find(Interview, id=list(ids))
+    applications = {one.id: one for one in store.find(Application, id={one.application_id for one in interviews})}
     theirs = {one.organisation_id for one in applications.values()}
-    organisations = {one.id: one for one in (store.find(Organisation, id=theirs) if few else store.find(Organisation))}
+    organisations = {one.id: one for one in store.find(Organisation, id=theirs)}
     if selection.organisation_id:
         interviews = [
             one for one in interviews if applications[one.application_id].organisation_id == selection.organisation_id
         ]
     wanted = {one.id for one in interviews}
-    some = wanted if few else None
-    changes = changed_at(store, wanted)
-    names = people_by_interview(store, some)
+    changes = changed_at(store, wanted, taken_off)
+    names = people_by_interview(store, wanted)
     shown = [
         CalendarInterview(
             interview=one,
@@ -103,16 +151,41 @@ def gather(store: Store, clock: Clock, selection: Selection, speech: Speech) -> 
         and (selection.past or one.end_utc > now)
         and _touches(one, selection, zone)
     ]
-    days: list[CalendarDay] = []
-    if selection.due:
-        lines = lines_between(store, 0, date.max.toordinal(), now, [kind.value for kind in _DAYS], some)
-        found = (
-            _day(line, clock.today(), speech, changes.get(line.row.interview_id, 0))
-            for line in lines
-            if line.row.interview_id in wanted and not _let_go(line, now)
+    if not selection.due:
+        return shown, []
+    lines = lines_between(store, 0, date.max.toordinal(), now, [kind.value for kind in _DAYS], wanted)
+    days = [
+        (line, _day(line, today, speech, changes.get(line.row.interview_id, 0)))
+        for line in lines
+        if not _let_go(line, now)
+    ]
+    return shown, [(line, day) for line, day in days if _within(day.day, selection)]
+
+
+def count_selected(store: Store, clock: Clock, selection: Selection) -> int:
+    """How many interviews and due days `gather` would find."""
+    now, zone, today = clock.now(), clock.zone(), clock.today()
+    rows = [
+        row
+        for row in interview_times(store, selection.organisation_id)
+        if selection.interview_ids is None or row.id in selection.interview_ids
+    ]
+    count = 0
+    if selection.interviews:
+        count += sum(
+            row.state != InterviewState.MOVED.value
+            and (selection.past or row.end_utc > now)
+            and _touches(row, selection, zone)
+            for row in rows
         )
-        days = [day for day in found if _within(day.day, selection)]
-    return Gathered(interviews=tuple(shown), days=tuple(days))
+    if selection.due:
+        wanted = {row.id for row in rows}
+        late = now - int(timedelta(days=THANKS_SHOWN_DAYS).total_seconds())
+        for interview_id, kind, best, since in days_of_kinds(store, now, [kind.value for kind in _DAYS]):
+            let_go = kind == DueKind.THANK_YOU.value and since < late
+            day = max(today, date.fromordinal(best))
+            count += interview_id in wanted and not let_go and _within(day, selection)
+    return count
 
 
 def people_by_interview(store: Store, interview_ids: Collection[int] | None = None) -> dict[int, tuple[str, ...]]:
@@ -127,7 +200,7 @@ def people_by_interview(store: Store, interview_ids: Collection[int] | None = No
     return {id: tuple(name for _, name in sorted(met, key=lambda it: it[0])) for id, met in found.items()}
 
 
-def _touches(interview: Interview, selection: Selection, zone: str) -> bool:
+def _touches(interview: Interview | InterviewTime, selection: Selection, zone: str) -> bool:
     if selection.first is None and selection.last is None:
         return True
     first, last = (wall_of(at, zone).date() for at in (interview.start_utc, interview.end_utc))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -28,7 +28,9 @@ from postview_desktop.services.calendar_gathering import (
     Gathered,
     Selection,
     Speech,
+    count_selected,
     gather,
+    gathering,
     people_by_interview,
 )
 from postview_desktop.services.settings import Settings
@@ -136,9 +138,14 @@ class Exports:
         speech = Speech(words=words or CalendarWords(), describe=describe, day=day_words)
         return gather(self._store, self._clock, selection or Selection(), speech)
 
-    def calendar_order(self, selection: Selection, speech: Speech) -> CalendarOrder:
-        """What a worker needs for `write_calendar`."""
-        return self._order(gather(self._store, self._clock, selection, speech), speech.words)
+    def preparing_calendar(self, selection: Selection, speech: Speech) -> Generator[None, None, CalendarOrder]:
+        """What a worker needs for `write_calendar`, in steps of a few milliseconds."""
+        found = yield from gathering(self._store, self._clock, selection, speech)
+        return self._order(found, speech.words)
+
+    def count(self, selection: Selection) -> int:
+        """How many events a selection has; quick enough to be asked with each click."""
+        return count_selected(self._store, self._clock, selection)
 
     def _order(self, found: Gathered, words: CalendarWords) -> CalendarOrder:
         remind_at = Settings(self._store, self._clock).get().remind_at

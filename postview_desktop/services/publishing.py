@@ -6,18 +6,18 @@ decides about events that they changed there. The password is in the key ring al
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import asdict, dataclass, fields, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, cast
 from urllib.parse import urlsplit
 
 from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.interview import Interview, wall_of
-from postview_desktop.files.calendar_export import DUE_DAY_UID, event_uid, hidden_uid
-from postview_desktop.services.accounts import KeyRingState
-from postview_desktop.services.calendar_gathering import Gathered, Selection, Speech, gather
+from postview_desktop.services.calendar_gathering import Gathered, Speech, drained
 from postview_desktop.services.interviews import Interviews
+from postview_desktop.services.publishing_events import interview_of, there_to_be
 from postview_desktop.services.publishing_round import Errand, Place, Question, QuestionKind, Visit
 from postview_desktop.services.settings import Settings
 from postview_desktop.storage import Store
@@ -25,20 +25,18 @@ from postview_desktop.storage.published import (
     PublishedRow,
     count_published,
     forget_published,
-    interviews_since,
     json_note,
     keep_published,
     published,
     set_json_note,
 )
 from postview_desktop.system.clock import Clock
-from postview_desktop.system.secrets import Secrets
 
-__all__ = ["Place", "PublishState", "Publishing", "Question", "QuestionKind", "Target", "keep_secret", "secret_name"]
+__all__ = ["Place", "PublishState", "Publishing", "Question", "QuestionKind", "Target"]
 
 SETTING = "publishing"
-BACK_DAYS = 31
-"""Interviews that ended longer ago are not put there any more; what is there stays."""
+BEGIN_ANEW = 2
+"""So often what was gathered in steps is gathered once more, because something was changed between two of them."""
 _QUESTIONS, _LEFT, _LAST, _LEAVING = (
     "publishing:questions",
     "publishing:left",
@@ -178,15 +176,32 @@ class Publishing:
 
     def errand(self, speech: Speech | None = None, *, look: bool = True) -> Errand | None:
         """What a visit needs; None while publishing is off."""
+        return drained(self.preparing(speech, look=look))
+
+    def preparing(self, speech: Speech | None = None, *, look: bool = True) -> Generator[None, None, Errand | None]:
+        """`errand` in steps of a few milliseconds, for a thread that must not stand still between them."""
+        for attempt in range(BEGIN_ANEW + 1):
+            before = self._store.last_change_id()
+            steps = self._preparing(speech or Speech(), look)
+            errand = (yield from steps) if attempt < BEGIN_ANEW else drained(steps)
+            if self._store.last_change_id() == before:
+                break
+            # What is half old and half new might take an event away that came back meanwhile.
+        return errand
+
+    def _preparing(self, speech: Speech, look: bool) -> Generator[None, None, Errand | None]:
         target = self.target()
         if target is None:
             return None
-        speech = speech or Speech()
         known = tuple(published(self._store))
+        yield
         leaving = bool(self._store.note(_LEAVING))
+        events = (
+            Gathered() if leaving else (yield from there_to_be(self._store, self._clock, target.due, known, speech))
+        )
         return Errand(
             place=target.place,
-            events=Gathered() if leaving else self._events(target, known, speech),
+            events=events,
             words=speech.words,
             now=self._clock.now(),
             remind_at=Settings(self._store, self._clock).get().remind_at,
@@ -197,17 +212,6 @@ class Publishing:
             look=look,
             leaving=leaving,
         )
-
-    def _events(self, target: Target, known: tuple[PublishedRow, ...], speech: Speech) -> Gathered:
-        oldest = self._clock.now() - int(timedelta(days=BACK_DAYS).total_seconds())
-        there = {row.uid for row in known if not row.uid.endswith(DUE_DAY_UID)}
-        found = interviews_since(self._store, oldest, there)
-        if there - {uid for one in found.items() for uid in _uids(*one)}:
-            # Under a UID of another form, and long past: looked for among all.
-            every = interviews_since(self._store, 0, ())
-            found |= {id: of for id, of in every.items() if there & set(_uids(id, of))}
-        selection = Selection(interview_ids=frozenset(found), due=target.due)
-        return gather(self._store, self._clock, selection, speech)
 
     def take(self, visit: Visit) -> bool:
         """Keep what a visit found out; True where that is new to the person: a question, an error, or its end.
@@ -338,11 +342,8 @@ class Publishing:
 
     def _interview(self, uid: str) -> Interview | None:
         """The interview that an event stands for."""
-        names = not self._hides_names()
-        for one in self._store.find(Interview):
-            if (event_uid(one) if names else hidden_uid(one)) == uid:
-                return one
-        return None
+        id = interview_of(self._store, uid, hidden=self._hides_names())
+        return self._store.get(Interview, id) if id else None
 
     # -- notes --------------------------------------------------------------------------------------------------
 
@@ -368,41 +369,6 @@ class Publishing:
 
     def _set_left(self, uids: set[str]) -> None:
         set_json_note(self._store, _LEFT, sorted(uids))
-
-
-def secret_name(place: Place) -> str:
-    """Under what name the key ring keeps the password."""
-    parts = urlsplit(place.url)
-    return f"caldav:{place.user}@{parts.netloc}"
-
-
-def keep_secret(secrets: Secrets, place: Place, password: str) -> KeyRingState:
-    """Keep a password in the key ring; without one, for the session. For a job: it may take a while.
-
-    Raises PostviewError where the key ring is locked, silent or refuses.
-    """
-    try:
-        secrets.write(secret_name(place), password)
-    except PostviewError as error:
-        if error.problem is not Problem.NO_KEY_RING:
-            raise
-        secrets.remember(secret_name(place), password)
-        return KeyRingState.ABSENT
-    return KeyRingState.AVAILABLE
-
-
-def forget_secret(secrets: Secrets, place: Place) -> None:
-    """Remove the password where that can be done now; for a job."""
-    try:
-        secrets.forget(secret_name(place))
-    except PostviewError:
-        return
-
-
-def _uids(id: int, of: tuple[str, str]) -> tuple[str, str]:
-    """The UIDs under which an interview may lie there, from its own and its recurrence id."""
-    interview = Interview(id=id, uid=of[0], recurrence_id=of[1])
-    return event_uid(interview), hidden_uid(interview)
 
 
 def _words(error: PostviewError | None) -> str:

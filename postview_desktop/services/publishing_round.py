@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.files.calendar_essence import Essence, essence_of
-from postview_desktop.files.calendar_export import CalendarWords, event_texts
+from postview_desktop.files.calendar_export import CalendarWords, EventTexts
 from postview_desktop.mail.caldav import Calendar, RemoteCalendar, find_calendars, make_calendar
 from postview_desktop.mail.dav_line import Visitor, Way, address_of
 from postview_desktop.services.calendar_gathering import Gathered
@@ -34,6 +34,8 @@ __all__ = [
     "visit",
 ]
 
+_TEXTS = EventTexts()
+"""Of the last visit; in memory only."""
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9@._-]{0,99}\Z")
 
 
@@ -183,7 +185,7 @@ class _Round:
 
     def _texts(self) -> Mapping[str, str]:
         errand = self._errand
-        texts = event_texts(
+        texts = _TEXTS.of(
             errand.events.interviews,
             errand.events.days,
             words=errand.words,

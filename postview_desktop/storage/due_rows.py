@@ -96,10 +96,27 @@ def lines_between(
     interview_ids: Collection[int] | None = None,
 ) -> list[DueLine]:
     """What becomes due after one day and until another (ordinals), of some kinds, of ended interviews (or of some)."""
-    these = "" if interview_ids is None else " AND d.interview_id IN (SELECT value FROM json_each(?))"
+    if interview_ids is None:
+        these, ids, by = "", [], ""
+    else:
+        # "+": of some interviews by their ids, never through all that is due on these days.
+        these, ids, by = (
+            " AND d.interview_id IN (SELECT value FROM json_each(?))",
+            [json.dumps(sorted(interview_ids))],
+            "+",
+        )
     rows = store.sql(
-        f"{_LINES} WHERE d.kind IN ({', '.join('?' * len(kinds))}) AND d.best > ? AND d.best <= ? AND d.since <= ?"
-        f"{these} ORDER BY d.best, d.interview_id",
-        (*sorted(kinds), after, until, now, *([] if interview_ids is None else [json.dumps(sorted(interview_ids))])),
+        f"{_LINES} WHERE {by}d.kind IN ({', '.join('?' * len(kinds))}) AND {by}d.best > ? AND {by}d.best <= ?"
+        f" AND d.since <= ?{these} ORDER BY d.best, d.interview_id",
+        (*sorted(kinds), after, until, now, *ids),
     )
     return [DueLine(DueRow(*row[:9]), *row[9:]) for row in rows]
+
+
+def days_of_kinds(store: Store, now: int, kinds: Collection[str]) -> list[tuple[int, str, int, int]]:
+    """Interview, kind, best day (an ordinal) and `since` of all that is due of some kinds, of ended interviews."""
+    rows = store.sql(
+        f"SELECT interview_id, kind, best, since FROM due WHERE kind IN ({', '.join('?' * len(kinds))}) AND since <= ?",
+        (*sorted(kinds), now),
+    )
+    return [(int(id), str(kind), int(best), int(since)) for id, kind, best, since in rows]

@@ -49,6 +49,38 @@ def interviews_since(store: Store, ended_after: int, uids: Iterable[str]) -> dic
     return {int(id): (str(uid), str(recurrence)) for id, uid, recurrence in rows}
 
 
+def interviews_of_event(store: Store, uid: str) -> dict[int, tuple[str, str]]:
+    """UID and recurrence id, by id, of interviews whose event may have this UID: their own, with or without a day of a
+    series behind it, or one that was made of their id."""
+    rows = store.sql(
+        "SELECT id, uid, recurrence_id FROM interview WHERE uid = ?1"
+        " UNION SELECT id, uid, recurrence_id FROM interview WHERE recurrence_id <> '' AND uid || '-' || recurrence_id"
+        " = ?1 UNION SELECT id, uid, recurrence_id FROM interview WHERE uid = '' AND ?1 LIKE 'interview-' || id || '%'"
+        " UNION SELECT id, uid, recurrence_id FROM interview WHERE uid GLOB '*[^!-~]*'",
+        (uid,),
+    )
+    return {int(id): (str(own), str(recurrence)) for id, own, recurrence in rows}
+
+
+class InterviewTime(NamedTuple):
+    """When an interview is (epoch seconds)."""
+
+    id: int
+    start_utc: int
+    end_utc: int
+    state: str
+
+
+def interview_times(store: Store, organisation_id: int = 0) -> list[InterviewTime]:
+    """When all interviews are, or those with one organisation."""
+    rows = store.sql(
+        "SELECT i.id, i.start_utc, i.end_utc, i.state FROM interview i JOIN application a ON a.id = i.application_id"
+        " WHERE ?1 IN (0, a.organisation_id)",
+        (organisation_id,),
+    )
+    return [InterviewTime(*row) for row in rows]
+
+
 def forget_published(store: Store) -> None:
     """Forget all of it; what lies there stays."""
     with store.derived() as execute:

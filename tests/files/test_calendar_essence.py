@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from postview_desktop.files.calendar_essence import essence_of
-from postview_desktop.files.calendar_export import CalendarInterview, CalendarWords, event_texts
+from postview_desktop.files.calendar_export import CalendarInterview, CalendarWords, EventTexts
 from tests.support.builders import an_interview
 
 ITEM = CalendarInterview(
@@ -19,7 +19,7 @@ ITEM = CalendarInterview(
 
 
 def ours(item: CalendarInterview = ITEM) -> str:
-    (only,) = event_texts([item], (), words=CalendarWords(), now=1, remind_at="09:00")
+    (only,) = EventTexts().of([item], (), words=CalendarWords(), now=1, remind_at="09:00")
     return only.text
 
 

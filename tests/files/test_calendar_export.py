@@ -17,8 +17,8 @@ from postview_desktop.files.calendar_export import (
     CalendarDay,
     CalendarInterview,
     CalendarWords,
+    EventTexts,
     calendar_text,
-    event_texts,
     event_uid,
 )
 from postview_desktop.files.calendar_zones import vtimezone
@@ -189,7 +189,7 @@ def test_the_last_day_that_there_is_does_no_harm():
 
 def texts(*interviews: CalendarInterview, names: bool = True) -> list:
     day = CalendarDay(key="1:follow_up:", day=date(2026, 12, 1), summary="Follow-up: Northwind")
-    return event_texts(interviews, (day,), words=WORDS, now=NOW, remind_at="09:00", names=names)
+    return EventTexts().of(interviews, (day,), words=WORDS, now=NOW, remind_at="09:00", names=names)
 
 
 def test_each_event_is_a_calendar_of_its_own_with_its_zone_and_no_method():
@@ -218,3 +218,25 @@ def test_only_busy_times_name_nobody_and_nothing():
 def test_one_uid_is_one_event():
     assert len(texts(item(an_interview(uid="a")), item(an_interview(uid="a", start="2026-12-02T10:00")))) == 2
     assert event_uid(an_interview(uid="a", recurrence_id="20261202T100000Z")) == "a-20261202T100000Z"
+
+
+def test_an_event_that_says_the_same_is_not_written_again():
+    writer = EventTexts()
+    interview = an_interview(uid="a", start="2026-12-01T10:00")
+    one, day = item(interview), CalendarDay(key="k", day=date(2026, 12, 1), summary="Follow-up")
+
+    def written_at(now: int, *, words: CalendarWords = WORDS, names: bool = True, remind_at: str = "09:00", **of: str):
+        interviews = [replace(one, **of)]
+        return writer.of(interviews, [day], words=words, now=now, remind_at=remind_at, names=names)
+
+    first = written_at(NOW)
+    assert all(again is before for again, before in zip(written_at(NOW + 60), first, strict=True))
+    for other in (
+        written_at(NOW, role="Clerk"),
+        written_at(NOW, words=CalendarWords(interview="Talk")),
+        written_at(NOW, names=False),
+        written_at(interview.end_utc + 3600),
+    ):
+        assert other[0].text != first[0].text
+    assert written_at(NOW, remind_at="10:00")[1].text != first[1].text
+    assert written_at(NOW) == first

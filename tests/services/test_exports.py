@@ -218,6 +218,15 @@ def test_a_part_of_the_calendar_can_be_exported(filled, selection, expected):
     }
     assert found == expected
     assert filled.exports.selected(selection).count >= len(expected)
+    assert filled.exports.count(selection) == filled.exports.selected(selection).count
+
+
+@pytest.mark.parametrize("days", [0, 3, 20, 200])
+def test_the_count_is_that_of_the_file_also_later(filled, clock, days):
+    clock.advance(days=days)
+    filled.interviews.set_state(2, InterviewState.MOVED)
+    for selection in (Selection(), Selection(last=clock.today()), Selection(interview_ids=frozenset({1}))):
+        assert filled.exports.count(selection) == filled.exports.selected(selection).count
 
 
 def test_a_change_of_what_is_shown_makes_the_event_newer_and_notes_do_not(filled, clock):

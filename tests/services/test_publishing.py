@@ -11,8 +11,11 @@ import pytest
 
 from postview_desktop.domain.errors import Problem
 from postview_desktop.domain.interview import InterviewState
+from postview_desktop.files.calendar_export import event_uid, hidden_uid
 from postview_desktop.mail.dav_line import Way
+from postview_desktop.services.calendar_gathering import drained
 from postview_desktop.services.publishing import Publishing, QuestionKind, Target
+from postview_desktop.services.publishing_events import interview_of
 from postview_desktop.services.publishing_round import Visit, name_of, visit
 from postview_desktop.services.suite import Suite
 from postview_desktop.storage import Store
@@ -628,3 +631,43 @@ def test_a_server_without_the_question_for_etags_is_published_to_all_the_same(su
         run(server, publishing)
         done = visit(publishing.errand(), "secret", way=QUICK)
     assert (done.error, done.complete) == (None, True)
+
+
+# -- gathered in steps, beside a window --------------------------------------------------------------------------
+
+
+def test_what_is_changed_between_two_steps_is_in_it(publishing, suite, server, calendar):
+    steps = publishing.preparing()
+    next(steps)
+    next(steps)
+    suite.interviews.delete(2)
+    suite.history.undo(suite.store.last_change_id())
+    put_interview(suite.store, "2026-12-02T10:00", uid="new")
+    assert "new" in {one.interview.uid for one in drained(steps).events.interviews}
+
+
+def test_somebody_who_never_stops_changing_things_still_publishes(publishing, suite):
+    steps = publishing.preparing()
+    number = 0
+    try:
+        while True:
+            next(steps)
+            number += 1
+            put_interview(suite.store, "2026-12-02T10:00", uid=f"new-{number}")
+    except StopIteration as ended:
+        assert len(ended.value.events.interviews) == number + 2
+    assert number < 20
+
+
+@pytest.mark.parametrize("hidden", [False, True])
+@pytest.mark.parametrize(
+    ("uid", "recurrence"),
+    [("", ""), ("plain@x", ""), ("plain@x", "20261201T100000Z"), ("with blank@x", ""), ("Straße\u2028@x", "")],
+)
+def test_the_interview_that_an_event_stands_for(store, uid, recurrence, hidden):
+    for number in range(12):
+        put_interview(store, "2026-12-01T10:00", uid=f"other-{number}", organisation=f"O{number}")
+    mine = put_interview(store, "2026-12-01T10:00", uid=uid, recurrence_id=recurrence)
+    name = (hidden_uid if hidden else event_uid)(mine)
+    assert interview_of(store, name, hidden=hidden) == mine.id
+    assert interview_of(store, name + "0", hidden=hidden) == 0

@@ -17,10 +17,12 @@ from postview_desktop.domain.change import Changed
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.outbox import next_try_at
 from postview_desktop.services.calendar_gathering import Speech
-from postview_desktop.services.publishing import Place, Publishing, secret_name
+from postview_desktop.services.publishing import Place, Publishing
 from postview_desktop.services.publishing_round import Errand, Visit
+from postview_desktop.services.publishing_secret import secret_name
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.background.jobs import Jobs
+from postview_desktop.ui.background.steps import Steps
 
 LOOK_EVERY_SECONDS = 1800
 """So often it is asked whether anything was changed there."""
@@ -87,6 +89,8 @@ class Publisher(QObject):
         self._failures = 0
         self._next_at: int | None = None
         """Not before this instant (epoch seconds) by itself; None before the first visit of this run."""
+        self._steps = Steps(self)
+        """What gathers the errand of the visit that is about to begin."""
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(settle_ms)
@@ -115,14 +119,16 @@ class Publisher(QObject):
         if self._busy:
             self._again = True
             return
-        self._begin(look=True)
-        if not self._busy:
+        if not self._begin(look=True):
             self.idle.emit()
 
     def stop(self) -> None:
         """Begin no more visits; one that is under way ends with its next step, and is not taken any more."""
         self._stop.set()
         self._settling.stop()
+        if self._steps.busy:
+            self._steps.stop()
+            self._busy = False
 
     def go_on(self) -> None:
         """The stop is called off."""
@@ -136,19 +142,35 @@ class Publisher(QObject):
             # A server that is away is not asked again for each thing that changes here.
             self._begin(look=False)
 
-    def _begin(self, *, look: bool) -> None:
+    def _begin(self, *, look: bool) -> bool:
+        """Whether a visit is under way now; `idle` comes at its end."""
         if self._busy or self._waits or self._stop.is_set():
-            return
+            return False
         try:
-            errand = self._publishing.errand(self._speech(), look=look)
+            if self._publishing.target() is None:
+                self._next_at = None
+                return False
         except PostviewError as refused:
             _log.info("The calendar elsewhere waits: %s", refused.problem)  # a busy disk
-            return
-        if errand is None:
-            self._next_at = None
-            return
+            return False
         self._busy = True
         self._again = False
+        steps = self._publishing.preparing(self._speech(), look=look)
+        self._steps.run(steps, self._go_there, self._on_not_gathered)
+        return True
+
+    def _on_not_gathered(self, error: Exception) -> None:
+        if not isinstance(error, PostviewError):
+            self._put_off()
+            self._end()
+            raise error
+        _log.info("The calendar elsewhere waits: %s", error.problem)  # a busy disk
+        self._end()
+
+    def _go_there(self, errand: Errand | None) -> None:
+        if errand is None:
+            self._end()
+            return
         stop = self._stop
         self._jobs.run(
             self._visit,

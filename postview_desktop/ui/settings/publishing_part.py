@@ -10,7 +10,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from postview_desktop.domain.errors import PostviewError, Problem
-from postview_desktop.services.publishing import Place, Publishing, PublishState, Target, forget_secret, keep_secret
+from postview_desktop.services.publishing import Place, Publishing, PublishState, Target
+from postview_desktop.services.publishing_secret import forget_secret, keep_secret
 from postview_desktop.system.clock import Clock
 from postview_desktop.system.secrets import KeyRingState, Secrets
 from postview_desktop.ui.background.jobs import Jobs

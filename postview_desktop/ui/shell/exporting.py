@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDir, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from postview_desktop.domain.application import Organisation
 from postview_desktop.domain.errors import PostviewError
-from postview_desktop.services.exports import Exports, Selection, write_calendar, write_sealed
+from postview_desktop.services.exports import CalendarOrder, Exports, Selection, write_calendar, write_sealed
 from postview_desktop.ui.background.jobs import Jobs
+from postview_desktop.ui.background.steps import Steps
 from postview_desktop.ui.common.cards import Muted
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.form import Form
@@ -51,6 +52,10 @@ class Exporting(QObject):
         self._data_dir = data_dir
         self._organisations = organisations
         self._selection: Selection | None = None
+        self._steps = Steps(self)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self._steps.finish)
 
     def ask_calendar(self, start: Selection | None = None) -> None:
         """Ask what of the calendar, then for a place."""
@@ -60,7 +65,7 @@ class Exporting(QObject):
             self._look,
             self._window,
             organisations=self._organisations(),
-            count=lambda selection: self._exports().selected(selection).count,
+            count=lambda selection: self._exports().count(selection),
             start=start,
         )
         sheet.accepted.connect(lambda: self._ask_calendar_place(sheet.selection()))
@@ -148,8 +153,14 @@ class Exporting(QObject):
         self.failed.emit(error)
 
     def _write_calendar(self, path: Path, exports: Exports) -> None:
-        """In a job: thousands of events take seconds to be written down."""
-        order = exports.calendar_order(self._selection or Selection(), calendar.speech(self._look.dates.day))
+        """Gathered in turns with the window, written in a job: thousands of events take seconds."""
+        speech = calendar.speech(self._look.dates.day)
+        steps = exports.preparing_calendar(self._selection or Selection(), speech)
+        self._steps.run(steps, lambda order: self._write_order(path, order), self._on_failed)
+        if self._steps.busy:
+            self.begun.emit(self.tr("Writing the calendar…"))
+
+    def _write_order(self, path: Path, order: CalendarOrder) -> None:
         self._jobs.run(
             write_calendar,
             path,

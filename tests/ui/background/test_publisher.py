@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Generator, Iterator
+from typing import cast
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from postview_desktop.domain.change import Changed
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.services.calendar_gathering import Speech
-from postview_desktop.services.publishing import Question, QuestionKind, Target
+from postview_desktop.services.publishing import Publishing, Question, QuestionKind, Target
 from postview_desktop.services.publishing_round import Errand, Visit
 from postview_desktop.services.suite import Suite
 from postview_desktop.ui.background.jobs import Jobs
 from postview_desktop.ui.background.publisher import LOOK_EVERY_SECONDS, Publisher
+from postview_desktop.ui.background.steps import STEP_SECONDS
 from tests.support.clock import FixedClock
 
 DIFFERENT = frozenset({Changed.INTERVIEWS})
@@ -123,6 +127,75 @@ def test_off_it_goes_nowhere(qtbot, publisher, suite, there):
         publisher.publish_now()
     qtbot.wait(40)
     assert there.errands == []
+
+
+class InSteps:
+    """A publishing whose gathering takes steps that each last longer than the window may stand."""
+
+    def __init__(self, real: Publishing, steps: int) -> None:
+        self._real, self._steps = real, steps
+        self.taken = 0
+        self.error: PostviewError | None = None
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._real, name)
+
+    def preparing(self, speech: Speech, *, look: bool) -> Generator[None, None, Errand | None]:
+        for _ in range(self._steps):
+            time.sleep(STEP_SECONDS)
+            self.taken += 1
+            yield
+            if self.error is not None:
+                raise self.error
+        return (yield from self._real.preparing(speech, look=look))
+
+
+@pytest.fixture
+def slow(suite: Suite, jobs: Jobs, there: There) -> Iterator[tuple[InSteps, Publisher]]:
+    suite.publishing.start(Target(url="https://cal.example/work/", user="me"))
+    steps = InSteps(suite.publishing, 5)
+    made = Publisher(cast(Publishing, steps), jobs, suite.clock, lambda _name: "secret", Speech, jobs, go=there)
+    yield steps, made
+    made.stop()
+
+
+def test_the_window_has_its_turn_while_what_goes_there_is_gathered(qtbot, slow, there):
+    steps, publisher = slow
+    turns: list[int] = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: turns.append(steps.taken))
+    timer.start(0)
+    publisher.publish_now()
+    assert steps.taken == 1 and publisher.busy
+    qtbot.waitUntil(lambda: bool(there.errands))
+    timer.stop()
+    assert {1, 2, 3, 4, 5} <= set(turns)
+    done(qtbot, publisher)
+
+
+def test_quitting_while_it_is_gathered_leaves_nothing_under_way(qtbot, slow, there):
+    steps, publisher = slow
+    publisher.publish_now()
+    publisher.stop()
+    assert not publisher.busy
+    qtbot.wait(30)
+    assert (steps.taken, there.errands) == (1, [])
+    publisher.go_on()
+    publisher.tick()
+    done(qtbot, publisher)
+    assert len(there.errands) == 1
+
+
+def test_a_busy_disk_while_it_is_gathered_is_waited_out(qtbot, slow, there):
+    steps, publisher = slow
+    steps.error = PostviewError(Problem.DATABASE_BUSY)
+    with qtbot.waitSignal(publisher.idle):
+        publisher.publish_now()
+    assert not publisher.busy and there.errands == []
+    steps.error = None
+    publisher.tick()
+    done(qtbot, publisher)
+    assert len(there.errands) == 1
 
 
 def test_a_server_away_is_asked_less_and_less_and_not_for_each_change(qtbot, publisher, there, clock: FixedClock):
