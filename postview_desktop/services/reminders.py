@@ -22,6 +22,9 @@ AFTER_END = 15 * 60
 STILL_FRESH = 4 * 3600
 """After that the question how it went is left to the Today page."""
 
+LATER = 3600
+"""So long after "Later" was pressed it asks once more how it went."""
+
 GOAL_AFTER_DAYS = 3
 """The week's goal is no news on its first days; from the fourth on there is one gentle word (C3)."""
 
@@ -40,11 +43,15 @@ AT_THE_HOUR = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Announcement:
-    """One notification: a single `item`, or a `digest` of several (then `item` is None)."""
+    """One notification: a single `item`, or a `digest` of several (then `item` is None).
+
+    `reflects`: the interview has just ended, and the person looks back on interviews (S1).
+    """
 
     key: str
     item: DueItem | None = None
     digest: tuple[DueItem, ...] = ()
+    reflects: bool = False
 
 
 class Reminders:
@@ -69,7 +76,12 @@ class Reminders:
         self._store.mark_announced([item.key for item in fresh], self._clock.now())
         if len(fresh) > MOST_SINGLE:
             return [Announcement(key=f"digest:{self._clock.now()}", digest=tuple(fresh))]
-        return [Announcement(key=item.key, item=item) for item in fresh]
+        reflects = self._settings.get().reflections
+        return [Announcement(key=item.key, item=item, reflects=reflects and has_just_ended(item)) for item in fresh]
+
+    def later(self, item: DueItem) -> None:
+        """Ask once more, in an hour, how the interview went; after that the Today page goes on asking."""
+        self._store.mark_announced([_later(item.key)], self._clock.now())
 
     def is_quiet(self) -> bool:
         """Whether the user's quiet hours are on."""
@@ -109,9 +121,13 @@ class Reminders:
                 found.append(self._soon(line, f"evening:{interview.id}:{interview.start_utc}", day))
         for line in self._interviews.ended_unfinished(now):
             interview = line.interview
+            key = f"ended:{interview.id}:{interview.end_utc}"
+            day = wall_of(interview.end_utc, zone).date()
             if AFTER_END <= now - interview.end_utc <= STILL_FRESH:
-                day = wall_of(interview.end_utc, zone).date()
-                found.append(self._soon(line, f"ended:{interview.id}:{interview.end_utc}", day, DueKind.ASK))
+                found.append(self._soon(line, key, day, DueKind.ASK))
+            put_off = self._store.announced_at([_later(key)]).get(_later(key))
+            if put_off is not None and LATER <= now - put_off <= STILL_FRESH:
+                found.append(self._soon(line, f"again:{interview.id}:{interview.end_utc}", day, DueKind.ASK))
         return found
 
     @staticmethod
@@ -129,3 +145,12 @@ class Reminders:
             latest=day,
             best_at=line.interview.start_utc,
         )
+
+
+def has_just_ended(item: DueItem) -> bool:
+    """Whether this asks how an interview went that ended today, not how to follow up after one of last week."""
+    return item.kind is DueKind.ASK and item.key.partition(":")[0] in ("ended", "again")
+
+
+def _later(key: str) -> str:
+    return f"later:{key}"

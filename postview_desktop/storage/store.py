@@ -338,10 +338,14 @@ class Store:
 
     def announced(self, keys: Iterable[str]) -> set[str]:
         """Which of these keys were announced before (N3)."""
+        return set(self.announced_at(keys))
+
+    def announced_at(self, keys: Iterable[str]) -> dict[str, int]:
+        """When each of these keys was announced (epoch seconds); those that never were are left out."""
         rows = self.sql(
-            "SELECT key FROM announced WHERE key IN (SELECT value FROM json_each(?))", (json.dumps(list(keys)),)
+            "SELECT key, at FROM announced WHERE key IN (SELECT value FROM json_each(?))", (json.dumps(list(keys)),)
         )
-        return {str(row[0]) for row in rows}
+        return {str(key): int(at) for key, at in rows}
 
     def mark_announced(self, keys: Iterable[str], at: int) -> None:
         """Remember that these were announced at this instant (epoch seconds)."""

@@ -6,7 +6,7 @@ from postview_desktop.domain.follow_up import Channel
 from postview_desktop.domain.interview import wall_of
 from postview_desktop.domain.letter import LetterState
 from postview_desktop.domain.reminder import DueItem, DueKind
-from postview_desktop.services.reminders import Announcement
+from postview_desktop.services.reminders import Announcement, has_just_ended
 from postview_desktop.ui.common.dates import Dates
 from postview_desktop.ui.desktop.notice import OPEN, Notice
 from postview_desktop.wording import reasons
@@ -14,6 +14,8 @@ from postview_desktop.wording.translate import translate
 
 TOMORROW = "tomorrow"
 DONE = "done"
+TWO_MINUTES = "two_minutes"
+LATER = "later"
 
 NAMED_IN_DIGEST = 3
 
@@ -27,10 +29,16 @@ def notice_of(announcement: Announcement, dates: Dates, zone: str) -> Notice:
     if item is None:
         return _digest(announcement, dates, zone)
     actions = [(OPEN, translate("Announcement", "Open"))]
+    if has_just_ended(item):
+        first = (TWO_MINUTES, translate("Announcement", "Two minutes")) if announcement.reflects else actions[0]
+        actions = [first, (LATER, translate("Announcement", "Later"))]
     if item.kind in FOLLOW_UPS:
         actions += [(TOMORROW, translate("Announcement", "Tomorrow")), (DONE, translate("Announcement", "Done"))]
     return Notice(
-        key=announcement.key, title=title_of(item, dates, zone), text=_text_of(item, dates), actions=tuple(actions)
+        key=announcement.key,
+        title=title_of(item, dates, zone),
+        text=_text_of(item, dates, announcement.reflects),
+        actions=tuple(actions),
     )
 
 
@@ -55,6 +63,10 @@ def title_of(item: DueItem, dates: Dates, zone: str) -> str:
     return _TITLES[item.kind]().format(name=item.organisation, people=", ".join(item.people) or item.organisation)
 
 
+def asks_how_it_went(organisation: str) -> str:
+    return translate("Announcement", "How did it go at {name}?").format(name=organisation)
+
+
 _TITLES = {
     DueKind.ASK: lambda: translate("Announcement", "How did it go at {name}?"),
     DueKind.THANK_YOU: lambda: translate("Announcement", "Say thank you to {people}"),
@@ -67,11 +79,13 @@ _TITLES = {
 }
 
 
-def _text_of(item: DueItem, dates: Dates) -> str:
+def _text_of(item: DueItem, dates: Dates, reflects: bool) -> str:
     parts = [reasons.sentence(reason, dates.day) for reason in item.reasons[:2]]
     if item.kind in FOLLOW_UPS and item.channel is Channel.PHONE and item.phone:
         parts.append(translate("Announcement", "Number: {phone}").format(phone=item.phone))
-    if item.kind is DueKind.ASK:
+    if reflects:
+        parts = [translate("Announcement", "Two minutes now, while it is fresh: what they asked, and what you said.")]
+    elif item.kind is DueKind.ASK:
         parts = [translate("Announcement", "Two minutes now: how they want to hear from you, and the thank-you.")]
     return " ".join(parts) or ", ".join(part for part in (item.role, item.title) if part)
 

@@ -15,7 +15,7 @@ from postview_desktop.services.reminders import AT_THE_HOUR, Announcement, Remin
 from postview_desktop.services.today import Today
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.common.context import Look
-from postview_desktop.ui.desktop.announcement_words import DONE, TOMORROW, notice_of
+from postview_desktop.ui.desktop.announcement_words import DONE, LATER, TOMORROW, TWO_MINUTES, notice_of
 from postview_desktop.ui.desktop.notifications import Notifications
 
 
@@ -25,6 +25,8 @@ class Announcer(QObject):
     opened = Signal()
     interview_requested = Signal(int)
     letter_requested = Signal(int)
+    reflection_requested = Signal(int)
+    """to look back on an interview for two minutes"""
     page_requested = Signal(str)
     said = Signal(str, int)
     failed = Signal(object)
@@ -83,12 +85,25 @@ class Announcer(QObject):
                 self._settle(item, action)
             except PostviewError as error:
                 self.opened.emit()
-                self._open(item)
+                self.open(item)
                 self.failed.emit(error)
             self._shown.pop(key, None)
             return
+        if item is not None and action == LATER:
+            self._put_off(item)
+            return
         self.opened.emit()
-        self._open(item)
+        if item is not None and item.interview_id is not None and action == TWO_MINUTES:
+            self.reflection_requested.emit(item.interview_id)
+        else:
+            self.open(item)
+
+    def _put_off(self, item: DueItem) -> None:
+        try:
+            self._reminders.later(item)
+        except PostviewError as error:
+            self.opened.emit()
+            self.failed.emit(error)
 
     def _settle(self, item: DueItem, action: str) -> None:
         planned = self._follow_ups.plan(item.interview_id).next if item.interview_id is not None else None
@@ -108,7 +123,8 @@ class Announcer(QObject):
     def _is_open(self, item: DueItem) -> bool:
         return item.key in {one.key for one in self._today.due_items()}
 
-    def _open(self, item: DueItem | None) -> None:
+    def open(self, item: DueItem | None) -> None:
+        """Ask for the place where this is done; None is the page with everything."""
         if item is None or item.kind is DueKind.GOAL:
             self.page_requested.emit("today" if item is None else "search")
         elif item.kind is DueKind.DOUBT:

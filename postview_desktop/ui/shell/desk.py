@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +24,7 @@ from postview_desktop.ui.desktop.announcer import Announcer
 from postview_desktop.ui.desktop.end_signals import EndSignals
 from postview_desktop.ui.desktop.notice import OPEN, Notice
 from postview_desktop.ui.desktop.notifications import Notifications
+from postview_desktop.ui.desktop.session import Session
 from postview_desktop.ui.desktop.single_instance import SingleInstance
 from postview_desktop.ui.desktop.tray import Tray
 from postview_desktop.ui.shell.crash_hooks import CrashHooks
@@ -32,6 +32,7 @@ from postview_desktop.ui.shell.main_window import MainWindow
 from postview_desktop.ui.shell.pages import Materials
 from postview_desktop.ui.shell.place import keep_place
 from postview_desktop.ui.shell.status_words import kept_words
+from postview_desktop.ui.shell.tray_room import TrayRoom
 
 if TYPE_CHECKING:
     from postview_desktop.ui.shell.addresses import Addresses
@@ -41,7 +42,8 @@ if TYPE_CHECKING:
     from postview_desktop.ui.shell.publishing_room import PublishingRoom
     from postview_desktop.ui.shell.safety_room import SafetyRoom
 
-STAYS_KEY = "stays-in-tray"
+TRAY_SETTLES_MS = 300
+"""Between a tray's name on the bus and its being ready for icons."""
 MAIL_AFTER_MS = 150
 """The mail is woken a moment after the rest, so that the first click is answered at once."""
 
@@ -92,7 +94,9 @@ class Desk(QObject):
             clock=suite.clock,
             parent=self,
         )
+        self._tray_room = TrayRoom(window, self._look, suite, self.tray, self.notifications, self.announcer)
         self.tick = Tick(suite.clock, self)
+        self.session = Session(self)
         self.instance = SingleInstance(materials.data_dir, self)
         self.signals = EndSignals(self)
 
@@ -149,24 +153,26 @@ class Desk(QObject):
         window.restore_requested.connect(lambda backup: self.safety.restoring.restore(backup))
         window.restore_file_requested.connect(lambda path: self.safety.restoring.restore_file(path))
         window.appearance_chosen.connect(self._look.theme.apply)
-        window.close_wished.connect(self._on_close_wished)
+        window.close_wished.connect(self._tray_room.close_wished)
         window.quit_requested.connect(self.quit)
         window.came_to_front.connect(self._on_front)
 
     def _connect_desktop(self) -> None:
         window = self._window
-        self.tray.open_requested.connect(window.bring_to_front)
-        self.tray.new_interview_requested.connect(self._on_new_interview)
-        self.tray.quit_requested.connect(self.quit)
-        self.tray.came.connect(self._say_tip)
+        self._tray_room.quit_requested.connect(self.quit)
+        self._tray_room.hiding.connect(lambda: keep_place(window, self._look.theme.dark, self._paths.data))
         self.announcer.opened.connect(window.bring_to_front)
         self.announcer.interview_requested.connect(window.open_interview)
         self.announcer.letter_requested.connect(window.open_letter)
+        self.announcer.reflection_requested.connect(window.open_reflection)
         self.announcer.page_requested.connect(window.show_page)
         self.announcer.said.connect(window.say)
         self.announcer.failed.connect(window.fail)
         self.notifications.banner_wanted.connect(self._on_banner)
-        self.notifications.activated.connect(self._on_notification)
+        self.session.tray_host_changed.connect(lambda: QTimer.singleShot(TRAY_SETTLES_MS, self.tray, self.tray.look))
+        self.session.sleeps.connect(window.flush)
+        self.session.woke.connect(self._look_again)
+        self.session.lock_changed.connect(self._on_lock_changed)
         self.tick.ticked.connect(self._on_tick)
         self.tick.jumped.connect(self._on_jump)
         self.tick.day_changed.connect(lambda _day: window.refresh_soon())
@@ -187,6 +193,7 @@ class Desk(QObject):
         self.instance.listen()
         self.signals.install()
         self.tray.start()
+        self.session.start()
         QTimer.singleShot(MAIL_AFTER_MS, self, self._wake_mail)
 
     def _wake_mail(self) -> None:
@@ -294,44 +301,6 @@ class Desk(QObject):
             self._window.unsaved.keep_copy()
         self._window.let_close()
 
-    def _on_close_wished(self) -> None:
-        settings = self._suite.settings.get()
-        if settings.keep_in_tray and self.tray.is_there():
-            keep_place(self._window, self._look.theme.dark, self._paths.data)
-            self._window.hide()
-            if not settings.close_explained:
-                self._explain_tray()
-        elif settings.close_explained:
-            self.quit()
-        else:
-            from postview_desktop.ui.shell.farewell import FarewellSheet
-
-            sheet = FarewellSheet(self._look, self._window, tray_there=self.tray.is_there())
-            sheet.accepted.connect(self._on_farewell)
-            sheet.open()
-
-    def _on_farewell(self) -> None:
-        self._keep_explained()
-        self.quit()
-
-    def _explain_tray(self) -> None:
-        text = self.tr("It reminds you and sends what waits. Quit it from the tray's menu; Settings can change this.")
-        self.notifications.show(
-            Notice(
-                key=STAYS_KEY,
-                title=self.tr("PostView stays in the tray"),
-                text=text,
-                actions=((OPEN, self.tr("Open")),),
-            )
-        )
-        self._keep_explained()
-
-    def _keep_explained(self) -> None:
-        try:
-            self._suite.settings.save(replace(self._suite.settings.get(), close_explained=True))
-        except PostviewError as error:
-            _log.warning("Said once, and will be said again: %s", error)
-
     # -- what is told -----------------------------------------------------------------------------------------
 
     def _on_changed(self, kinds: frozenset[Changed]) -> None:
@@ -347,7 +316,9 @@ class Desk(QObject):
             return  # the data is about to become another one; whoever looks now finds what is gone in a moment
         try:
             self.mail.tick()
-            self.announcer.sweep()
+            # In front of a locked screen nobody reads it, and it may tell others of a search that is nobody's business.
+            if not self.session.is_locked:
+                self.announcer.sweep()
         except PostviewError as error:
             # A busy or full disk: said in the side bar, tried again with the next look.
             _log.warning("The look at what is due was refused: %s", error)
@@ -357,13 +328,24 @@ class Desk(QObject):
         self._say_kept()
         self.publishing.tick()
         self.safety.look()
+        self._tray_room.look()
+        self.session.check()
 
     def _on_jump(self, _seconds: float) -> None:
         """The computer slept, or its clock was set: what was out of reach may be there again."""
         if self._mail is not None:
             self._mail.lookout.look_soon()
 
+    def _on_lock_changed(self, locked: bool) -> None:
+        if not locked:
+            self._look_again()
+
     def _on_front(self) -> None:
+        self.session.somebody_is_there()
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """Not only at the next tick: the person is there, or the computer woke up."""
         if self._mail is not None and not self._ending:
             self.tick.look()
 
@@ -372,19 +354,7 @@ class Desk(QObject):
         newest = self._suite.history.lines(limit=1)
         at = newest[0].at if newest else None
         self._window.side_bar.say_status(kept_words(at, self._look.dates, clock.zone(), clock.today()))
-        self._say_tip()
-
-    def _say_tip(self) -> None:
-        if not self.tray.is_there():
-            return
-        number = self._suite.today.can_do_today()
-        if number == 0:
-            words = self.tr("PostView: nothing to do today")
-        elif number == 1:
-            words = self.tr("PostView: 1 thing to do today")
-        else:
-            words = self.tr("PostView: {number} things to do today").format(number=number)
-        self.tray.set_tip(words)
+        self._tray_room.say()
 
     def _on_banner(self, notice: Notice) -> None:
         """No service and no tray: said in the window itself."""
@@ -394,14 +364,6 @@ class Desk(QObject):
             self.notifications.activated.emit(notice.key, OPEN)
 
         self._window.banner.say(f"{notice.title} {notice.text}".strip(), self.tr("Open"), pressed)
-
-    def _on_notification(self, key: str, _action: str) -> None:
-        if key == STAYS_KEY:
-            self._window.bring_to_front()
-
-    def _on_new_interview(self) -> None:
-        self._window.bring_to_front()
-        self._window.new_interview(None)
 
     def _on_second_start(self, files: list[Path]) -> None:
         self._window.bring_to_front()

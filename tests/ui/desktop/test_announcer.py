@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.follow_up import Channel, Contact, Instruction, InstructionKind, Step
 from postview_desktop.domain.interview import Interview
-from postview_desktop.services.suite import Suite
+from postview_desktop.services.suite import Suite, open_suite
 from postview_desktop.ui.common.context import Look
-from postview_desktop.ui.desktop.announcement_words import DONE, TOMORROW
+from postview_desktop.ui.desktop.announcement_words import DONE, LATER, TOMORROW, TWO_MINUTES
 from postview_desktop.ui.desktop.announcer import Announcer
 from postview_desktop.ui.desktop.notice import OPEN, Notice
 from postview_desktop.ui.desktop.notifications import Notifications
@@ -218,3 +218,80 @@ def test_N2_after_the_end_it_asks_how_it_went(
     clock.set("2026-11-23T15:00")
     announcer.sweep()
     assert [notice.title for notice in shown.notices] == ["How did it go at Contoso?"]
+
+
+def just_ended(suite: Suite, clock: FixedClock) -> Interview:
+    ended = put_interview(suite.store, "2026-11-23T14:00", organisation="Contoso")
+    clock.set("2026-11-23T15:00")
+    return ended
+
+
+def test_N2_two_minutes_open_the_reflection(
+    announcer: Announcer, shown: Shown, suite: Suite, clock: FixedClock, qtbot: QtBot
+) -> None:
+    ended = just_ended(suite, clock)
+    announcer.sweep()
+    [notice] = shown.notices
+    assert [word for _, word in notice.actions] == ["Two minutes", "Later"]
+    assert "while it is fresh" in notice.text
+    with qtbot.waitSignal(announcer.opened), qtbot.waitSignal(announcer.reflection_requested) as wish:
+        shown.activated.emit(notice.key, TWO_MINUTES)
+    assert wish.args == [ended.id]
+
+
+def test_N2_later_asks_once_more_in_an_hour_without_the_window(
+    announcer: Announcer, shown: Shown, suite: Suite, clock: FixedClock, qtbot: QtBot
+) -> None:
+    just_ended(suite, clock)
+    announcer.sweep()
+    with qtbot.assertNotEmitted(announcer.opened):
+        shown.activated.emit(shown.notices[0].key, LATER)
+    clock.set("2026-11-23T15:59")
+    announcer.sweep()
+    assert len(shown.notices) == 1
+    clock.set("2026-11-23T16:00")
+    for _ in range(2):
+        announcer.sweep()
+    assert [notice.title for notice in shown.notices] == ["How did it go at Contoso?"] * 2
+    shown.activated.emit(shown.notices[1].key, LATER)
+    clock.set("2026-11-23T17:30")
+    announcer.sweep()
+    assert len(shown.notices) == 2, "the Today page goes on asking"
+
+
+def test_N2_later_is_kept_over_a_restart(announcer: Announcer, shown: Shown, suite: Suite, clock: FixedClock) -> None:
+    just_ended(suite, clock)
+    announcer.sweep()
+    shown.activated.emit(shown.notices[0].key, LATER)
+    clock.set("2026-11-23T16:05")
+    [again] = open_suite(suite.store, clock).reminders.sweep()
+    assert again.item is not None
+    assert again.item.organisation == "Contoso"
+
+
+def test_later_on_a_full_disk_is_said(
+    announcer: Announcer, shown: Shown, suite: Suite, clock: FixedClock, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    just_ended(suite, clock)
+    announcer.sweep()
+
+    def full(_item: object) -> None:
+        raise PostviewError(Problem.DISK_FULL)
+
+    monkeypatch.setattr(suite.reminders, "later", full)
+    with qtbot.waitSignal(announcer.failed):
+        shown.activated.emit(shown.notices[0].key, LATER)
+
+
+def test_S1_who_does_not_look_back_is_not_asked_to(
+    announcer: Announcer, shown: Shown, suite: Suite, clock: FixedClock, qtbot: QtBot
+) -> None:
+    suite.settings.save(replace(suite.settings.get(), reflections=False))
+    ended = just_ended(suite, clock)
+    announcer.sweep()
+    [notice] = shown.notices
+    assert [word for _, word in notice.actions] == ["Open", "Later"]
+    assert "how they want to hear from you" in notice.text
+    with qtbot.waitSignal(announcer.interview_requested) as wish:
+        shown.activated.emit(notice.key, OPEN)
+    assert wish.args == [ended.id]

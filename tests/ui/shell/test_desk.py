@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtDBus import QDBusConnection
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from postview_desktop.domain.errors import PostviewError, Problem
@@ -22,6 +23,7 @@ from postview_desktop.services.outbox import Attempt, Outcome, Result
 from postview_desktop.services.suite import Suite
 from postview_desktop.ui.background.changes import Changes
 from postview_desktop.ui.desktop.notice import OPEN, Notice, Notifier
+from postview_desktop.ui.desktop.session import _Locker
 from postview_desktop.ui.shell.crash_dialog import CrashDialog
 from postview_desktop.ui.shell.crash_hooks import CrashHooks
 from postview_desktop.ui.shell.desk import Desk
@@ -198,6 +200,41 @@ def test_who_wants_no_tray_ends_although_there_is_one(desk: Desk, window: MainWi
     assert app.ended == [0]
 
 
+@pytest.mark.parametrize(
+    ("session", "words"),
+    [
+        ("ubuntu:GNOME", "GNOME has no tray in which PostView could stay. An extension such as AppIndicator"),
+        ("XFCE", "Xfce shows no tray at the moment"),
+        ("", "This desktop has no tray in which PostView could stay."),
+    ],
+)
+def test_without_a_tray_it_speaks_of_the_very_desktop(
+    desk: Desk, window: MainWindow, monkeypatch: pytest.MonkeyPatch, session: str, words: str
+) -> None:
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", session)
+    window.close()
+    farewell = sheet(window, "farewell_sheet")
+    assert any(label.text().startswith(words) for label in farewell.findChildren(QLabel))
+    farewell.reject()
+
+
+def test_a_window_in_a_tray_that_stays_away_comes_back(desk: Desk, window: MainWindow) -> None:
+    give_tray(desk)
+    window.close()
+    desk.tick.look()
+    assert not window.isVisible(), "the tray is there"
+    desk.tray._is_available = lambda: False
+    desk.tick.look()
+    assert window.isVisible()
+    assert window.isMinimized()
+
+
+def test_started_hidden_without_a_tray_it_stays_hidden(desk: Desk, window: MainWindow) -> None:
+    window.hide()
+    desk.tick.look()
+    assert not window.isVisible()
+
+
 def test_a_tray_that_has_gone_is_not_hidden_to(desk: Desk, window: MainWindow, app: App, suite: Suite) -> None:
     suite.settings.save(replace(suite.settings.get(), close_explained=True))
     give_tray(desk)
@@ -312,6 +349,66 @@ def test_the_tray_says_how_much_there_is_to_do(desk: Desk, suite: Suite) -> None
     due_today(suite)
     desk.tick.look()
     assert desk.tray._tip == "PostView: 1 thing to do today"
+    assert desk.tray._due.number == 1
+
+
+def test_an_entry_of_the_tray_opens_the_very_thing(desk: Desk, window: MainWindow, suite: Suite) -> None:
+    give_tray(desk)
+    due_today(suite)
+    put_interview(suite.store, "2026-11-23T13:00", organisation="Contoso")  # ended an hour ago
+    desk.tick.look()
+    entries = {entry.text: entry.key for entry in desk.tray._due.entries}
+    assert list(entries) == ["Follow up with Northwind today", "How did it go at Contoso?"]
+    window.hide()
+    for key in entries.values():
+        window.show_page("today")
+        desk.tray.due_requested.emit(key)
+        assert window.isVisible()
+        assert window.page_key == "interviews"
+    desk.tray.due_requested.emit("")
+    assert window.page_key == "today"
+
+
+# -- what the session tells -----------------------------------------------------------------------------------------
+
+
+def test_in_front_of_a_locked_screen_nothing_is_announced_and_nothing_is_lost(
+    desk: Desk, suite: Suite, notifier: Quiet
+) -> None:
+    desk.session._lockers = [_Locker(QDBusConnection("nowhere"), "org.gnome.ScreenSaver", desk.session)]
+    desk.session._lockers[0].set_active(True)
+    due_today(suite)
+    desk.tick.look()
+    assert notifier.notices == []
+    desk.session._lockers[0].set_active(False)
+    assert [notice.title for notice in notifier.notices] == ["Follow up with Northwind today"]
+
+
+def test_a_locker_that_says_nothing_more_is_not_believed_for_ever(
+    desk: Desk, window: MainWindow, suite: Suite, notifier: Quiet
+) -> None:
+    desk.session._lockers = [_Locker(QDBusConnection("nowhere"), "org.gnome.ScreenSaver", desk.session)]
+    desk.session._lockers[0].set_active(True)
+    due_today(suite)
+    window.came_to_front.emit()
+    assert len(notifier.notices) == 1
+
+
+def test_on_waking_up_it_looks_at_once(desk: Desk, suite: Suite, notifier: Quiet) -> None:
+    due_today(suite)
+    desk.session.on_sleep(True)
+    assert notifier.notices == []
+    desk.session.on_sleep(False)
+    assert len(notifier.notices) == 1
+
+
+def test_before_sleep_what_is_typed_is_kept(
+    desk: Desk, window: MainWindow, suite: Suite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept: list[bool] = []
+    monkeypatch.setattr(window._room, "flush", lambda: kept.append(True))
+    desk.session.on_sleep(True)
+    assert kept == [True]
 
 
 def test_a_full_disk_is_said_in_the_side_bar_and_tried_again(
