@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from postview_desktop.domain.application import LETTER_STAGES, OPEN_STAGES, Stage
 from postview_desktop.domain.interview import InterviewState, epoch_of, wall_of
+from postview_desktop.domain.zone import known_zone
 from postview_desktop.services.settings import Settings, SettingsView
 from postview_desktop.services.today import LOOK_BACK_DAYS, THANKS_SHOWN_DAYS
 from postview_desktop.storage import Store, Touched, calendar_months, calendar_rows
@@ -159,7 +160,7 @@ class Calendar:
             if last >= days.first:
                 yield CalendarItem(
                     "interview", day, last, day, start, organisation, title or role, stop <= now,
-                    state in NOT_TAKING_PLACE, id_, 0, stop, organisation_id, zone, open_end=end <= start,
+                    state in NOT_TAKING_PLACE, id_, 0, stop, organisation_id, known_zone(zone), open_end=end <= start,
                 )  # fmt: skip
 
     def _due(self, days: _Days, now: int, looking_back: bool) -> Iterator[CalendarItem]:

@@ -13,8 +13,8 @@ from postview_desktop.domain.interview import (
     Participant,
     ParticipantRole,
     Thanks,
-    with_readings,
 )
+from postview_desktop.domain.zone import in_known_zone
 from postview_desktop.storage.fields import Choice, Flag, WallTime
 from postview_desktop.storage.table import Keep, Link, Table
 
@@ -62,7 +62,7 @@ TABLES = (
         links=[Link("application_id", "application")],
         folded=["title"],
         together=["start", "end", "zone", "start_utc", "end_utc"],
-        mend=with_readings,
+        mend=in_known_zone,
     ),
     Table(
         Participant,

@@ -10,6 +10,7 @@ from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.ui.calendar import words
 from postview_desktop.ui.calendar.agenda_rows import WINDOWED
 from postview_desktop.ui.common.dates import Dates
+from postview_desktop.ui.common.moments import city_of
 from postview_desktop.wording.translate import translate
 
 
@@ -84,7 +85,7 @@ class AgendaWords:
             hours = f"{hours} – {self.dates.clock(end, item.zone)}"
         if there.date() != here.date():
             hours = translate("Calendar", "{day}, {hours}").format(day=self.dates.short_day(there.date()), hours=hours)
-        place = item.zone.rpartition("/")[2].replace("_", " ")
+        place = city_of(item.zone)
         return translate("Calendar", "{hours} in {place}").format(hours=hours, place=place)
 
     def when(self, item: CalendarItem, ordinal: int) -> str:

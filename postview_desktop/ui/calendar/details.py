@@ -14,6 +14,7 @@ from postview_desktop.ui.calendar.care_words import check_of
 from postview_desktop.ui.calendar.item_detail import Action, Detail
 from postview_desktop.ui.common.bidi import isolated
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.moments import city_of
 from postview_desktop.wording import names, reasons
 from postview_desktop.wording.translate import translate
 
@@ -164,7 +165,7 @@ class Details:
         there = self._span(interview.start, interview.end)
         if start == interview.start:
             return there
-        city = interview.zone.rpartition("/")[2].replace("_", " ")
+        city = city_of(interview.zone)
         if start.date() != interview.start.date():
             there = self._span(interview.start, interview.end, with_day=True)
         return translate("Calendar", "{here} for you\n{there} in {zone}").format(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from postview_desktop.domain.interview import epoch_of, wall_of
+from postview_desktop.domain.zone import offset_name
 from postview_desktop.ui.common.context import Look
 from postview_desktop.wording.translate import translate
 
@@ -40,5 +41,5 @@ def there_and_here(look: Look, there: str, start: datetime, end: datetime | None
 
 
 def city_of(zone: str) -> str:
-    """ "New York" of "America/New_York"."""
-    return zone.rpartition("/")[2].replace("_", " ")
+    """ "New York" of "America/New_York", "UTC+2" of "Etc/GMT-2"."""
+    return offset_name(zone) or zone.rpartition("/")[2].replace("_", " ")
