@@ -190,6 +190,8 @@ class QuickAdd(QWidget):
         if home is None or layout is None:
             return
         corner = self.line.mapTo(home, QPoint(0, self.line.height() + 4))
+        margins = layout.contentsMargins()
+        self._chips.setFixedHeight(self._flow.heightForWidth(self.width() - margins.left() - margins.right()))
         layout.activate()
         height = layout.heightForWidth(self.width()) if layout.hasHeightForWidth() else layout.sizeHint().height()
         self.understood.setGeometry(corner.x(), corner.y(), self.width(), height)
