@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from postview_desktop.cli.arguments import SelfCheck, VerbCommand, WindowOptions, parse
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.system.memory import keep_to_ourselves
+from postview_desktop.system.terminal import find_terminal, leave_terminal
 
 REFUSED = 2
 """Status when the world says no: no display, a newer or damaged database, a folder that cannot be written."""
@@ -19,11 +20,13 @@ INTERRUPTED = 130
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run PostView with the words behind its name; returns the status for the system."""
+    find_terminal()
     _speak_utf8()
     keep_to_ourselves()
     try:
         command = parse(sys.argv[1:] if argv is None else argv)
         if isinstance(command, WindowOptions):
+            leave_terminal()
             return _window(command)
         if isinstance(command, SelfCheck):
             from postview_desktop.self_check import run as check_self

@@ -27,7 +27,10 @@ if sys.platform == "win32":
     def _take(file: int) -> bool:
         try:
             msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
-        except PermissionError:
+        except OSError as error:
+            # Wine's runtime gives no reason (0) when somebody else has it.
+            if error.errno not in (errno.EACCES, errno.EDEADLK, 0):
+                raise
             return False
         return True
 else:

@@ -140,7 +140,7 @@ def test_a_schema_that_cannot_be_decoded_is_damage(path: Path) -> None:
     """SQLite quotes it in its complaint, which Python then cannot decode: that comes as another class of error."""
     schema = re.compile(rb"tableinterview(interview.{1,4}?)CREATE TABLE", re.DOTALL)
     garbled, count = schema.subn(b"tableintervi\xbe\xbe\\1CREATE\xbeTABLE", path.read_bytes())
-    assert count == 1
+    assert count, "an older SQLite has the row twice"
     path.write_bytes(garbled)
     refused(path, Problem.DATABASE_DAMAGED)
 

@@ -38,7 +38,8 @@ def test_a_traveller_gets_the_new_zone_without_a_restart(own_zone, monkeypatch):
     assert clock.zone() == "Europe/Berlin"
     assert clock.reread() is True
     assert clock.zone() == "Asia/Tokyo"
-    assert time.localtime(0).tm_hour == 9
+    if hasattr(time, "tzset"):
+        assert time.localtime(0).tm_hour == 9
     assert clock.reread() is False
 
 

@@ -8,6 +8,8 @@ import pytest
 
 from postview_desktop.system import display
 
+pytestmark = pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="no X and no Wayland here")
+
 
 @pytest.fixture(autouse=True)
 def bare(monkeypatch: pytest.MonkeyPatch):

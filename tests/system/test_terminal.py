@@ -1,0 +1,55 @@
+"""A frozen program of Windows has no terminal: what it says must go somewhere, and a refusal must stay a refusal."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from postview_desktop.__main__ import REFUSED, main
+from postview_desktop.system.terminal import find_terminal, leave_terminal
+
+
+@contextmanager
+def nobody_listens(*names: str) -> Iterator[None]:
+    """Inside a test: pytest puts its own streams back between a fixture and its test."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "platform", "linux")  # no terminal of somebody else's is asked for
+        for name in names or ("stdout", "stderr"):
+            patch.setattr(sys, name, None)
+        yield
+        for name in names or ("stdout", "stderr"):
+            getattr(sys, name).close()
+
+
+def test_without_a_terminal_words_go_nowhere_and_harm_nothing() -> None:
+    with nobody_listens():
+        find_terminal()
+        print("nobody hears this")
+        sys.stderr.write("nor this")
+        assert sys.stdout.name == sys.stderr.name == os.devnull
+        leave_terminal()
+
+
+def test_what_was_given_stays() -> None:
+    before = sys.stdout
+    with nobody_listens("stderr"):
+        find_terminal()
+        assert sys.stdout is before
+
+
+@pytest.mark.parametrize("verb", ["check", "due"])
+def test_a_refusal_nobody_hears_keeps_its_status(tmp_path: Path, verb: str) -> None:
+    (tmp_path / "postview.db").write_bytes(b"no database" * 100)
+    with nobody_listens():
+        assert main(["--data-dir", str(tmp_path), verb]) == REFUSED
+
+
+def test_a_verb_nobody_hears_does_its_work(tmp_path: Path) -> None:
+    with nobody_listens():
+        assert main(["--data-dir", str(tmp_path), "export", "--format", "json", str(tmp_path / "all.json")]) == 0
+    assert (tmp_path / "all.json").stat().st_size
