@@ -180,6 +180,7 @@ class Publishing:
 
     def preparing(self, speech: Speech | None = None, *, look: bool = True) -> Generator[None, None, Errand | None]:
         """`errand` in steps of a few milliseconds, for a thread that must not stand still between them."""
+        errand: Errand | None = None
         for attempt in range(BEGIN_ANEW + 1):
             before = self._store.last_change_id()
             steps = self._preparing(speech or Speech(), look)
