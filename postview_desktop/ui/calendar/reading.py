@@ -27,6 +27,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 from shiboken6 import VoidPtr
 
+MOST_NEW = 12
+"""So many children that came are told one by one. A whole month of them keeps Orca from saying the day for seconds;
+whoever turned the page asks for them anyway."""
 PRESS, FOCUS = QAccessibleActionInterface.pressAction(), QAccessibleActionInterface.setFocusAction()
 
 _roots: dict[int, Root] = {}
@@ -334,8 +337,9 @@ class Root(Part):
         before = part.listed
         if before is None or before == tuple(part.keys()):
             return False
-        for child, key in zip(part.parts(), part.keys(), strict=True):
-            if key not in before:
+        new = [child for child, key in zip(part.parts(), part.keys(), strict=True) if key not in before]
+        if len(new) <= MOST_NEW:
+            for child in new:
                 _say(child, QAccessible.Event.ObjectCreated)
         return True
 
