@@ -89,7 +89,9 @@ def _shown(app: QApplication, suite: Suite) -> WeekGrid:
     def words(verdict: Verdict) -> str:
         return "" if verdict.possible and not verdict.against else "Something speaks against that day."
 
-    week = WeekGrid(look, suite.calendar.items, lambda _item: [], moving.weigh, words, suite.clock)
+    week = WeekGrid(
+        look, suite.calendar.items, lambda _item: [], moving.weigh, words, suite.clock, may_move=moving.may_move
+    )
     week.resize(*SIZE)
     week.show()
     app.processEvents()

@@ -15,7 +15,6 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QMenu, QToolTip
 
-from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.services.moving import Target
 from postview_desktop.ui.calendar.agenda_list import Place, key_of
 from postview_desktop.ui.calendar.agenda_rows import Row, What, day_of
@@ -64,8 +63,10 @@ class Agenda(AgendaView):
             self.new_requested.emit(self._day)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.open_choice()
-        elif key == Qt.Key.Key_M and item is not None and self._may_move(item):
-            self.move_to_requested.emit(item)
+        elif key == Qt.Key.Key_M:
+            meant = self.meant(self._may_move)
+            if meant is not None:
+                self.move_to_requested.emit(meant)
         elif key == Qt.Key.Key_Delete and item is not None:
             self.delete_requested.emit(item)
         elif key == Qt.Key.Key_Menu:
@@ -118,23 +119,10 @@ class Agenda(AgendaView):
 
     def _nudge(self, days: int) -> None:
         """The chosen thing is wished on another day; whether it may go there is for the page to say."""
-        item = self.item()
-        if item is None:
-            fit = [row.item for row in self.rows_on(self._day) if row.item is not None and self._may_move(row.item)]
-            item = fit[0] if len(fit) == 1 else None
-        if item is not None and self._may_move(item):
+        item = self.meant(self._may_move)
+        if item is not None:
             day = min(max(day_of(item) + days, 1), date.max.toordinal())
             self.move_requested.emit(item, Target(day=date.fromordinal(day), by_key=True))
-
-    def _may_move(self, item: CalendarItem) -> bool:
-        """Only what is still ahead or open: what has happened has happened on its day."""
-        if self._movable is not None:
-            return self._movable(item)
-        if item.done or item.cancelled:
-            return False
-        if item.kind == "interview":
-            return item.start_epoch > self._clock.now()
-        return item.kind in ("follow_up", "closing")
 
     # Pointer
 

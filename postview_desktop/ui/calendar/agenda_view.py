@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from time import perf_counter
@@ -21,7 +20,7 @@ from postview_desktop.ui.calendar.agenda_painter import AgendaFonts, AgendaPaint
 from postview_desktop.ui.calendar.agenda_rows import Moment, Row, What, day_of, month_first, month_last
 from postview_desktop.ui.calendar.agenda_words import AgendaWords
 from postview_desktop.ui.calendar.inks import Inks
-from postview_desktop.ui.calendar.view import CalendarView, Load, Reasons, Shown
+from postview_desktop.ui.calendar.view import CalendarView, Load, MayMove, Reasons, Shown, nothing_moves
 from postview_desktop.ui.common.context import Look
 
 RADIUS = 12
@@ -49,14 +48,14 @@ class AgendaView(CalendarView):
         *,
         months: Months | None = None,
         where: Reasons | None = None,
-        may_move: Callable[[CalendarItem], bool] | None = None,
+        may_move: MayMove = nothing_moves,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._clock = clock
         self._reasons = reasons
         self._where = where
-        self._movable = may_move
+        self._may_move = may_move
         self._months = months
         today = clock.today()
         self._day = today

@@ -26,7 +26,7 @@ from postview_desktop.ui.calendar.month_layout import DAYS
 from postview_desktop.ui.calendar.month_view import MonthView
 from postview_desktop.ui.calendar.painter import MonthPainter
 from postview_desktop.ui.calendar.scenes import Scene
-from postview_desktop.ui.calendar.view import Against, Load, Reasons, Weigh
+from postview_desktop.ui.calendar.view import Against, Load, MayMove, Reasons, Weigh, nothing_moves
 from postview_desktop.ui.common.context import Look
 
 TURN_MS = 700
@@ -56,7 +56,7 @@ class MonthGrid(MonthView):
         self._pressed_on = 0
         self._taken_in = self._shown
         self._drag: MonthDrag | None = None
-        self._may_move: Callable[[CalendarItem], bool] = _never
+        self._may_move: MayMove = nothing_moves
         self._weigh: Weigh = _no_verdict
         self._against: Against = _no_words
         self._turners: tuple[QWidget | None, QWidget | None] = (None, None)
@@ -69,7 +69,7 @@ class MonthGrid(MonthView):
         self._wheel_free = True
         self.setMouseTracking(True)
 
-    def set_moving(self, may_move: Callable[[CalendarItem], bool], weigh: Weigh, against: Against) -> None:
+    def set_moving(self, may_move: MayMove, weigh: Weigh, against: Against) -> None:
         """What can be taken hold of, and what the days say to it. Until then nothing can be moved."""
         self._may_move, self._weigh, self._against = may_move, weigh, against
 
@@ -136,16 +136,8 @@ class MonthGrid(MonthView):
         else:
             self.day_opened.emit(self._day)
 
-    def _meant(self) -> CalendarItem | None:
-        """The chosen item; else the only one of the day that can be moved."""
-        item = self.item()
-        if item is not None:
-            return item
-        fit = [item for item in self.items_on(self._day) if self._may_move(item)]
-        return fit[0] if len(fit) == 1 else None
-
     def _nudge(self, days: int) -> None:
-        item = self._meant()
+        item = self.meant(self._may_move)
         if item is None:
             return
         now = item.first_ordinal if item.kind == "interview" else item.best_ordinal
@@ -154,7 +146,7 @@ class MonthGrid(MonthView):
         self.move_requested.emit(item, Target(day=date.fromordinal(wished), by_key=True))
 
     def _ask_where_to(self) -> None:
-        item = self._meant()
+        item = self.meant(self._may_move)
         if item is not None:
             self.move_to_requested.emit(item)
 
@@ -346,10 +338,6 @@ class MonthGrid(MonthView):
             return
         bar, rect = found
         QToolTip.showText(event.globalPos(), self.tip(bar.item), self, rect)
-
-
-def _never(_item: CalendarItem) -> bool:
-    return False
 
 
 def _no_verdict(_item: CalendarItem, _target: Target) -> Verdict:

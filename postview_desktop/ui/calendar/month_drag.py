@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap
 
 from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.services.moving import Target, Verdict
+from postview_desktop.ui.calendar.hover_note import HoverNote, ring_color
 from postview_desktop.ui.calendar.inks import Inks
 from postview_desktop.ui.calendar.month_layout import DAYS, Bar
 from postview_desktop.ui.calendar.painter import MonthPainter, draw_ring
@@ -16,8 +17,6 @@ from postview_desktop.ui.calendar.scenes import Scene
 from postview_desktop.ui.calendar.view import Against, Weigh
 from postview_desktop.ui.common.context import Look
 
-NOTE_EMS = 21
-"""The note beside the pointer is no wider."""
 GAP = 14
 """From the pointer to the note, in logical pixels."""
 VEIL = 150
@@ -38,8 +37,7 @@ class MonthDrag:
         self._over = grabbed
         self._veil: QPixmap | None = None
         self._veil_of: Scene | None = None
-        self._note: QPixmap | None = None
-        self._note_of: tuple[int, float] = (0, 0.0)
+        self._note = HoverNote(look)
 
     @property
     def _from(self) -> int:
@@ -71,7 +69,7 @@ class MonthDrag:
     def forget(self) -> None:
         """The data changed."""
         self._verdicts.clear()
-        self._veil = self._note = None
+        self._veil = None
 
     def words(self) -> str:
         """What stands in the note: "" where it would stay where it is."""
@@ -86,17 +84,15 @@ class MonthDrag:
         wished = self.wished()
         if wished and 0 <= wished - scene.first < scene.weeks * DAYS:
             box = scene.metrics.day(wished - scene.first).adjusted(3, 3, -2, -2)
-            verdict = self.verdict(wished)
-            color = inks.strong(self.item.kind) if verdict.possible else inks.edge
-            if verdict.asks_reason:
-                color = inks.strong("follow_up")
-            draw_ring(painter, box, color, 2, 7)
+            draw_ring(painter, box, ring_color(self.verdict(wished), self.item.kind, inks), 2, 7)
         width = scene.metrics.day(0).width() - 8
         rect = QRect(self.at.x() - 12, self.at.y() - scene.metrics.bar // 2, width, scene.metrics.bar)
         month_painter.chip(painter, rect, Bar(self.item, 0, 0, 0, True, True, 0, -1))
         if wished:
-            note = self._noted(wished, inks, ratio)
-            painter.drawPixmap(self._place(note, ratio, scene, rect), note)
+            room = scene.metrics.size
+            head = self._look.dates.day(date.fromordinal(wished))
+            size = self._note.ready(head, self.words(), inks, ratio, room)
+            self._note.paint(painter, self._place(size, room, rect), room)
 
     def _days(self, scene: Scene, inks: Inks, ratio: float) -> QPixmap:
         """All days once: what cannot be taken is veiled, what a rule speaks against is hatched."""
@@ -124,46 +120,10 @@ class MonthDrag:
         self._veil, self._veil_of = picture, scene
         return picture
 
-    def _noted(self, wished: int, inks: Inks, ratio: float) -> QPixmap:
-        """The note: the day, and below it what speaks against it."""
-        if self._note is not None and self._note_of == (wished, ratio):
-            return self._note
-        base = self._look.theme.sized_font(0.93)
-        bold = QFont(base)
-        bold.setWeight(QFont.Weight.DemiBold)
-        head, text = self._look.dates.day(date.fromordinal(wished)), self._against(self.verdict(wished))
-        most = round(NOTE_EMS * self._look.theme.em)
-        wrap = Qt.TextFlag.TextWordWrap
-        metrics, bold_metrics = QFontMetrics(base), QFontMetrics(bold)
-        first = bold_metrics.boundingRect(QRect(0, 0, most, 10_000), wrap, head)
-        rest = metrics.boundingRect(QRect(0, 0, most, 10_000), wrap, text) if text else QRect()
-        pad = round(self._look.theme.em * 0.6)
-        width = max(first.width(), rest.width()) + 2 * pad + 2
-        height = first.height() + (rest.height() + 3 if text else 0) + 2 * pad
-        picture = QPixmap(round(width * ratio), round(height * ratio))
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        pen = QPainter(picture)
-        pen.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen.setPen(QPen(inks.edge, 1))
-        pen.setBrush(inks.surface)
-        pen.drawRoundedRect(QRectF(0.5, 0.5, width - 1, height - 1), 8, 8)
-        pen.setPen(inks.text)
-        pen.setFont(bold)
-        pen.drawText(QRect(pad, pad, most, first.height()), wrap, head)
-        if text:
-            pen.setPen(inks.muted)
-            pen.setFont(base)
-            pen.drawText(QRect(pad, pad + first.height() + 3, most, rest.height()), wrap, text)
-        pen.end()
-        self._note, self._note_of = picture, (wished, ratio)
-        return picture
-
-    def _place(self, note: QPixmap, ratio: float, scene: Scene, bar: QRect) -> QPoint:
-        """Below the bar, above it where there is no room, and never outside the month."""
-        width, height = round(note.width() / ratio), round(note.height() / ratio)
-        whole = scene.metrics.size
+    @staticmethod
+    def _place(note: QSize, room: QSize, bar: QRect) -> QPoint:
+        """Below the bar, above it where there is no room."""
         top = bar.bottom() + GAP
-        if top + height > whole.height():
-            top = bar.top() - GAP - height
-        return QPoint(max(4, min(bar.left(), whole.width() - width - 4)), max(4, top))
+        if top + note.height() > room.height():
+            top = bar.top() - GAP - note.height()
+        return QPoint(bar.left(), top)

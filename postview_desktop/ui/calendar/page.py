@@ -123,7 +123,9 @@ class CalendarPage(QWidget):
 
     def _made_week(self, calendar: Calendar) -> WeekGrid:
         reasons, moves = self._details.reasons, self.moves
-        week = WeekGrid(self._look, calendar.items, reasons, moves.weigh, moves.against, self._clock, self)
+        week = WeekGrid(
+            self._look, calendar.items, reasons, moves.weigh, moves.against, self._clock, self, may_move=moves.may_move
+        )
         week.set_turners(self.head.previous, self.head.following)
         return week
 
@@ -156,6 +158,7 @@ class CalendarPage(QWidget):
         self.views.new_requested.connect(self.new_interview_requested)
         self.views.move_requested.connect(self.moves.request)
         self.views.move_to_requested.connect(self.moves.ask)
+        self.views.said.connect(lambda text: self.said.emit(text, 0))
         self.views.drag_begun.connect(lambda: self.side.hide_floating())
         self._deeds.move_to_requested.connect(self.moves.ask)
         self.moves.moved.connect(self._on_moved)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.services.moving import Target, Verdict
+from postview_desktop.wording.translate import translate
 
 Load = Callable[[date, date], list[CalendarItem]]
 """The items that touch the days from the first to the last."""
@@ -36,6 +37,15 @@ class Shown:
         return not self.organisations or not item.organisation_id or item.organisation_id in self.organisations
 
 
+MayMove = Callable[[CalendarItem], bool]
+"""Whether a thing can be taken hold of at all; where not, `Weigh` says why."""
+
+
+def nothing_moves(_item: CalendarItem) -> bool:
+    """For a view to which nobody said what can be moved."""
+    return False
+
+
 class CalendarView(QWidget):
     """A month, a week or the agenda. It asks for items and says what is wished; it changes nothing itself."""
 
@@ -59,6 +69,8 @@ class CalendarView(QWidget):
     """CalendarItem"""
     drag_begun = Signal()
     """Something is carried about: what lies over the view makes way."""
+    said = Signal(str)
+    """A sentence for the quiet line: why a key did nothing."""
 
     def title(self) -> str:
         """What is shown, as the page's heading: "November 2026", "23 – 29 November 2026"."""
@@ -84,6 +96,24 @@ class CalendarView(QWidget):
     def choose_day(self, day: date) -> None:
         """Choose a day and turn to it."""
         raise NotImplementedError
+
+    def meant(self, may_move: MayMove) -> CalendarItem | None:
+        """What a key is to move: the chosen item, else the only one of the day that can be moved, else the only one.
+
+        Where that is not clear it is said.
+        """
+        item = self.item()
+        if item is not None:
+            return item
+        there = [one for one in self.items_on(self.day) if one.kind != "goal"]
+        fit = [one for one in there if may_move(one)] or there
+        if len(fit) == 1:
+            return fit[0]
+        if fit:
+            self.said.emit(translate("Moving", "Several things are on this day. Choose the one that is to be moved."))
+        else:
+            self.said.emit(translate("Moving", "Nothing on this day can be moved."))
+        return None
 
     def choose_item(self, item: CalendarItem | None) -> None:
         """Choose one of the chosen day's items."""

@@ -32,6 +32,7 @@ class ViewStack(QStackedWidget):
     move_to_requested = Signal(object)
     delete_requested = Signal(object)
     drag_begun = Signal()
+    said = Signal(str)
     """All as those of `CalendarView`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -108,7 +109,7 @@ class ViewStack(QStackedWidget):
             self.addWidget(view)
             for name in (
                 "day_chosen", "item_chosen", "item_opened", "day_opened", "new_requested", "range_shown",
-                "move_requested", "move_to_requested", "delete_requested", "drag_begun",
+                "move_requested", "move_to_requested", "delete_requested", "drag_begun", "said",
             ):  # fmt: skip
                 self._pass_on(key, name)
         return self._views[key]

@@ -18,8 +18,6 @@ SNAP = 15 * 60
 FINE_SNAP = 5 * 60
 """With Shift."""
 LEAST_LENGTH = 15 * 60
-LEAVING = ("thank_you", "follow_up", "closing", "letter")
-"""What is due or leaves on a day, and can be wished on another."""
 
 
 class Grip(Enum):

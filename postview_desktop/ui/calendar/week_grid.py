@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.system.clock import Clock
-from postview_desktop.ui.calendar.view import Against, Load, Reasons, Weigh
+from postview_desktop.ui.calendar.view import Against, Load, MayMove, Reasons, Weigh, nothing_moves
 from postview_desktop.ui.calendar.week_drag import (
     FINE_SNAP,
     SNAP,
@@ -54,8 +54,10 @@ class WeekGrid(WeekKeys):
         against: Against,
         clock: Clock,
         parent: QWidget | None = None,
+        *,
+        may_move: MayMove = nothing_moves,
     ) -> None:
-        super().__init__(look, load, reasons, clock, parent)
+        super().__init__(look, load, reasons, clock, parent, may_move=may_move)
         self._grip: Grip | None = None
         self._pressed: CalendarItem | None = None
         self._pressed_at = QPoint()

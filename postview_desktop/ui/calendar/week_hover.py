@@ -7,7 +7,8 @@ from PySide6.QtGui import QPainter, QPen
 
 from postview_desktop.domain.interview import epoch_of
 from postview_desktop.services.calendar import CalendarItem
-from postview_desktop.services.moving import Target
+from postview_desktop.services.moving import Target, Verdict
+from postview_desktop.ui.calendar.hover_note import HoverNote, ring_color
 from postview_desktop.ui.calendar.inks import Inks
 from postview_desktop.ui.calendar.month_layout import DAYS, Bar
 from postview_desktop.ui.calendar.painter import draw_ring
@@ -19,8 +20,6 @@ from postview_desktop.ui.calendar.week_scenes import WeekScene
 from postview_desktop.ui.calendar.week_text import WeekText
 from postview_desktop.ui.common.context import Look
 
-WIDEST_EMS = 24
-PAD = 7
 AWAY = 16
 """Pixels from the pointer to the words."""
 
@@ -32,7 +31,8 @@ class WeekHover:
         self._look = look
         self._weigh = weigh
         self._against = against
-        self._asked: dict[Target, str] = {}
+        self._asked: dict[Target, Verdict] = {}
+        self._note = HoverNote(look)
         self.words: tuple[str, str] = ("", "")
         """What is said now: where it would be, and what speaks against it."""
 
@@ -41,11 +41,15 @@ class WeekHover:
         self._asked.clear()
         self.words = ("", "")
 
-    def said_against(self, item: CalendarItem, target: Target) -> str:
-        """What speaks against it, "" for nothing."""
+    def verdict(self, item: CalendarItem, target: Target) -> Verdict:
+        """What is said to it, asked once."""
         if target not in self._asked:
-            self._asked[target] = self._against(self._weigh(item, target))
+            self._asked[target] = self._weigh(item, target)
         return self._asked[target]
+
+    def said_against(self, item: CalendarItem, target: Target) -> str:
+        """The same in words, "" for nothing."""
+        return self._against(self.verdict(item, target))
 
     def paint(
         self,
@@ -66,7 +70,7 @@ class WeekHover:
         else:
             target = drag.target(place, snap)
             if drag.grip is Grip.DAY:
-                self._paint_bar(painter, scene, week_painter, inks, item, place, pointer)
+                self._paint_bar(painter, scene, week_painter, inks, item, target, place, pointer)
             else:
                 self._paint_block(painter, scene, week_painter, inks, item, target)
             day = target.day if target is not None else None
@@ -78,7 +82,7 @@ class WeekHover:
             else:
                 assert day is not None
                 self.words = (texts.day(day), self.said_against(item, target))
-        self._paint_words(painter, scene, inks, week_painter, pointer)
+        self._paint_words(painter, scene, inks, pointer)
 
     def _paint_free(
         self, painter: QPainter, scene: WeekScene, inks: Inks, drag: Drag, place: Place, snap: int, texts: WeekText
@@ -122,7 +126,8 @@ class WeekHover:
             end = max(cut.end, cut.start + metrics.least)
             rect = metrics.block(cut.ordinal - scene.first, cut.start, end, (WHOLE, 0, 1, 1))
             week_painter.block(painter, rect, moved, cut.starts, cut.ends, is_open(moved), cut.late)
-            draw_ring(painter, rect, inks.strong(item.kind), 2, 5)
+            color = ring_color(self.verdict(item, target) if target else None, item.kind, inks)
+            draw_ring(painter, rect, color, 2, 5)
         painter.setClipping(False)
 
     def _paint_bar(
@@ -132,12 +137,14 @@ class WeekHover:
         week_painter: WeekPainter,
         inks: Inks,
         item: CalendarItem,
+        target: Target | None,
         place: Place,
         pointer: QPoint,
     ) -> None:
         metrics = scene.metrics
         number = min(max(place.ordinal - scene.first, 0), DAYS - 1)
-        draw_ring(painter, metrics.whole_day(number).adjusted(2, 2, -1, -1), inks.strong(item.kind), 2, 8)
+        color = ring_color(self.verdict(item, target) if target else None, item.kind, inks)
+        draw_ring(painter, metrics.whole_day(number).adjusted(2, 2, -1, -1), color, 2, 8)
         width = metrics.xs[number + 1] - metrics.xs[number] - 8
         rect = QRect(pointer.x() - 12, pointer.y() - metrics.bar // 2, width, metrics.bar)
         painter.setOpacity(0.9)
@@ -146,35 +153,17 @@ class WeekHover:
         draw_ring(painter, rect, inks.strong(item.kind), 1.6, 5)
 
     def _paint_words(
-        self, painter: QPainter, scene: WeekScene, inks: Inks, week_painter: WeekPainter, pointer: QPoint
-    ) -> None:
+        self, painter: QPainter, scene: WeekScene, inks: Inks, pointer: QPoint
+    ) -> None:  # fmt: skip
         """Beside the pointer, within the week: where to, and below it what speaks against it."""
         where, against = self.words
         if not where:
             return
-        fonts = week_painter.fonts
-        line = fonts.bar_metrics.height()
-        widest = min(WIDEST_EMS * line, scene.metrics.size.width() - 40)
-        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
-        room = QRect(0, 0, widest, 40 * line)
-        first = fonts.bar_metrics.boundingRect(room, flags, where)
-        second = fonts.done_metrics.boundingRect(room, flags, against) if against else QRect()
-        width = max(first.width(), second.width()) + 2 * PAD + 2
-        height = first.height() + second.height() + 2 * PAD
+        room = scene.metrics.size
+        size = self._note.ready(where, against, inks, painter.device().devicePixelRatio(), room)
         left, top = pointer.x() + AWAY, pointer.y() + AWAY
-        if left + width > scene.metrics.size.width() - 6:
-            left = pointer.x() - AWAY - width
-        if top + height > scene.metrics.size.height() - 6:
-            top = pointer.y() - AWAY - height
-        box = QRect(max(4, left), max(4, top), width, height)
-        painter.setPen(QPen(self._look.theme.color("late") if against else inks.edge, 1.2))
-        painter.setBrush(inks.surface)
-        painter.drawRoundedRect(QRectF(box), 6, 6)
-        painter.setPen(inks.text)
-        painter.setFont(fonts.bar)
-        inner = box.adjusted(PAD, PAD, -PAD, -PAD)
-        painter.drawText(inner, flags, where)
-        if against:
-            painter.setPen(self._look.theme.color("late"))
-            painter.setFont(fonts.done)
-            painter.drawText(inner.adjusted(0, first.height(), 0, 0), flags, against)
+        if left + size.width() > room.width() - AWAY:
+            left = pointer.x() - AWAY - size.width()
+        if top + size.height() > room.height() - AWAY:
+            top = pointer.y() - AWAY - size.height()
+        self._note.paint(painter, QPoint(left, top), room)

@@ -15,9 +15,9 @@ from PySide6.QtGui import QKeyEvent, QPainter
 
 from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.services.moving import Target
-from postview_desktop.ui.calendar import accessible
+from postview_desktop.ui.calendar import accessible, week_words
 from postview_desktop.ui.calendar.painter import draw_ring
-from postview_desktop.ui.calendar.week_drag import SNAP, by_days, by_seconds, longer
+from postview_desktop.ui.calendar.week_drag import LEAST_LENGTH, SNAP, by_days, by_seconds, longer
 from postview_desktop.ui.calendar.week_hours import DAY
 from postview_desktop.ui.calendar.week_layout import is_timed
 from postview_desktop.ui.calendar.week_metrics import HOUR
@@ -79,8 +79,10 @@ class WeekKeys(WeekView):
             self.go_to_today()
         elif key == Qt.Key.Key_N and not modifiers:
             self.new_requested.emit(self._day if self._slot is None else self._moment(self._slot))
-        elif key == Qt.Key.Key_M and not modifiers and self.item() is not None:
-            self.move_to_requested.emit(self.item())
+        elif key == Qt.Key.Key_M and not modifiers:
+            item = self.meant(self.may_move)
+            if item is not None:
+                self.move_to_requested.emit(item)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not modifiers and self.item() is not None:
             self.delete_requested.emit(self.item())
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and not modifiers:
@@ -153,18 +155,16 @@ class WeekKeys(WeekView):
 
     def _nudge(self, key: Qt.Key, with_shift: bool) -> None:
         """The twin of a drag."""
-        item = self.item()
-        if item is None:
-            fit = [item for item in self.items_on(self._day) if self.may_move(item)]
-            item = fit[0] if len(fit) == 1 else None
+        if with_shift and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            return
+        item = self.meant(self.may_move)
         if item is None:
             return
         hours = self.scene().hours
         by = -1 if key in (Qt.Key.Key_Left, Qt.Key.Key_Up) else 1
         target: Target | None = None
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            if not with_shift:
-                target = by_days(item, by, by_key=True)
+            target = by_days(item, by, by_key=True)
         elif with_shift:
             target = longer(item, by * SNAP, by_key=True)
         else:
@@ -173,6 +173,10 @@ class WeekKeys(WeekView):
             # What cannot be moved is wished all the same: the answer says why not.
             self._chosen = item
             self.move_requested.emit(item, target)
+        elif not is_timed(item):
+            self.said.emit(week_words.by_days_alone(self.may_move(item)))
+        else:
+            self.said.emit(week_words.short_enough(LEAST_LENGTH))
 
     def _may_stretch(self, item: CalendarItem) -> bool:
         return is_timed(item) and self.may_move(item)

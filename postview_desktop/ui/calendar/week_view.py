@@ -16,9 +16,8 @@ from postview_desktop.ui.calendar.metrics import Fonts
 from postview_desktop.ui.calendar.month_layout import DAYS
 from postview_desktop.ui.calendar.month_view import AHEAD_MS
 from postview_desktop.ui.calendar.painter import Label, draw_ring
-from postview_desktop.ui.calendar.view import CalendarView, Load, Reasons, Shown
+from postview_desktop.ui.calendar.view import CalendarView, Load, MayMove, Reasons, Shown, nothing_moves
 from postview_desktop.ui.calendar.view_stack import is_same
-from postview_desktop.ui.calendar.week_drag import LEAVING
 from postview_desktop.ui.calendar.week_metrics import HOUR, LEAST_ZOOM, MOST_ZOOM
 from postview_desktop.ui.calendar.week_painter import WeekPainter
 from postview_desktop.ui.calendar.week_places import WeekPlaces
@@ -37,12 +36,21 @@ class WeekView(CalendarView):
     """Shows a week. It asks `load` for items and says what is wished; it changes nothing itself."""
 
     def __init__(
-        self, look: Look, load: Load, reasons: Reasons, clock: Clock, parent: QWidget | None = None
-    ) -> None:  # fmt: skip
+        self,
+        look: Look,
+        load: Load,
+        reasons: Reasons,
+        clock: Clock,
+        parent: QWidget | None = None,
+        *,
+        may_move: MayMove = nothing_moves,
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._reasons = reasons
         self._clock = clock
+        self.may_move = may_move
+        """Whether something can be taken hold of."""
         self._locale = look.dates.locale
         self._scale = WeekScale(look)
         self._scenes = WeekScenes(load, lambda zones: self._scale.width(self._fonts(), self._zone, zones))
@@ -217,12 +225,6 @@ class WeekView(CalendarView):
 
     def step(self, by: int) -> None:
         self.choose_day(self._day + timedelta(days=by * DAYS))
-
-    def may_move(self, item: CalendarItem) -> bool:
-        """Only what is still ahead: what has happened has happened on its day."""
-        if item.done or item.cancelled:
-            return False
-        return item.kind in LEAVING or (item.kind == "interview" and item.start_epoch > self._clock.now())
 
     # The part of the day that is seen
 

@@ -139,6 +139,19 @@ def clocks(text: str, seconds: int) -> str:
     return words.format(text=text, length=length(abs(seconds)))
 
 
+def by_days_alone(movable: bool) -> str:
+    """Of what stands in the lane, when it is to be moved or lengthened by the hour."""
+    if movable:
+        return translate("Moving", "It has a day and no hours. Alt with Left and Right moves it by a day.")
+    return translate("Moving", "It has no hours that could be moved.")
+
+
+def short_enough(seconds: int) -> str:
+    """Of an interview that the keys and the pointer make no shorter."""
+    text = translate("Moving", "Here {length} is the least. “Move to…” can make it shorter.")
+    return text.format(length=length(seconds))
+
+
 def more(count: int) -> str:
     """What has no room beside others: "+3"."""
     return translate("Calendar", "+{n}").format(n=count)

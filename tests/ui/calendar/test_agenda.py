@@ -419,7 +419,10 @@ def test_the_heading_that_stays_can_be_pressed(agenda: Agenda, suite: Suite) -> 
 @pytest.fixture
 def alone(qtbot: QtBot, look: Look, suite: Suite) -> Agenda:
     """Without a page that would do what is wished."""
-    view = Agenda(look, suite.calendar.items, lambda _item: [], suite.clock, months=suite.calendar.months)
+    view = Agenda(
+        look, suite.calendar.items, lambda _item: [], suite.clock, months=suite.calendar.months,
+        may_move=suite.moving.may_move,
+    )  # fmt: skip
     qtbot.addWidget(view)
     view.resize(700, 700)
     view.show()

@@ -582,7 +582,7 @@ def test_the_menu_by_the_keyboard_is_that_of_the_chosen_item(page: CalendarPage,
 
 
 def test_in_a_small_window_the_note_stays_inside(make_page: MakePage, held: Interview) -> None:
-    page = make_page(640, 420)
+    page = make_page(640, 480)
     page.grid.choose_day(date(2026, 12, 7))
     at = spot(page, the(page, "follow_up", date(2026, 12, 7)), date(2026, 12, 7))
     QTest.mouseClick(page.grid, LEFT, pos=at)

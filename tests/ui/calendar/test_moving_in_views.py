@@ -1,0 +1,186 @@
+"""What may be moved is one rule for month, week and agenda; what may not says why, whichever way one tries."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+
+from postview_desktop.domain.interview import Interview, InterviewState, epoch_of
+from postview_desktop.domain.letter import Account, Letter, LetterKind
+from postview_desktop.services.calendar import CalendarItem
+from postview_desktop.services.suite import Suite
+from postview_desktop.ui.calendar.page import CalendarPage
+from postview_desktop.ui.calendar.week_grid import WeekGrid
+from tests.support.builders import a_person, put, put_interview
+from tests.ui.calendar.test_moving import LEFT, held, press, said  # noqa: F401
+from tests.ui.calendar.test_week import ALT, SHIFT, drag, middle_of, send, spot, turned
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # raise() and the keyboard of a menu
+
+VIEWS = ["month", "week", "agenda"]
+TUESDAY = date(2026, 11, 24)
+
+
+def choose(page: CalendarPage, view: str, day: date, kind: str = "interview") -> CalendarItem:
+    """Turn to a view, and choose the thing of this kind on a day."""
+    page.show_view(view)
+    page.views.view.choose_day(day)
+    item = next(one for one in page.views.view.items_on(day) if one.kind == kind)
+    page.views.view.choose_item(item)
+    page.views.view.setFocus()
+    return item
+
+
+def key(page: CalendarPage, which: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(page.views.view, which, modifier)
+
+
+def a_letter(suite: Suite, interview: Interview, at: datetime) -> Letter:
+    """A thank-you that is ready, and leaves at an hour of the user's."""
+    put(suite.store, Account(address="me@example.com", host="smtp.example.com", port=587))
+    person = put(suite.store, a_person(suite.interviews.get(interview.id).organisation.id, "Aisha Khan"))
+    suite.interviews.add_person(interview.id, person)
+    letter = suite.letters.start(LetterKind.THANK_YOU, interview_id=interview.id)
+    return suite.outbox.schedule(letter.id, epoch_of(at, suite.clock.zone()))
+
+
+@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("key_", [Qt.Key.Key_Left, Qt.Key.Key_M])
+def test_what_is_over_says_why_it_stays(
+    page: CalendarPage, suite: Suite, said: list[tuple[str, int]], view: str, key_: Qt.Key  # noqa: F811
+) -> None:  # fmt: skip
+    put_interview(suite.store, "2026-11-20T10:00", state=InterviewState.TOOK_PLACE)
+    page.refresh()
+    choose(page, view, date(2026, 11, 20))
+    key(page, key_, ALT if key_ == Qt.Key.Key_Left else Qt.KeyboardModifier.NoModifier)
+    assert [change for _, change in said] == [0]
+    assert "stays" in said[0][0]
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_two_things_on_a_day_are_not_guessed_between(
+    page: CalendarPage, suite: Suite, said: list[tuple[str, int]], view: str  # noqa: F811
+) -> None:  # fmt: skip
+    first = put_interview(suite.store, "2026-11-24T10:00")
+    put_interview(suite.store, "2026-11-24T14:00", organisation="Contoso")
+    page.refresh()
+    choose(page, view, TUESDAY)
+    page.views.view.choose_item(None)
+    key(page, Qt.Key.Key_Right, ALT)
+    assert said == [("Several things are on this day. Choose the one that is to be moved.", 0)]
+    assert suite.store.need(Interview, first.id).start == datetime(2026, 11, 24, 10)
+    page.views.view.choose_day(date(2026, 11, 26))
+    key(page, Qt.Key.Key_M)
+    assert said[1:] == [("Nothing on this day can be moved.", 0)]
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_the_only_thing_of_a_day_need_not_be_chosen(page: CalendarPage, suite: Suite, view: str) -> None:
+    interview = put_interview(suite.store, "2026-11-24T10:00")
+    page.refresh()
+    choose(page, view, TUESDAY)
+    page.views.view.choose_item(None)
+    key(page, Qt.Key.Key_Right, ALT)
+    assert suite.store.need(Interview, interview.id).start == datetime(2026, 11, 25, 10)
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_the_menu_offers_a_move_by_the_rule_of_the_page(
+    page: CalendarPage, suite: Suite, view: str
+) -> None:  # fmt: skip
+    """A thank-you without an hour follows from its interview: none of the views offers to move it."""
+    put_interview(suite.store, "2026-11-20T10:00", state=InterviewState.TOOK_PLACE, people=("Aisha Khan",))
+    put_interview(suite.store, "2026-11-27T10:00")
+    page.refresh()
+    due = next(
+        one for day in range(20, 25) for one in page.grid.items_on(date(2026, 11, day)) if one.kind == "thank_you"
+    )
+    for kind, day, offered in (
+        ("thank_you", date.fromordinal(due.best_ordinal), False),
+        ("interview", date(2026, 11, 27), True),
+    ):
+        choose(page, view, day, kind)
+        key(page, Qt.Key.Key_Menu) if view == "agenda" else _menu_key(page)
+        menu = page.views.view.findChildren(QMenu)[-1]
+        assert ("Move to…" in [action.text() for action in menu.actions()]) is offered
+        menu.close()
+
+
+def _menu_key(page: CalendarPage) -> None:
+    from PySide6.QtGui import QContextMenuEvent
+    from PySide6.QtWidgets import QApplication
+
+    view = page.views.view
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), view.mapToGlobal(QPoint(5, 5)))
+    QApplication.sendEvent(view, event)
+
+
+@pytest.mark.parametrize("modifier", [ALT, ALT | SHIFT])
+def test_what_has_no_hours_says_so_when_they_are_to_be_moved(
+    page: CalendarPage, said: list[tuple[str, int]], held: Interview, modifier: Qt.KeyboardModifier  # noqa: F811
+) -> None:  # fmt: skip
+    choose(page, "week", date(2026, 12, 7), "follow_up")
+    key(page, Qt.Key.Key_Down, modifier)
+    assert said == [("It has a day and no hours. Alt with Left and Right moves it by a day.", 0)]
+
+
+def test_the_shortest_interview_says_that_it_gets_no_shorter(
+    page: CalendarPage, suite: Suite, said: list[tuple[str, int]]  # noqa: F811
+) -> None:  # fmt: skip
+    put_interview(suite.store, "2026-11-24T10:00", minutes=15)
+    page.refresh()
+    choose(page, "week", TUESDAY)
+    key(page, Qt.Key.Key_Up, ALT | SHIFT)
+    assert said == [("Here 15 minutes is the least. “Move to…” can make it shorter.", 0)]
+
+
+# -- the note beside the pointer --------------------------------------------------------------------------------------
+
+
+def carried(page: CalendarPage, suite: Suite, hour: float) -> tuple[WeekGrid, QPoint]:
+    """An interview held over an hour of Thursday, not let go of."""
+    put_interview(suite.store, "2026-11-24T14:00")
+    put_interview(suite.store, "2026-11-26T11:00", organisation="Contoso")
+    page.refresh()
+    week = turned(page)
+    item = next(one for one in week.items_on(TUESDAY) if one.kind == "interview")
+    at = spot(week, date(2026, 11, 26), hour)
+    drag(week, middle_of(week, item), at, drop=False)
+    return week, at
+
+
+def test_the_week_says_gently_what_is_at_that_hour(page: CalendarPage, suite: Suite) -> None:
+    week, at = carried(page, suite, 11.5)
+    picture = week.grab().toImage()
+    assert week._hover.words[1] == "At 11:00 is your interview with Contoso."
+    red = page._look.theme.color("late").rgb()
+    near = [
+        picture.pixelColor(x, y).rgb()
+        for x in range(at.x(), min(at.x() + 250, picture.width()))
+        for y in range(at.y(), min(at.y() + 90, picture.height()))
+    ]
+    assert red not in near
+    send(week, QEvent.Type.MouseButtonRelease, at, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier)
+
+
+def test_the_note_looks_the_same_in_month_and_week(page: CalendarPage, suite: Suite) -> None:
+    """One piece paints both: the same words give the same picture."""
+    week, _at = carried(page, suite, 16)
+    week.grab()
+    size = week._hover._note.ready("Thursday", "Nobody works there.", week._inks, 1.0, week.size())
+    QTest.keyClick(week, Qt.Key.Key_Escape)
+    page.show_view("month")
+    page.grid.choose_day(TUESDAY)
+    item = next(one for one in page.grid.items_on(TUESDAY) if one.kind == "interview")
+    start = page.grid.item_rect(item, TUESDAY).center()
+    QTest.mousePress(page.grid, LEFT, pos=start)
+    QTest.mouseMove(page.grid, page.grid.day_rect(date(2026, 11, 26)).center())
+    month = page.grid.drag()
+    assert month is not None
+    assert month._note.ready("Thursday", "Nobody works there.", page.grid._inks, 1.0, week.size()) == size
+    assert month._note._picture.toImage() == week._hover._note._picture.toImage()  # type: ignore[union-attr]
+    press(page, Qt.Key.Key_Escape)
