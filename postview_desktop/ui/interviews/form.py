@@ -48,6 +48,8 @@ def to_draft(result: FormResult) -> dict[str, str]:
         "id": str(one.id),
         "start": one.start.isoformat(),
         "end": one.end.isoformat(),
+        "start_fold": str(one.start.fold),
+        "end_fold": str(one.end.fold),
         "zone": one.zone,
         "kind": one.kind.value,
         "title": one.title,
@@ -195,6 +197,7 @@ class InterviewForm(QWidget):
             box.activated.connect(self._saving.touch)
         for moment in (self._when.start, self._when.end):
             moment.changed.connect(self._saving.touch)
+        self._when.reading_chosen.connect(self._saving.touch)
         self._when.zone.editTextChanged.connect(self._saving.touch)
         self._saving.watch(*lines, *choices, self._notes, self._when.zone)
 
@@ -221,7 +224,10 @@ class InterviewForm(QWidget):
 
     def show_draft(self, draft: Mapping[str, str]) -> None:
         """What stood in the form when PostView ended, over what it began with."""
-        start, end = (datetime.fromisoformat(draft[name]) for name in ("start", "end"))
+        start, end = (
+            datetime.fromisoformat(draft[name]).replace(fold=int(draft.get(f"{name}_fold", "0")))
+            for name in ("start", "end")
+        )
         self._organisation.set_text(draft["organisation"])
         self._offer_applications(int(draft["application"]))
         self._role.setText(draft["role"])

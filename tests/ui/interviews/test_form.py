@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from postview_desktop.domain.interview import Interview, InterviewState
@@ -114,6 +114,37 @@ def test_the_hour_that_comes_twice_is_told_gently(page: InterviewsPage) -> None:
     retype(page, "start_day", "31 Oct 2027")
     retype(page, "start_time", "01:30")
     assert "01:30 comes twice on that day" in words(page)
+    assert seen(page, QPushButton, "choose_first").isChecked()
+
+
+def test_either_hour_of_a_doubled_one_can_be_chosen_and_is_kept(page: InterviewsPage, suite: Suite) -> None:
+    fill_in_the_least(page)
+    retype(page, "start_day", "31 Oct 2027")
+    retype(page, "start_time", "01:30")
+    click(page, "choose_second")
+    assert "45 minutes" in words(page)
+    click(page, "form_save")
+    kept = only(suite.store)
+    assert kept.start == datetime(2027, 10, 31, 1, 30) and kept.start.fold == 1
+    assert kept.start_utc == int(datetime(2027, 10, 31, 1, 30, tzinfo=UTC).timestamp())
+    assert kept.end_utc - kept.start_utc == 45 * 60
+
+
+def test_the_first_of_two_hours_ends_by_the_time_that_passes(page: InterviewsPage, suite: Suite) -> None:
+    fill_in_the_least(page)
+    retype(page, "start_day", "31 Oct 2027")
+    retype(page, "start_time", "01:30")
+    assert "45 minutes" in words(page)
+    click(page, "form_save")
+    kept = only(suite.store)
+    assert kept.start_utc == int(datetime(2027, 10, 31, 0, 30, tzinfo=UTC).timestamp())
+    assert (kept.end, kept.end.fold) == (datetime(2027, 10, 31, 1, 15), 1)
+    assert kept.end_utc - kept.start_utc == 45 * 60
+
+
+def test_an_ordinary_hour_asks_nothing(page: InterviewsPage) -> None:
+    fill_in_the_least(page)
+    assert not any(one.isVisible() for one in page.findChildren(QPushButton, "choose_first"))
 
 
 def test_F8_the_country_of_the_organisation_is_kept(page: InterviewsPage, suite: Suite) -> None:
