@@ -89,6 +89,11 @@ class Tray(QObject):
         """Whether a person can see the icon now: only then may a window hide to it."""
         return self._there and self._is_available()
 
+    @property
+    def has_icon(self) -> bool:
+        """Whether there was a tray at the last look; asks nobody."""
+        return self._tray is not None
+
     def set_tip(self, text: str) -> None:
         """What the icon says under the pointer."""
         self._tip = text

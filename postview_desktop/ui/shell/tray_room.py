@@ -66,7 +66,7 @@ class TrayRoom(QObject):
 
     def say(self) -> None:
         """Tell what can be done today, where there is a tray to tell it."""
-        if not self._tray.is_there():
+        if not self._tray.has_icon:
             return
         view = self._suite.today.view()
         number = view.can_do
