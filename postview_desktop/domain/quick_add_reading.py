@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Literal
 
-from postview_desktop.domain.interview import DEFAULT_LENGTH, InterviewKind
+from postview_desktop.domain.interview import DEFAULT_LENGTH, InterviewKind, epoch_of, wall_of
 
 DateOrder = Literal["dmy", "mdy", "ymd"]
 
@@ -141,9 +141,13 @@ class QuickReading:
 
     @property
     def end(self) -> datetime | None:
+        """After the time that passes, across a change of clocks as well."""
+        if self.start is None:
+            return None
+        seconds = int((self.length or DEFAULT_LENGTH).total_seconds())
         try:
-            return self.start + (self.length or DEFAULT_LENGTH) if self.start is not None else None
-        except OverflowError:
+            return wall_of(epoch_of(self.start, self.zone) + seconds, self.zone)
+        except (ValueError, OverflowError):
             return None
 
     @property

@@ -46,6 +46,15 @@ def test_what_is_over_may_be_added(quick: QuickAdd, suite: Suite) -> None:
     assert added.start_utc < suite.clock.now()
 
 
+@pytest.mark.parametrize(
+    ("line", "end"), [("Globex 2027-10-31 02:30 Europe/Berlin", 2), ("Globex 2027-03-28 02:30 Europe/Berlin", 4)]
+)
+def test_an_hour_is_an_hour_across_a_change_of_clocks(quick: QuickAdd, line: str, end: int) -> None:
+    added, _ = quick.add(quick.read(line, ("en",), "dmy"))
+    assert added.end_utc - added.start_utc == 3600
+    assert added.end.hour == end
+
+
 @pytest.mark.parametrize("text", ["Globex", "Globex 2026-12-01", "2026-12-01 2pm"])
 def test_too_little_is_not_added(quick: QuickAdd, suite: Suite, text: str) -> None:
     reading = quick.read(text, ("en",), "dmy")
