@@ -199,6 +199,11 @@ class Problem(StrEnum):
     KEY_RING_REFUSED = "key_ring_refused"
     # the desktop
     NO_MAIL_PROGRAM = "no_mail_program"
+    AUTOSTART_REFUSED = "autostart_refused"
+    """the system does not let PostView start at login"""
+    NO_WORD_OF_RELEASES = "no_word_of_releases"
+    """nobody answers who would know of a newer version"""
+    STRANGE_WORD_OF_RELEASES = "strange_word_of_releases"
 
 
 class PostviewError(Exception):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum
 from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
@@ -18,7 +18,7 @@ LONGEST = 2_000
 """Characters of an address; a longer one is none of ours."""
 
 
-class PlaceKind(StrEnum):
+class PlaceKind(Enum):
     INTERVIEW = "interview"
     LETTER = "letter"
     APPLICATION = "application"

@@ -42,8 +42,8 @@ class Answer:
     body: bytes = b""
 
 
-def ask(url: str, web: Web, *, largest: int, form: bytes | None = None) -> Answer:
-    """GET, or POST of a form. Redirects are not followed.
+def ask(url: str, web: Web, *, largest: int, form: bytes | None = None, agent: str = "") -> Answer:
+    """GET, or POST of a form. Redirects are not followed. `agent` is the name that some servers want of who asks.
 
     Raises NoReply for what is no https address, no answer or too large, OSError (ssl.SSLError, TimeoutError ...) and
     UnicodeError for what the line says.
@@ -56,7 +56,7 @@ def ask(url: str, web: Web, *, largest: int, form: bytes | None = None) -> Answe
         sock.settimeout(deadline.wait())
         sock = (web.context or tls_context()).wrap_socket(sock, server_hostname=host)
         path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-        _send(sock, _request(path, parts.netloc.encode("idna").decode("ascii"), form), deadline)
+        _send(sock, _request(path, parts.netloc.encode("idna").decode("ascii"), form, agent), deadline)
         return _read(_all(sock, largest + _HEAD, deadline), largest)
     finally:
         sock.close()
@@ -74,8 +74,10 @@ def _https(url: str) -> SplitResult:
     return parts
 
 
-def _request(path: str, host: str, form: bytes | None) -> bytes:
+def _request(path: str, host: str, form: bytes | None, agent: str) -> bytes:
     head: Mapping[str, str] = {"Host": host, "Accept": "*/*", "Accept-Encoding": "identity", "Connection": "close"}
+    if agent:
+        head = {**head, "User-Agent": agent}
     lines = [f"{'GET' if form is None else 'POST'} {path} HTTP/1.1", *(f"{name}: {head[name]}" for name in head)]
     if form is not None:
         lines += ["Content-Type: application/x-www-form-urlencoded", f"Content-Length: {len(form)}"]

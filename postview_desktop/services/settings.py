@@ -50,6 +50,8 @@ class SettingsView:
     """Kinds that the calendar leaves out, with commas between."""
     calendar_view: str = "month"
     """What the calendar opens with: one of `CALENDAR_VIEWS`."""
+    look_for_releases: bool = False
+    """Whether PostView may ask once a month whether there is a newer version (`services.releases`)."""
     sent_copies: bool = False
     """Whether PostView may look into the folder of sent mail, and put copies of letters there (`Copies.allow`)."""
 

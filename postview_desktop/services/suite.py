@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from postview_desktop.services.publishing import Publishing
     from postview_desktop.services.quick_add import QuickAdd
     from postview_desktop.services.reflections import Reflections
+    from postview_desktop.services.releases import Releases
     from postview_desktop.services.reminders import Reminders
     from postview_desktop.services.sent_copies import Copies
     from postview_desktop.services.spelling import Spelling
@@ -216,6 +217,12 @@ class Suite:
         from postview_desktop.services.acquaintances import Acquaintances
 
         return Acquaintances(self.store, self.clock)
+
+    @cached_property
+    def releases(self) -> Releases:
+        from postview_desktop.services.releases import Releases
+
+        return Releases(self.store, self.clock)
 
     @cached_property
     def whereabouts(self) -> Whereabouts:

@@ -386,4 +386,19 @@ SENTENCES: dict[Problem, str] = {
         "Problem",
         "No mail program opened. The letter is where it was. Save it as a file, or copy it into your mail.",
     ),
+    Problem.AUTOSTART_REFUSED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The system does not let PostView change what starts at login{reason}. Nothing was changed. The system's own "
+        "settings can do it.",
+    ),
+    Problem.NO_WORD_OF_RELEASES: QT_TRANSLATE_NOOP(
+        "Problem",
+        "PostView's home on the web did not answer, so it is not known whether there is a newer version. Nothing was "
+        "changed. Try again later, or look at the download page.",
+    ),
+    Problem.STRANGE_WORD_OF_RELEASES: QT_TRANSLATE_NOOP(
+        "Problem",
+        "What was answered from PostView's home on the web cannot be understood. Nothing was changed. Look at the "
+        "download page in your browser.",
+    ),
 }
