@@ -46,6 +46,8 @@ class Invitation:
     A day of a series has its `recurrence_id`. It is `of_series` where it was worked out from the rule, not told by
     itself, and `whole_series` where the file tells all days; `and_later` where it changes all later days likewise.
 
+    `modified` is LAST-MODIFIED, or DTSTAMP where there is none; `own_export` says that PostView wrote the file.
+
     `organisation`, `role`, `title` and `kind` are read out of the event as well as can be; "" where nothing was
     found. `domain` is the organiser's mail domain unless it belongs to a mail provider. `notes` is what the
     sender wrote.
@@ -57,6 +59,8 @@ class Invitation:
     zone: str
     sequence: int = 0
     stamp: int = 0
+    modified: int = 0
+    own_export: bool = False
     recurrence_id: str = ""
     summary: str = ""
     title: str = ""
@@ -80,11 +84,17 @@ class Invitation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cancellation:
-    """An event that was called off. An empty `recurrence_id` means all of the series, `and_later` all days from it."""
+    """An event that was called off. An empty `recurrence_id` means all of the series, `and_later` all days from it.
+
+    `by_organiser`: it was sent as a cancellation, or names who called it off.
+    """
 
     uid: str
     sequence: int = 0
     stamp: int = 0
+    modified: int = 0
+    own_export: bool = False
+    by_organiser: bool = True
     recurrence_id: str = ""
     and_later: bool = False
     summary: str = ""

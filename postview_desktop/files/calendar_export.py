@@ -7,6 +7,7 @@ out. Nobody is an organiser or attendee in it, so that no calendar program think
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -25,6 +26,9 @@ OWN_UID = "@postview-desktop"
 """How the UIDs of interviews end that were made here; others are an invitation's own."""
 DUE_DAY_UID = "@due.postview-desktop"
 """How the UIDs of due days end, by which they are known when the file comes back."""
+PRODUCT = f"-//{APP_NAME}//{APP_NAME}//EN"
+"""By which a file of PostView's own is known."""
+_DAY_OF_SERIES = re.compile(r"(?P<uid>.+)-(?P<recurrence>\d{8}T\d{6}Z)", re.DOTALL)
 _UTC = ("UTC", "Etc/UTC")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _LATEST = datetime(9999, 12, 30, tzinfo=UTC)
@@ -154,6 +158,23 @@ def event_uid(interview: Interview) -> str:
     return f"{uid}-{interview.recurrence_id}" if interview.recurrence_id else uid
 
 
+def parts_of_uid(uid: str) -> tuple[str, str]:
+    """The reverse of `event_uid`: the invitation's UID, and which day of a series it is ("" for none)."""
+    found = _DAY_OF_SERIES.fullmatch(uid)
+    return (found["uid"], found["recurrence"]) if found else (uid, "")
+
+
+def revision_of(interview: Interview, changed_at: int) -> tuple[int, int]:
+    """The SEQUENCE of an interview's event and when it last changed (epoch seconds), as an export tells them."""
+    at = max(changed_at, interview.stamp, interview.created_at)
+    known = max(0, interview.sequence)
+    if interview.uid and not interview.uid.endswith(OWN_UID):
+        # An invitation's is its sender's to count: a higher one would make their next update look old.
+        return known, at
+    minutes = -(-max(0, changed_at - interview.created_at) // 60) if interview.created_at else 0
+    return max(known, minutes), at
+
+
 def day_uid(day: CalendarDay) -> str:
     """The UID of a due day."""
     return f"{hashlib.sha256(day.key.encode()).hexdigest()[:32]}{DUE_DAY_UID}"
@@ -168,7 +189,7 @@ def _calendar() -> Any:
     from icalendar import Calendar  # slow to import: only when a file is made
 
     calendar: Any = Calendar()
-    calendar.add("prodid", f"-//{APP_NAME}//{APP_NAME}//EN")
+    calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     return calendar
@@ -189,8 +210,9 @@ def _interview(item: CalendarInterview, words: CalendarWords, now: int, *, names
     summary = _summary(item, words) if names else words.busy
     event: Any = Event()
     event.add("uid", event_uid(interview) if names else hidden_uid(interview))
-    _stamp(event, max(item.changed_at, interview.stamp, interview.created_at))
-    event.add("sequence", _sequence(item))
+    sequence, changed_at = revision_of(interview, item.changed_at)
+    _stamp(event, changed_at)
+    event.add("sequence", sequence)
     event.add("dtstart", _moment(interview, interview.start_utc))
     event.add("dtend", _moment(interview, interview.end_utc))
     event.add("summary", _plain(summary))
@@ -253,16 +275,6 @@ def _stamp(event: Any, at: int) -> None:
     moment = min(_EPOCH + timedelta(seconds=max(0, at)), _LATEST)
     event.add("dtstamp", moment)
     event.add("last-modified", moment)
-
-
-def _sequence(item: CalendarInterview) -> int:
-    """Rises when the event changed. An invitation's is its sender's to count: a higher one would make their next
-    update look old."""
-    interview = item.interview
-    known = max(0, interview.sequence)
-    if interview.uid and not interview.uid.endswith(OWN_UID):
-        return known
-    return max(known, -(-max(0, item.changed_at - interview.created_at) // 60) if interview.created_at else 0)
 
 
 def _alarm(trigger: timedelta, text: str, related: str = "") -> Any:

@@ -19,7 +19,7 @@ from postview_desktop.domain.invitation import (
     Taken,
     instant_id,
 )
-from postview_desktop.files.calendar_export import DUE_DAY_UID
+from postview_desktop.files.calendar_export import DUE_DAY_UID, parts_of_uid
 from postview_desktop.files.calendar_lines import Component, Line
 from postview_desktop.files.cleaning import (
     LIMIT_NOTES,
@@ -63,12 +63,13 @@ _LINK_PROPERTIES = (
 class Surroundings:
     """What is around an event: the user's zone, the file's zones, the method, and the mail that carried it.
 
-    `now` (epoch seconds) says which day of an endless series is the next.
+    `now` (epoch seconds) says which day of an endless series is the next; `own`: PostView wrote the file.
     """
 
     home: str
     zones: Mapping[str, FileZone]
     now: int = 0
+    own: bool = False
     calendar_zone: str = ""
     method: str = ""
     sender_name: str = ""
@@ -111,6 +112,9 @@ def read_event(event: Component, around: Surroundings) -> Invitation | Cancellat
     if uid.endswith(DUE_DAY_UID):
         raise PostviewError(Problem.OWN_DUE_DAY, event=summary)
     recurrence = _recurrence_id(event, around)
+    if around.own and not recurrence:
+        uid, recurrence = parts_of_uid(uid)
+    modified = _epoch(event.value("LAST-MODIFIED")) or stamp
     line = event.line("RECURRENCE-ID")
     and_later = bool(recurrence and line and line.params.get("RANGE", "").upper() == "THISANDFUTURE")
     if around.method == "CANCEL" or event.value("STATUS").upper() == "CANCELLED":
@@ -120,6 +124,9 @@ def read_event(event: Component, around: Surroundings) -> Invitation | Cancellat
             uid=uid,
             sequence=sequence,
             stamp=stamp,
+            modified=modified,
+            own_export=around.own,
+            by_organiser=around.method == "CANCEL" or read_organiser(event) is not None,
             recurrence_id=recurrence,
             and_later=and_later,
             summary=summary,
@@ -151,6 +158,8 @@ def read_event(event: Component, around: Surroundings) -> Invitation | Cancellat
         zone=start.zone,
         sequence=sequence,
         stamp=stamp,
+        modified=modified,
+        own_export=around.own,
         recurrence_id=recurrence,
         summary=bare_title(summary),
         title=found.title,

@@ -19,6 +19,7 @@ from postview_desktop.domain.invitation import (
     is_newer,
     on_later_day,
 )
+from postview_desktop.files.calendar_export import PRODUCT
 from postview_desktop.files.calendar_lines import Component, decode, read_components, without_utf16
 from postview_desktop.files.cleaning import clean_line
 from postview_desktop.files.event import RESPONSES, Surroundings, read_event, read_response
@@ -115,6 +116,7 @@ def _events_of(calendar: Component, mail_method: str, zone: str, mail: MailFile,
         home=zone,
         zones=zones,
         now=now,
+        own=calendar.text("PRODID") == PRODUCT,
         calendar_zone=calendar.text("X-WR-TIMEZONE"),
         method=method,
         sender_name=mail.sender_name,

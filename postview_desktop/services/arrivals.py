@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
+from typing import Any
 
 from postview_desktop.domain.application import OPEN_STAGES, Application, Person
 from postview_desktop.domain.change import Verb
@@ -15,14 +16,15 @@ from postview_desktop.domain.invitation import (
     InvitedPerson,
     Noticed,
     Part,
-    Response,
     instant_id,
     is_newer,
     slot_of,
 )
 from postview_desktop.domain.mail_domains import squeezed
+from postview_desktop.files.calendar_export import OWN_UID, parts_of_uid, revision_of
 from postview_desktop.services.interviews import Interviews
 from postview_desktop.storage import Store
+from postview_desktop.storage.calendar_revisions import changed_at, people_taken_off
 from postview_desktop.storage.domains import organisations_of_domain
 from postview_desktop.storage.lists import organisation_named, people_of
 from postview_desktop.system.clock import Clock
@@ -38,6 +40,8 @@ class Arrivals:
         self._store = store
         self._clock = clock
         self._interviews = Interviews(store, clock)
+        self._taken_off: tuple[int, dict[int, int]] | None = None
+        """By the change up to which it was read, when somebody was last taken off an interview."""
 
     def known(
         self, uid: str, recurrence_id: str, *, with_series: bool = False, and_later: bool = False
@@ -45,6 +49,10 @@ class Arrivals:
         """The interviews that an event is about. A series called off (`with_series`) means all of its days, and a day
         `and_later` all from it on."""
         same = self._store.find(Interview, uid=uid)
+        if not same and not recurrence_id:
+            # A day of a series as it was written out here, come back through another program.
+            series, day = parts_of_uid(uid)
+            return self._store.find(Interview, uid=series, recurrence_id=day) if day else []
         if with_series and not recurrence_id:
             return same
         if and_later and with_series:
@@ -55,9 +63,40 @@ class Arrivals:
         # Of a series only its first day may have been taken, under the id of the series.
         return [one for one in same if not one.recurrence_id and instant_id(one.start, one.zone) == recurrence_id]
 
-    def is_stale(self, event: Invitation | Cancellation | Response, known: Interview) -> bool:
-        """Whether something newer is known: a higher SEQUENCE, or the same with a later DTSTAMP."""
+    def is_stale(self, event: Invitation | Cancellation, known: Interview) -> bool:
+        """Whether something newer is known: a higher SEQUENCE, or the same with a later DTSTAMP.
+
+        Of what was written out here, and comes back, that is asked of all that was changed here since.
+        """
+        if self.is_copy(event, known):
+            return is_newer(*self._revision(known), event.sequence, event.modified or event.stamp)
         return is_newer(known.sequence, known.stamp, event.sequence, event.stamp)
+
+    def is_copy(self, event: Invitation | Cancellation, known: Interview) -> bool:
+        """Whether it is PostView's own event, by way of a file or of another program, and nothing the organiser sent:
+        an organiser names themselves."""
+        if event.own_export or known.uid.endswith(OWN_UID):
+            return True
+        named = event.organiser_email if isinstance(event, Invitation) else event.by_organiser
+        return bool(known.organiser_email) and not named
+
+    def is_no_news(self, event: Invitation, known: Interview) -> bool:
+        """Whether a copy tells nothing else than what is known, or is just what was written out last."""
+        if not self.is_copy(event, known):
+            return False
+        if self._revision(known) == (event.sequence, event.modified or event.stamp):
+            return True
+        moved = timed(known, event.start, event.end, event.zone)
+        return known.state not in _PLANNED_AGAIN and replace(
+            moved, place=event.place or known.place, link=event.link or known.link
+        ) == replace(known, start=moved.start, end=moved.end, zone=moved.zone)
+
+    def _revision(self, known: Interview) -> tuple[int, int]:
+        at = self._store.last_change_id()
+        if self._taken_off is None or self._taken_off[0] != at:
+            self._taken_off = (at, people_taken_off(self._store))
+        changed = changed_at(self._store, [known.id], self._taken_off[1])
+        return revision_of(known, changed.get(known.id, 0))
 
     def is_kept_apart(self, event: Invitation, known: Interview) -> bool:
         """Whether a day of a series was moved by itself, which the rule of the same SEQUENCE does not take back."""
@@ -161,9 +200,8 @@ class Arrivals:
             place=invitation.place or known.place,
             link=invitation.link or known.link,
             state=InterviewState.PLANNED if known.state in _PLANNED_AGAIN else known.state,
-            sequence=invitation.sequence,
-            stamp=invitation.stamp,
-            recurrence_id=invitation.recurrence_id,
+            **self._number(invitation, known),
+            recurrence_id=known.recurrence_id if self.is_copy(invitation, known) else invitation.recurrence_id,
         )
         if (after.start_utc, after.end_utc) != (known.start_utc, known.end_utc):
             # What was answered was for another time: the organiser's program asks again, too (RFC 5546, 2.1.5).
@@ -204,10 +242,16 @@ class Arrivals:
                 replace(
                     interview,
                     state=InterviewState.CANCELLED,
-                    sequence=cancellation.sequence,
-                    stamp=cancellation.stamp,
+                    **self._number(cancellation, interview),
                 )
             )
+
+    def _number(self, event: Invitation | Cancellation, known: Interview) -> dict[str, Any]:
+        """The number and time of what was taken. Those of a copy are none of the organiser's, whose next update they
+        would make look old."""
+        if self.is_copy(event, known) and not known.uid.endswith(OWN_UID):
+            return {}
+        return {"sequence": event.sequence, "stamp": event.stamp}
 
     def _seat(self, interview: Interview, person: InvitedPerson) -> None:
         role = ParticipantRole.HOST if person.organiser else ParticipantRole.INVITED

@@ -206,6 +206,8 @@ class Imports:
                 noticed = (*noticed, Noticed.LATER_DAYS_TOO)
             return self._line(name, Taken.ADDED, made, noticed)
         interview = known[0]
+        if self._arrivals.is_no_news(invitation, interview):
+            return self._line(name, Taken.ALREADY, interview)
         if self._arrivals.is_stale(invitation, interview):
             return self._line(name, Taken.STALE, interview)
         if self._arrivals.is_kept_apart(invitation, interview):
