@@ -334,7 +334,10 @@ class MonthView(CalendarView):
 
     def _make_ready(self) -> None:
         """One neighbour at a time, the one in the direction last taken first."""
-        if not self.isVisible() or QApplication.mouseButtons():
+        if not self.isVisible():
+            return
+        if QApplication.mouseButtons():  # no drag waits for it; it waits until the hand lets go
+            self._ahead.start()
             return
         for by in (-1, 1) if self._forward else (1, -1):
             neighbour = month_before(*self._shown, by)

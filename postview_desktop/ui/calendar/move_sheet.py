@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from postview_desktop.domain.follow_up import Reason, Why
 from postview_desktop.domain.interview import epoch_of, wall_of
@@ -15,6 +15,7 @@ from postview_desktop.services.moving import Moving, Target, Verdict
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.calendar import move_words
 from postview_desktop.ui.calendar.reason_sheet import missing, reason_field, reason_label
+from postview_desktop.ui.common.calm import CalmSpinBox
 from postview_desktop.ui.common.cards import Muted, Small
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.date_field import DateField, TimeField
@@ -46,7 +47,7 @@ class MoveSheet(Sheet):
         self._day.setObjectName("move_day")
         self._time = TimeField(look, self._first.time())
         self._time.setObjectName("move_time")
-        self._length = QSpinBox()
+        self._length = CalmSpinBox()
         self._length.setObjectName("move_length")
         self._here = Small(look)
         self._here.setObjectName("move_here")

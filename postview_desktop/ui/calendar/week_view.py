@@ -408,7 +408,10 @@ class WeekView(CalendarView):
 
     def _make_ready(self) -> None:
         """One neighbour at a time, the one in the direction last taken first."""
-        if not self.isVisible() or QApplication.mouseButtons():
+        if not self.isVisible():
+            return
+        if QApplication.mouseButtons():  # no drag waits for it; it waits until the hand lets go
+            self._ahead.start()
             return
         for by in (DAYS, -DAYS) if self._forward else (-DAYS, DAYS):
             if not self._scenes.has_picture(self._first + by):

@@ -5,9 +5,13 @@ Qt gives a box or a number the focus by the wheel itself, and in the settings su
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+
+
+PADDING = 0.5
+"""Of the height of a line: what the style sheet gives to other fields."""
 
 
 class CalmComboBox(QComboBox):
@@ -30,6 +34,22 @@ class CalmSpinBox(QSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._stand_off()
+
+    def _stand_off(self) -> None:
+        """Qt gives a number's field no padding on its left, whatever the style sheet says."""
+        self.lineEdit().setTextMargins(round(self.fontMetrics().height() * PADDING), 0, 0, 0)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(self.lineEdit().textMargins().left(), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint() + QSize(self.lineEdit().textMargins().left(), 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._stand_off()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -6,6 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from postview_desktop.services.suite import Suite
@@ -42,3 +45,11 @@ def make_page(qtbot: QtBot, look: Look, suite: Suite) -> MakePage:
 @pytest.fixture
 def page(make_page: MakePage) -> CalendarPage:
     return make_page()
+
+
+@pytest.fixture(autouse=True)
+def with_free_hands(look: Look) -> None:
+    """A test that ends in the middle of a press leaves the button down for all after it, as Qt sees it."""
+    if QApplication.mouseButtons():
+        QTest.mouseRelease(QWidget(), Qt.MouseButton.LeftButton)
+    assert not QApplication.mouseButtons()

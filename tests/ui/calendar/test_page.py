@@ -16,6 +16,7 @@ from postview_desktop.domain.interview import Interview, InterviewState
 from postview_desktop.services.suite import Suite
 from postview_desktop.ui.calendar import words as calendar_words
 from postview_desktop.ui.calendar.day_pane import ItemRow
+from postview_desktop.ui.calendar.month_view import AHEAD_MS
 from postview_desktop.ui.calendar.page import CalendarPage
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.dates import Dates
@@ -418,6 +419,16 @@ def test_the_months_beside_are_made_ready_while_nobody_waits(page: CalendarPage,
     press(page, Qt.Key.Key_PageDown)
     press(page, Qt.Key.Key_PageUp)
     assert page.grid.grab().toImage() == before
+
+
+def test_what_is_held_down_only_puts_off_the_months_beside(page: CalendarPage, qtbot: QtBot) -> None:
+    QTest.mousePress(page.grid, Qt.MouseButton.LeftButton, pos=page.grid.day_rect(date(2026, 11, 24)).center())
+    page.grid.refresh()
+    qtbot.wait(3 * AHEAD_MS)
+    assert not page.grid.neighbours_ready()
+    page.grid.setUpdatesEnabled(False)  # no picture that is asked for anew begins it again
+    QTest.mouseRelease(page.grid, Qt.MouseButton.LeftButton, pos=page.grid.day_rect(date(2026, 11, 24)).center())
+    qtbot.waitUntil(page.grid.neighbours_ready, timeout=3000)
 
 
 def test_large_fonts_leave_the_number_of_what_does_not_fit(

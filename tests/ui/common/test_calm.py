@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QSpinBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 import postview_desktop
 from postview_desktop.domain.interview import InterviewKind
 from postview_desktop.ui.common.calm import CalmComboBox, CalmSpinBox
 from postview_desktop.ui.common.choice_field import ChoiceField
+from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.enum_field import EnumField
 
 
@@ -99,3 +100,23 @@ def test_no_page_has_a_field_that_the_wheel_changes_unasked() -> None:
         if bare.search(line)
     ]
     assert found == [], "take CalmComboBox or CalmSpinBox"
+
+
+def test_a_number_stands_as_far_from_its_edge_as_a_word(look: Look, qtbot: QtBot) -> None:
+    page = QWidget()
+    box = QVBoxLayout(page)
+    word, field = QLineEdit("45"), CalmSpinBox()
+    field.setValue(45)
+    for one in (word, field):
+        box.addWidget(one)
+    qtbot.addWidget(page)
+    page.resize(200, 120)
+    page.show()
+
+    def first_ink(widget: QWidget) -> int:
+        """The first column, past the border, in which a digit is painted."""
+        picture = widget.grab().toImage()
+        ground, rows = picture.pixelColor(4, 12), range(9, picture.height() - 9)
+        return next(x for x in range(3, picture.width()) if any(picture.pixelColor(x, y) != ground for y in rows))
+
+    assert abs(first_ink(field) - first_ink(word)) <= 2
