@@ -20,8 +20,8 @@ ICNS_KINDS = {
     b"ic09": 512,
     b"ic10": 1024,
 }
-SIDE = (328, 628)
-"""Pixels of the picture beside the installer's first and last page: twice its size at 100 %."""
+SIDE = (164, 314)
+"""Pixels of the picture beside the installer's first and last page, which scales larger ones coarsely."""
 _GREEN = "#0F6B5F"
 
 

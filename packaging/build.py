@@ -1,11 +1,14 @@
-"""Builds the bundle of the current system and proves it: whole libraries, then the program's own --self-check.
+"""Builds the bundle of the current system and proves it; with --installer also packs it as that system wants it.
 
-`python packaging/build.py` writes `dist/postview-desktop/` and prints its size. It fails when a library in the bundle
-needs one that is neither in the bundle nor promised by every desktop (`EXPECTED`), or when the self-check fails.
+`python packaging/build.py` writes `dist/postview-desktop/` (on macOS `dist/PostView.app`) and prints its size. It fails
+when a library in the bundle needs one that is neither in the bundle nor promised by every desktop (`EXPECTED`), or when
+the program's own --self-check fails. `--installer` goes on: a .deb and, where rpmbuild is there, an .rpm; an installer;
+a disk image. `--installer-only` packs the bundle that is there (which was signed in between).
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import re
 import shutil
@@ -15,8 +18,10 @@ import tempfile
 import time
 from pathlib import Path
 
+sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]
+
 ROOT = Path(__file__).resolve().parent.parent
-BUNDLE = ROOT / "dist" / "postview-desktop"
+BUNDLE = ROOT / "dist" / ("PostView.app" if sys.platform == "darwin" else "postview-desktop")
 
 EXPECTED = re.compile(
     r"^(ld-linux.*|libc|libm|libdl|libpthread|librt|libutil|libresolv|libEGL|libGL|libxcb|libwayland-client"
@@ -30,6 +35,16 @@ MUST_HAVE_XCB = ("libxcb-cursor.so", "libxcb-icccm.so", "libxcb-keysyms.so", "li
 
 
 def main() -> int:
+    parser = argparse.ArgumentParser(description="Builds the bundle and the installer of this system.")
+    parser.add_argument("--installer", action="store_true", help="the bundle, then the installer")
+    parser.add_argument("--installer-only", action="store_true", help="the installer of the bundle that is there")
+    asked = parser.parse_args()
+    if asked.installer_only:
+        return installers()
+    return bundle() or (installers() if asked.installer else 0)
+
+
+def bundle() -> int:
     started = time.monotonic()
     shutil.rmtree(BUNDLE, ignore_errors=True)
     # The interpreter is the environment's own, and every argument is written here.
@@ -49,6 +64,27 @@ def main() -> int:
     size = sum(path.lstat().st_size for path in BUNDLE.rglob("*") if path.is_file() and not path.is_symlink())
     print(f"bundle: {BUNDLE.relative_to(ROOT)}, {size / 2**20:.0f} MiB, {time.monotonic() - started:.0f} s")
     return self_check()
+
+
+def installers() -> int:
+    """What this system's people double-click. The first that fails ends it."""
+    for script in installer_scripts():
+        done = subprocess.run([sys.executable, str(ROOT / "packaging" / script)], check=False)
+        if done.returncode:
+            return done.returncode
+    return 0
+
+
+def installer_scripts() -> list[str]:
+    if sys.platform == "win32":
+        return ["windows/installer.py"]
+    if sys.platform == "darwin":
+        return ["macos/disk_image.py"]
+    scripts = ["linux/deb.py"] if shutil.which("dpkg-deb") else []
+    scripts += ["linux/rpm.py"] if shutil.which("rpmbuild") else []
+    if not scripts:
+        print("installer: neither dpkg-deb nor rpmbuild is here; the bundle stands for itself", file=sys.stderr)
+    return scripts
 
 
 def missing_libraries() -> list[str]:
@@ -78,8 +114,10 @@ def is_elf(path: Path) -> bool:
 
 def self_check() -> int:
     """The frozen program proves itself, with nothing of this environment to lean on."""
-    name = "postview-desktop.exe" if os.name == "nt" else "postview-desktop"
-    clean = {key: os.environ[key] for key in ("PATH", "HOME", "SYSTEMROOT", "TEMP") if key in os.environ}
+    names = {"win32": "postview-desktop.exe", "darwin": "Contents/MacOS/postview-desktop"}
+    name = names.get(sys.platform, "postview-desktop")
+    kept = ("PATH", "HOME", "SYSTEMROOT", "SYSTEMDRIVE", "TEMP", "USERPROFILE", "APPDATA", "LOCALAPPDATA")
+    clean = {key: os.environ[key] for key in kept if key in os.environ}
     with tempfile.TemporaryDirectory() as folder:
         done = subprocess.run(
             [str(BUNDLE / name), "--self-check", "--data-dir", folder],

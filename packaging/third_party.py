@@ -21,6 +21,7 @@ from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.output.json import JsonV1Dot6
 from packageurl import PackageURL
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parent.parent
 BILL = "bill-of-materials.cdx.json"
@@ -61,8 +62,8 @@ def needed(name: str = "postview-desktop") -> dict[str, Distribution]:
             marker = requirement.marker
             if marker is not None and not any(marker.evaluate({"extra": extra}) for extra in (*extras, "")):
                 continue
-            known = next((one for one in found if one.casefold() == requirement.name.casefold()), None)
-            if known is None:
+            # Two spellings of one name ("a.b", "a-b") would go round for ever where packages need each other.
+            if not any(canonicalize_name(one) == canonicalize_name(requirement.name) for one in found):
                 todo.append((requirement.name, frozenset(requirement.extras)))
     return {key: found[key] for key in sorted(found, key=str.casefold) if key != name}
 

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from PyInstaller.utils.win32.versioninfo import (
-    FixedFileInfo,
-    StringFileInfo,
-    StringStruct,
-    StringTable,
-    VarFileInfo,
-    VarStruct,
-    VSVersionInfo,
-)
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PyInstaller.utils.win32.versioninfo import VSVersionInfo
 
 ENGLISH, UNICODE = 0x0409, 1200
 
@@ -23,6 +18,17 @@ def numbers(version: str) -> tuple[int, int, int, int]:
 
 
 def version_resource(version: str) -> VSVersionInfo:
+    # Imported here: it needs a library that only Windows has.
+    from PyInstaller.utils.win32.versioninfo import (
+        FixedFileInfo,
+        StringFileInfo,
+        StringStruct,
+        StringTable,
+        VarFileInfo,
+        VarStruct,
+        VSVersionInfo,
+    )
+
     words = {
         "CompanyName": "The PostView team",
         "FileDescription": "PostView",

@@ -50,6 +50,7 @@ export WINEPREFIX="$dir/prefix" WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES="
 unset DISPLAY
 wine=$("$here/wine/wine.sh")
 "$wine" wineboot --init </dev/null >/dev/null 2>&1
+"$wine" winecfg -v win10 </dev/null >/dev/null 2>&1
 cp "$dir"/stand-ins/*.dll "$WINEPREFIX/drive_c/windows/system32/"
 for name in mscms icuuc; do
     "$wine" reg add 'HKCU\Software\Wine\DllOverrides' /v "$name" /d native,builtin /f </dev/null >/dev/null 2>&1
