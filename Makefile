@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 ARGS ?=
 JOBS ?= 2
 
-.PHONY: help run test test-core lint format bench torture pictures bundle lock clean system-run system-test
+.PHONY: help run test test-core lint format bench torture pictures bundle installer windows-check lock clean system-run system-test
 
 help:
 	@echo "make run        set up and open the window (ARGS=--demo shows a lively example)"
@@ -17,6 +17,8 @@ help:
 	@echo "make torture    500 kills of a window at work, 10,000 broken files of each kind, 2,000 refusals of the disk (some twenty minutes); ARGS=\"--kills 0 --files 0 --faults all\" refuses every write in every way"
 	@echo "make pictures   pictures of every page, light and dark, into pictures/"
 	@echo "make bundle     the PyInstaller bundle, proved by its own --self-check"
+	@echo "make installer      the bundle, and of it what this system installs: .deb and .rpm; an installer; a disk image"
+	@echo "make windows-check  the Windows bundle and installer, built and tried under Wine; for trying only"
 	@echo "make lock       renew requirements.lock from pyproject.toml"
 
 system-run:
@@ -70,6 +72,12 @@ pictures: system-test $(READY)
 
 bundle: system-test $(READY)
 	$(BIN)/python packaging/build.py
+
+installer: system-test $(READY)
+	$(BIN)/python packaging/build.py --installer
+
+windows-check: system-test $(READY)
+	$(BIN)/python packaging/windows/check.py $(ARGS)
 
 lock: $(READY)
 	$(BIN)/pip-compile --quiet --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url --no-emit-find-links \
