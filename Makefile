@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 ARGS ?=
 JOBS ?= 2
 
-.PHONY: help run test test-core lint format bench torture pictures bundle installer windows-check lock clean system-run system-test
+.PHONY: help run test test-core lint format bench torture pictures bundle installer windows-check lock clean system-run system-test system-installer
 
 help:
 	@echo "make run        set up and open the window (ARGS=--demo shows a lively example)"
@@ -73,7 +73,10 @@ pictures: system-test $(READY)
 bundle: system-test $(READY)
 	$(BIN)/python packaging/build.py
 
-installer: system-test $(READY)
+system-installer:
+	@sh packaging/linux/system_packages.sh installer
+
+installer: system-installer $(READY)
 	$(BIN)/python packaging/build.py --installer
 
 windows-check: system-test $(READY)
