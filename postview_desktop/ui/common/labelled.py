@@ -8,6 +8,15 @@ from postview_desktop.ui.common.cards import Small
 from postview_desktop.ui.common.context import Look
 
 
+def name_unseen(field: QWidget, text: str) -> None:
+    """Name a field that has no label for the eye. On Linux a screen reader learns the name of a combo box from a label
+    alone, so it gets one that is never shown; call it when the field is in its layout."""
+    field.setAccessibleName(text)
+    label = QLabel(text, field.parentWidget())
+    label.setBuddy(field)
+    label.hide()
+
+
 class Labelled(QWidget):
     """The label is the field's buddy, which is also how a screen reader learns the name of a combo box."""
 

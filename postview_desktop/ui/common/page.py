@@ -53,6 +53,7 @@ class Page(QScrollArea):
 
     def header(self, title: str, subtitle: str = "", actions: Sequence[QWidget | QLayout] = ()) -> None:
         """Give the page its head; call it once."""
+        self.setAccessibleName(title)  # the Tab key stops here, so that the arrows scroll
         row = QHBoxLayout()
         row.setSpacing(round(self._look.theme.em * 0.5))
         words = QVBoxLayout()
@@ -85,6 +86,7 @@ class Page(QScrollArea):
     def set_title(self, title: str) -> None:
         if self._title is not None:
             self._title.setText(title)
+            self.setAccessibleName(title)
 
     def set_subtitle(self, subtitle: str) -> None:
         if self._subtitle is not None:

@@ -18,7 +18,7 @@ from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.enum_field import EnumField
 from postview_desktop.ui.common.form import FieldError
 from postview_desktop.ui.common.growing_text import GrowingText
-from postview_desktop.ui.common.labelled import Labelled
+from postview_desktop.ui.common.labelled import Labelled, name_unseen
 from postview_desktop.ui.common.segmented import Segmented
 from postview_desktop.ui.common.shown import show_text
 from postview_desktop.wording import names
@@ -64,7 +64,6 @@ class PersonRow(Card):
         self._name.setPlaceholderText(self.tr("Name, exactly as on their card"))
         self._role = EnumField(ParticipantRole, words=names.label)
         self._role.setObjectName("person_role")
-        self._role.setAccessibleName(self.tr("Their part in the interview"))
         self._role.activated.connect(self._on_chosen)
         self._remove = Button(self._look, "", icon="trash-2", quiet=True)
         self._remove.setObjectName("person_remove")
@@ -76,6 +75,7 @@ class PersonRow(Card):
         row.addWidget(self._role)
         row.addWidget(self._remove)
         self.body.addLayout(row)
+        name_unseen(self._role, self.tr("Their part in the interview"))
 
     def _build_fields(self) -> None:
         self._more = QWidget()
