@@ -1,8 +1,8 @@
 """One visit to the calendar elsewhere, on a worker's thread: plain values in, plain values out.
 
-What is there is changed only by its ETag, and where that is another than the one that is known, three texts are
-compared: what was put there, what is there, what shall be there. What a person changed is never overwritten; it becomes
-a question. A visit that breaks off anywhere does no harm: the next one finds by the same comparison what was done.
+What is there is changed only by its ETag, and three texts are compared first: what was put there, what is there, what
+shall be there. What a person changed of what is shown is never overwritten; it becomes a question. What they added
+stays there. A visit that breaks off anywhere does no harm: the next one finds by the same comparison what was done.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.files.calendar_essence import Essence, essence_of
 from postview_desktop.files.calendar_export import CalendarWords, EventTexts
+from postview_desktop.files.calendar_merge import merged
 from postview_desktop.mail.caldav import Calendar, RemoteCalendar, find_calendars, make_calendar
 from postview_desktop.mail.dav_line import Visitor, Way, address_of
 from postview_desktop.services.calendar_gathering import Gathered
@@ -34,6 +35,8 @@ __all__ = [
     "visit",
 ]
 
+TRIES = 2
+"""So often an event is read and written anew where somebody else writes to it just then."""
 _TEXTS = EventTexts()
 """Of the last visit; in memory only."""
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9@._-]{0,99}\Z")
@@ -228,9 +231,10 @@ class _Round:
             return None
         etag, theirs = found
         there = essence_of(theirs)
-        if wanted is not None and _same(there, essence_of(wanted)):
+        wished = essence_of(wanted) if wanted is not None else None
+        if wanted is not None and _same(there, wished) and _rings_alike(there, wished):
             return self._keep(row.uid, row.href, etag, wanted)
-        if _same(there, essence_of(row.content)):
+        if _same(there, essence_of(row.content)) or _same(there, wished):
             return self._keep(row.uid, row.href, etag, row.content)
         self._ask(QuestionKind.CHANGED_AND_GONE if wanted is None else QuestionKind.CHANGED, row, etag, theirs, there)
         return None
@@ -269,37 +273,54 @@ class _Round:
                 self._ask(QuestionKind.TAKEN, PublishedRow(uid, href, "", wanted, 0), etag, theirs, there)
 
     def _change(self, row: PublishedRow, wanted: str) -> None:
-        put = self._calendar.put(row.href, wanted, etag=row.etag)
-        if not put.done:
-            now = self._compare(row)
-            if now is None or now.content == wanted:
+        """Write an event anew, with what was added to it there; unless what is shown was changed there."""
+        for _ in range(TRIES):
+            found = self._calendar.get(row.href)
+            if found is None:
+                self._ask(QuestionKind.DELETED, row)
                 return
-            # Only the server had touched it.
-            put = self._calendar.put(row.href, wanted, etag=self._told(now))
-        if put.done:
-            self._put(row.uid, row.href, put.etag, wanted)
+            etag, theirs = found
+            over_theirs = not row.content and etag == row.etag
+            there = essence_of(theirs)
+            if not over_theirs and not _same(there, essence_of(row.content)) and not _same(there, essence_of(wanted)):
+                self._ask(QuestionKind.CHANGED, row, etag, theirs, there)
+                return
+            if not etag:
+                # Of a server that tells none nobody can say what would be overwritten, so nothing is.
+                raise self._refused(row.href, "no ETag")
+            put = self._calendar.put(row.href, merged(wanted, theirs, row.content), etag=etag)
+            if put.done:
+                self._put(row.uid, row.href, put.etag, wanted)
+                return
+        raise self._refused(row.href)
 
     def _take_away(self, row: PublishedRow) -> None:
-        if not row.content:
-            # Mine was to be put over theirs, and is gone meanwhile.
-            self._compare(row)
-            return
-        done = self._calendar.delete(row.href, row.etag)
-        if done.taken:
-            now = self._compare(row)
-            if now is None:
+        for _ in range(TRIES):
+            found = self._calendar.get(row.href)
+            if found is None:
+                self._forget(row.uid)
                 return
-            done = self._calendar.delete(row.href, self._told(now))
-        if done.done or done.missing:
-            self._rows.pop(row.uid, None)
-            self._gone.append(row.uid)
+            etag, theirs = found
+            there = essence_of(theirs)
+            if not _same(there, essence_of(row.content)) or _more(there, essence_of(row.content)):
+                # Changed there, or mine was to be put over theirs and is gone meanwhile.
+                self._ask(QuestionKind.CHANGED_AND_GONE, row, etag, theirs, there)
+                return
+            if not etag:
+                raise self._refused(row.href, "no ETag")
+            done = self._calendar.delete(row.href, etag)
+            if done.done or done.missing:
+                self._forget(row.uid)
+                return
+        raise self._refused(row.href)
+
+    def _forget(self, uid: str) -> None:
+        self._rows.pop(uid, None)
+        self._gone.append(uid)
 
     @staticmethod
-    def _told(row: PublishedRow) -> str:
-        """The ETag. Of a server that tells none nobody can say what would be overwritten, so nothing is."""
-        if not row.etag:
-            raise PostviewError(Problem.CALENDAR_REFUSED, server=address_of(row.href).hostname, answer="no ETag")
-        return row.etag
+    def _refused(href: str, answer: str = "") -> PostviewError:
+        return PostviewError(Problem.CALENDAR_REFUSED, server=address_of(href).hostname, answer=answer)
 
     def _put(self, uid: str, href: str, etag: str, wanted: str) -> None:
         """It is there. A server that wrote it anew in its own way tells no ETag: it is asked for."""
@@ -339,6 +360,15 @@ class _Round:
 def name_of(uid: str) -> str:
     """The last part of an event's address: its UID where that can stand in an address, else a mark made of it."""
     return uid if _NAME.match(uid) else hashlib.sha256(uid.encode("utf-8")).hexdigest()[:32]
+
+
+def _rings_alike(one: Essence | None, other: Essence | None) -> bool:
+    return one is not None and other is not None and one.alarms == other.alarms
+
+
+def _more(there: Essence | None, before: Essence | None) -> bool:
+    """Whether something was added there that would be missed."""
+    return there is not None and before is not None and there.added != before.added
 
 
 def _same(one: Essence | None, other: Essence | None) -> bool:

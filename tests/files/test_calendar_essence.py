@@ -41,6 +41,9 @@ OURS = ours()
         ("END:VEVENT", "BEGIN:VALARM\r\nACTION:DISPLAY\r\nRELATED-TO:a\r\nTRIGGER:-PT5M\r\nEND:VALARM\r\nEND:VEVENT"),
         ("\r\n", "\n"),
         ("PRODID:-//PostView//PostView//EN", "PRODID:-//Other//EN"),
+        ("END:VEVENT", "CATEGORIES:Work\r\nCOLOR:red\r\nX-MINE:1\r\nEND:VEVENT"),
+        ("END:VEVENT", "COMMENT:Take the 8:15 train\r\nEND:VEVENT"),
+        ("TRIGGER:-PT1H", "TRIGGER:-PT2H"),
     ],
 )
 def test_another_way_of_writing_it_is_no_change(before, after):
@@ -59,10 +62,7 @@ def test_another_way_of_writing_it_is_no_change(before, after):
         ("With Ada Brown", "With Ada", False),
         ("STATUS:CONFIRMED", "STATUS:CANCELLED", False),
         ("TRANSP:OPAQUE", "TRANSP:TRANSPARENT", False),
-        ("TRIGGER:-PT1H", "TRIGGER:-PT2H", False),
-        ("TRIGGER;RELATED=END", "TRIGGER;RELATED=START", False),
         ("END:VEVENT", "ATTENDEE:mailto:a@b.example\r\nEND:VEVENT", False),
-        ("END:VEVENT", "CATEGORIES:Work\r\nEND:VEVENT", False),
         ("END:VEVENT", "RRULE:FREQ=DAILY\r\nEND:VEVENT", False),
         ("DTSTART;TZID=Europe/Berlin:20261201T100000", "DTSTART;VALUE=DATE:20261201", False),
     ],
@@ -73,6 +73,29 @@ def test_what_a_person_wrote_is_a_change(before, after, only_moved):
     there, here = essence_of(altered), essence_of(OURS)
     assert there is not None and here is not None and there != here
     assert there.only_moved(here) is only_moved
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("TRIGGER:-PT1H", "TRIGGER:-PT2H"), ("TRIGGER;RELATED=END", "TRIGGER;RELATED=START")],
+)
+def test_an_alarm_of_another_time_is_told_apart(before, after):
+    altered, here = essence_of(OURS.replace(before, after)), essence_of(OURS)
+    assert altered is not None and here is not None and altered.alarms != here.alarms
+
+
+@pytest.mark.parametrize(
+    ("line", "missed"),
+    [
+        ("COMMENT:Take the train", True),
+        ("ATTACH:https://x.example/a.pdf", True),
+        ("COLOR:red", False),
+        ("X-A:1", False),
+    ],
+)
+def test_what_would_be_missed_if_the_event_went(line, missed):
+    there, here = essence_of(OURS.replace("END:VEVENT", f"{line}\r\nEND:VEVENT")), essence_of(OURS)
+    assert there is not None and here is not None and (there.added != here.added) is missed
 
 
 def test_a_zone_of_the_same_name_with_other_offsets_is_not_taken_from_the_one_before():

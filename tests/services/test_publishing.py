@@ -671,3 +671,91 @@ def test_the_interview_that_an_event_stands_for(store, uid, recurrence, hidden):
     name = (hidden_uid if hidden else event_uid)(mine)
     assert interview_of(store, name, hidden=hidden) == mine.id
     assert interview_of(store, name + "0", hidden=hidden) == 0
+
+
+# -- what a person's own program put into an event ----------------------------------------------------------------
+
+ADDED = "CATEGORIES:Work\r\nCOLOR:tomato\r\nX-MY-PROGRAM:1\r\nCOMMENT:Take the 8:15\r\nEND:VEVENT"
+
+
+def added(text: str) -> str:
+    return text.replace("END:VEVENT", ADDED, 1)
+
+
+def test_what_was_added_there_stays_when_the_event_is_written_anew(server, calendar, publishing, suite):
+    go(publishing)
+    server.alter(calendar, "soon.ics", lambda text: added(text).replace("TRIGGER:-PT1H", "TRIGGER:-PT2H"))
+    go(publishing)
+    assert kinds(publishing) == []
+    for room in ("Room 9", "Room 10"):
+        suite.interviews.save(replace(suite.interviews.get(2).interview, place=room))
+        assert go(publishing, look=room == "Room 10").complete
+        text = server.events(calendar)["soon.ics"].replace("\r\n ", "")
+        assert room in text and "Straße" not in text
+        for line in ("CATEGORIES:Work", "COLOR:tomato", "X-MY-PROGRAM:1", "COMMENT:Take the 8:15", "TRIGGER:-PT2H"):
+            assert line in text
+        assert "TRIGGER:-PT1H" not in text and kinds(publishing) == []
+
+
+def test_what_is_added_while_the_event_is_changed_here_stays_too(server, calendar, publishing, suite):
+    go(publishing)
+    suite.interviews.save(replace(suite.interviews.get(2).interview, place="Room 9"))
+    server.alter(calendar, "soon.ics", added)
+    assert go(publishing, look=False).complete
+    text = server.events(calendar)["soon.ics"]
+    assert "Room 9" in text and "COLOR:tomato" in text and kinds(publishing) == []
+
+
+def test_what_is_shown_and_was_changed_there_is_asked_whatever_was_added(server, calendar, publishing, suite):
+    go(publishing)
+    server.alter(calendar, "soon.ics", lambda text: moved(added(text)))
+    suite.interviews.save(replace(suite.interviews.get(2).interview, place="Room 9"))
+    go(publishing)
+    (question,) = publishing.state().questions
+    assert question.kind is QuestionKind.CHANGED and question.only_moved
+    publishing.put_mine(question.uid)
+    go(publishing)
+    text = server.events(calendar)["soon.ics"]
+    assert "T100000" in text and "Room 9" in text and "COLOR:tomato" in text
+    assert kinds(publishing) == []
+
+
+def test_the_time_there_is_taken_and_what_was_added_stays(server, calendar, publishing, suite):
+    go(publishing)
+    server.alter(calendar, "soon.ics", lambda text: moved(added(text)))
+    go(publishing)
+    publishing.keep_theirs("soon")
+    suite.interviews.save(replace(suite.interviews.get(2).interview, place="Room 9"))
+    assert go(publishing).complete
+    text = server.events(calendar)["soon.ics"]
+    assert "T113000" in text and "Room 9" in text and "COLOR:tomato" in text
+
+
+def test_an_event_with_a_comment_of_theirs_is_not_taken_away_without_asking(server, calendar, publishing, suite):
+    go(publishing)
+    server.alter(calendar, "soon.ics", added)
+    go(publishing)
+    suite.interviews.delete(2)
+    go(publishing)
+    assert kinds(publishing) == [QuestionKind.CHANGED_AND_GONE]
+    assert "soon.ics" in server.events(calendar)
+    publishing.put_mine("soon")
+    go(publishing)
+    assert "soon.ics" not in server.events(calendar)
+
+
+def test_a_colour_alone_is_no_reason_to_ask_before_it_goes(server, calendar, publishing, suite):
+    go(publishing)
+    server.alter(calendar, "soon.ics", lambda text: text.replace("END:VEVENT", "COLOR:red\r\nEND:VEVENT", 1))
+    suite.interviews.delete(2)
+    go(publishing)
+    assert "soon.ics" not in server.events(calendar) and kinds(publishing) == []
+
+
+def test_another_hour_for_reminders_goes_there_though_nothing_else_is_another(server, calendar, publishing, suite):
+    go(publishing)
+    suite.settings.save(replace(suite.settings.get(), remind_at="10:30"))
+    server.alter(calendar, "soon.ics", added)
+    go(publishing)
+    due = [text for text in server.events(calendar).values() if "Thank-you" in text]
+    assert due and all("PT10H30M" in text for text in due)
