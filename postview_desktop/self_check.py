@@ -106,9 +106,9 @@ def _zones() -> str:
 def _holidays() -> str:
     from datetime import date
 
-    from postview_desktop.domain.working_days import working_days_of
-
     import holidays
+
+    from postview_desktop.domain.working_days import working_days_of
 
     # A bundle that lost a table would fail for that country alone.
     countries = holidays.list_supported_countries(include_aliases=False)
@@ -205,6 +205,18 @@ def _key_ring() -> str:
     return f"{Secrets().state().value} (nothing was read)"
 
 
+def _notifications() -> str:
+    if sys.platform.startswith("linux"):
+        import jeepney
+
+        return f"jeepney {jeepney.__version__}"
+    # Whether the system offers them to this program is found out when the first one is shown.
+    from importlib import import_module
+
+    backend = import_module(f"desktop_notifier.backends.{'winrt' if sys.platform == 'win32' else 'macos'}")
+    return f"{backend.__name__} is there"
+
+
 def _window() -> str:
     import os
 
@@ -264,6 +276,7 @@ CHECKS: tuple[tuple[str, Callable[[], str]], ...] = (
     ("answers", _answers),
     ("TLS", _tls),
     ("key ring", _key_ring),
+    ("notifications", _notifications),
     ("sorting", _sorting),
     ("window", _window),
     ("licences", _licences),

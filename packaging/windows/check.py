@@ -69,7 +69,7 @@ def main() -> int:
     version, next_version = told_version(), "99.0.0"
     setups = {one: HERE / f"PostView-{one}-setup-x64.exe" for one in (version, next_version)}
     for one, path in setups.items():
-        step(f"installer {one}", lambda one=one, path=path: pack(BUNDLE, path, one))
+        step(f"installer {one}", lambda one=one, path=path: pack(BUNDLE, path, one, quick=one != version))
     size = setups[version].stat().st_size
     say(f"installer: {size / 1e6:.1f} MB")
     hold(size <= LARGEST_INSTALLER, f"the installer is larger than {LARGEST_INSTALLER / 1e6:.0f} MB")
@@ -315,7 +315,7 @@ def wine(
     for raw in process.stdout:
         line = raw.decode("utf-8", "replace").rstrip()
         said.append(line)
-        if tell:
+        if tell and "api-ms-win" not in line:
             say(line)
     status = process.wait(600)
     text = "\n".join(said)

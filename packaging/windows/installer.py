@@ -43,7 +43,8 @@ def main() -> int:
     return 0
 
 
-def pack(bundle: Path, out: Path, version: str) -> None:
+def pack(bundle: Path, out: Path, version: str, *, quick: bool = False) -> None:
+    """`quick`: hardly made smaller, for trying."""
     if not (bundle / "postview-desktop.exe").exists():
         raise FileNotFoundError(f"{bundle} is no bundle of Windows")
     art = ROOT / "build" / "art"
@@ -60,6 +61,7 @@ def pack(bundle: Path, out: Path, version: str) -> None:
     }
     # Warnings are mistakes: a page that is never shown, a function that nobody calls.
     words = ["-V2", "-WX", "-INPUTCHARSET", "UTF8", *(f"-D{key}={value}" for key, value in values.items())]
+    words += ["-DQUICK"] if quick else []
     subprocess.run([makensis(), *words, str(ROOT / "packaging" / "windows" / "installer.nsi")], check=True)
 
 
