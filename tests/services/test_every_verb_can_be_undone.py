@@ -34,8 +34,11 @@ from postview_desktop.domain.interview import Answered, Interview, InterviewStat
 from postview_desktop.domain.invitation import Response, Taken
 from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState, SentVia
 from postview_desktop.domain.letter_form import LetterForm
+from postview_desktop.files.calendar_export import event_uid
 from postview_desktop.services.attachments import Attachments
 from postview_desktop.services.invitations import ProposedTime
+from postview_desktop.services.publishing import Question, QuestionKind, Target
+from postview_desktop.services.publishing_round import Visit
 from postview_desktop.services.suite import Suite, open_suite
 from postview_desktop.storage import Store
 from postview_desktop.storage.bin import deletions
@@ -57,6 +60,8 @@ class World:
     interview_id: int = 0
     application_id: int = 0
     letter_id: int = 0
+    there: str = ""
+    """The UID of an event in the calendar elsewhere."""
 
     @property
     def store(self) -> Store:
@@ -117,6 +122,28 @@ def invite(world: World) -> None:
         change.save(replace(moved, organiser_email="ana@northwind.example", invited_as="me@x.example"))
 
 
+def publish(world: World) -> None:
+    world.suite.publishing.start(Target(url="https://cal.example/work/", user="me"))
+
+
+def moved_there(world: World) -> None:
+    """The event of the interview was moved in the calendar elsewhere, an hour later."""
+    publish(world)
+    known = world.store.need(Interview, world.interview_id)
+    world.there = event_uid(known)
+    question = Question(
+        uid=world.there,
+        kind=QuestionKind.CHANGED,
+        href="https://cal.example/work/one.ics",
+        start=known.start_utc + 3600,
+        end=known.end_utc + 3600,
+        only_moved=True,
+    )
+    errand = world.suite.publishing.errand()
+    assert errand is not None
+    world.suite.publishing.take(Visit(errand=errand, questions=(question,)))
+
+
 PROPOSAL = Response(
     uid="x",
     kind=Taken.PROPOSAL,
@@ -139,6 +166,7 @@ def next_day(world: World) -> date:
 
 
 DEEDS: dict[str, Deed] = {
+    "publishing.start": publish,
     "settings.save": lambda w: w.suite.settings.save(replace(w.suite.settings.get(), weekly_goal=7)),
     "applications.save_organisation": lambda w: w.suite.applications.save_organisation(
         replace(w.suite.applications.organisation(1), notes="New")
@@ -270,6 +298,9 @@ AFTER_ANOTHER: dict[str, tuple[Deed, Deed]] = {
             replace(w.store.need(Attachment, 1), id=0, application_id=None, letter_id=w.letter_id)
         ),
     ),
+    "publishing.choose": (publish, lambda w: w.suite.publishing.choose(names=False)),
+    "publishing.stop": (publish, lambda w: w.suite.publishing.stop(take_away=False)),
+    "publishing.keep_theirs": (moved_there, lambda w: w.suite.publishing.keep_theirs(w.there)),
     "reflections.reopen": (
         lambda w: w.suite.reflections.done(w.interview_id),
         lambda w: w.suite.reflections.reopen(w.interview_id),
@@ -307,6 +338,11 @@ NO_DATA: dict[str, str] = {
     "lock.lock": "the file's own form: the data is the same; switched off on its page",
     "lock.take_off": "the file's own form: the data is the same",
     "reminders.sweep": "what was announced is remembered, nothing of the user's",
+    "publishing.take": "what was found out in the calendar elsewhere",
+    "publishing.failed": "a note of the program to itself",
+    "publishing.go_on": "a note of the program to itself, set again on its page",
+    "publishing.publish_left": "a note of the program to itself: events there are asked about again",
+    "publishing.put_mine": "what is known of the calendar elsewhere: nothing here changes",
     "history.undo": "is what takes back",
     "history.redo": "is what does again",
 }
