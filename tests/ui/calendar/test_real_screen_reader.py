@@ -398,6 +398,24 @@ def renamed(event: Heard, part: Part, name: str) -> bool:
     return event.part == part and event.detail == "accessible-name" and event.value == name
 
 
+def test_what_quick_add_understood_is_said_before_it_counts(program: Program) -> None:
+    program.view("month")
+    known = interviews(program.data)
+    line = next(name for name in focused(program.keys("q")) if name.startswith("Quick add"))
+    program.desktop.run(["xdotool", "type", "--delay", "15", f"Contoso {TENTH.isoformat()} 16:00 video"])
+    events = program.reader.hear(lambda events: any(event.member == "Announcement" for event in events))
+    said = [event.value for event in events if event.member == "Announcement"]
+    assert len(said) == 1, "once, after the last letter"
+    assert "Contoso" in said[0]
+    assert "16:00" in said[0]
+    shown = [part.name for part in seen(program.root) if part.role in ("push button", "label")]
+    assert any("16:00" in name for name in shown)
+    assert "Add" in shown
+    assert program.find("text", line)
+    program.keys("ctrl+a", "BackSpace", "Escape", "Escape")
+    assert interviews(program.data) == known
+
+
 def test_the_small_month_can_be_read_and_pressed(program: Program) -> None:
     month = program.view("month")
     mini = [
