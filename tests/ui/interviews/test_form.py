@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from postview_desktop.domain.interview import Interview, InterviewState
+from postview_desktop.domain.interview import Interview, InterviewKind, InterviewState
 from postview_desktop.services.suite import Suite
 from postview_desktop.storage import Store
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.enum_field import EnumField
-from postview_desktop.ui.common.free_time import FreeTime
+from postview_desktop.ui.common.free_time import FreeTime, Wish
 from postview_desktop.ui.interviews.page import InterviewsPage
 from tests.support.builders import put_interview
 from tests.support.window import choose, click, is_seen, retype, seen, words
@@ -275,3 +275,34 @@ def test_a_form_that_is_given_up_leaves_no_draft(page: InterviewsPage, suite: Su
     assert suite.drafts.get("interview") is None
     page.new()
     assert "This is what you typed last time" not in words(page)
+
+
+def a_wish(taken: list[bool]) -> Wish:
+    start = datetime(2026, 12, 1, 14)
+    return Wish(
+        organisation="Globex", role="Baker", title="second round", kind=InterviewKind.PHONE, place="", link="",
+        person="Ms Ada Brown", day=start.date(), time=start.time(), start=start, end=datetime(2026, 12, 1, 15),
+        zone="Europe/Berlin", taken=lambda: taken.append(True),
+    )  # fmt: skip
+
+
+def test_what_quick_add_understood_stands_in_the_form_and_counts_as_typed(page: InterviewsPage, suite: Suite) -> None:
+    taken: list[bool] = []
+    page.new(a_wish(taken))
+    assert taken == [True]
+    assert "It is not in the calendar yet" in words(page)
+    assert page.form().is_dirty()
+    click(page, "form_save")
+    kept = only(suite.store)
+    assert (kept.title, kept.kind, kept.zone) == ("second round", InterviewKind.PHONE, "Europe/Berlin")
+    assert (kept.start, kept.end) == (datetime(2026, 12, 1, 14), datetime(2026, 12, 1, 15))
+    assert kept.notes == "Ms Ada Brown"
+
+
+def test_a_half_written_form_is_not_written_over_by_quick_add(page: InterviewsPage) -> None:
+    fill_in_the_least(page)
+    before = page.form().result()
+    taken: list[bool] = []
+    page.new(a_wish(taken))
+    assert taken == []
+    assert page.form().result() == before
