@@ -11,7 +11,7 @@ from postview_desktop import APP_NAME, __version__
 from postview_desktop.domain.given import sort_given
 
 PROGRAM = "postview-desktop"
-VERBS = ("import", "export", "due", "deliver", "check", "rescue", "backup", "backups", "restore", "account")
+VERBS = ("import", "export", "due", "deliver", "publish", "check", "rescue", "backup", "backups", "restore", "account")
 FORMATS = ("json", "ics", "csv")
 
 _ABOUT = "Looks after everything from the end of a job interview to the appointment letter in hand."
@@ -29,6 +29,7 @@ verbs (each has its own --help):
   export --format json|ics|csv FILE     write everything into one file
   due [--on DATE] [--json]              what is due, and why
   deliver                               look for answers, send what is due, and end
+  publish                               bring the calendar elsewhere up to date, and end
   check                                 prove that the database is sound
   rescue [--take both|backup|readable]  what can be had of a damaged one, and having it
   backup [--to FILE] [--encrypt]        keep everything twice, or as one file
@@ -203,6 +204,13 @@ _VERBS: dict[str, tuple[str, tuple[str, ...]]] = {
         "and of mail that is nobody's answer nothing is kept.",
         ("deliver",),
     ),
+    "publish": (
+        "Bring the calendar elsewhere up to date once, and end; it is chosen in the window, under Settings. What was\n"
+        "changed or deleted there is told, left as it is, and decided in the window. The password comes from the key\n"
+        "ring; where it is not to be had there it is asked for, or read from the standard input when that is no\n"
+        "terminal. For timers (cron, systemd). Status 1 when something is asked or could not be brought there.",
+        ("publish", "publish < password-file"),
+    ),
     "check": (
         "Prove that the database is sound: its pages, its links, and that it can be read to the end; and that every\n"
         "document is there and unchanged.",
@@ -323,6 +331,7 @@ _ARGUMENTS = {
     "export": _export_arguments,
     "due": _due_arguments,
     "deliver": _no_arguments,
+    "publish": _no_arguments,
     "check": _no_arguments,
     "rescue": _rescue_arguments,
     "backup": _backup_arguments,

@@ -22,6 +22,10 @@ def run(command: VerbCommand, clock: Clock | None = None) -> int:
         from postview_desktop.cli.delivering import deliver
 
         return deliver(folder, now)
+    if command.verb == "publish":
+        from postview_desktop.cli.publishing import publish
+
+        return publish(folder, now)
     if command.verb == "account":
         from postview_desktop.cli.account import account
 

@@ -105,7 +105,7 @@ def test_mistakes_end_with_status_2_and_the_usage(words, capsys):
 
 
 @pytest.mark.parametrize("words", [["--help"], *([verb, "--help"] for verb in ("import", "export", "due", "deliver",
-                                   "check", "account"))])  # fmt: skip
+                                   "publish", "check", "account"))])  # fmt: skip
 def test_help_has_examples_and_fits_the_terminal(words, capsys, monkeypatch):
     monkeypatch.setenv("COLUMNS", "120")
     with pytest.raises(SystemExit) as ended:

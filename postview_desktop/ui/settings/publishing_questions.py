@@ -14,7 +14,7 @@ from postview_desktop.ui.common.cards import Banner, Muted, Small
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.emptying import empty
 from postview_desktop.ui.common.flow import FlowLayout
-from postview_desktop.wording import problems
+from postview_desktop.wording import problems, publishing
 
 MOST_SHOWN = 20
 
@@ -25,11 +25,11 @@ class QuestionList(QWidget):
     decided = Signal()
     said = Signal(str, int)
 
-    def __init__(self, look: Look, publishing: Publishing, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, service: Publishing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("publishing_questions")
         self._look = look
-        self._publishing = publishing
+        self._publishing = service
         self._shown: tuple[Question, ...] = ()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -81,8 +81,10 @@ class QuestionList(QWidget):
         box = QVBoxLayout(row)
         edge = round(self._look.theme.em * 0.4)
         box.setContentsMargins(0, edge, 0, edge)
-        name = question.mine or question.summary or self.tr("An event")
-        words = Small(self._look, f"{name}: {self._what(question)}")
+        name = publishing.name(question)
+        dates = self._look.dates
+        what = publishing.what(question, self._publishing, dates.short_day, dates.time)
+        words = Small(self._look, f"{name}: {what}")
         words.setProperty("muted", False)
         words.setObjectName("publishing_question_words")
         box.addWidget(words)
@@ -97,29 +99,6 @@ class QuestionList(QWidget):
             flow.addWidget(button)
         box.addWidget(buttons)
         return row
-
-    def _what(self, question: Question) -> str:
-        there, here = self._publishing.start_there(question), self._publishing.start_here(question)
-        day, time = self._look.dates.short_day, self._look.dates.time
-        match question.kind:
-            case QuestionKind.DELETED:
-                return self.tr("it was deleted there.")
-            case QuestionKind.TAKEN:
-                return self.tr("something else is in its place there: “{event}”.").format(
-                    event=question.summary or self.tr("it cannot be read")
-                )
-            case QuestionKind.CHANGED_AND_GONE:
-                return self.tr("it is no longer here, and was changed there.")
-            case QuestionKind.CHANGED if there is not None and here is not None and there != here:
-                return self.tr("there it is on {there_day}, {there_time}; here on {here_day}, {here_time}.").format(
-                    there_day=day(there.date()), there_time=time(there), here_day=day(here.date()), here_time=time(here)
-                )
-            case QuestionKind.CHANGED if question.summary and question.summary != question.mine:
-                return self.tr("there it is called “{event}”.").format(event=question.summary)
-            case QuestionKind.CHANGED if question.only_moved:
-                return self.tr("its time or place was changed there.")
-            case QuestionKind.CHANGED:
-                return self.tr("it was changed there: its text, its alarms, or something else.")
 
     def _answers(self, question: Question) -> tuple[str, str]:
         match question.kind:
