@@ -27,6 +27,7 @@ WORDED_ELSEWHERE = {
     "Source": "wording/mail_settings.py",
     "ShareOf": "ui/search/state_cards.py",
     "Deed": "wording/history.py",
+    "Doubt": "ui/calendar/quick_add_words.py",
     "Fate": "ui/common/comparison.py",
     "KeyWay": "ui/settings/lock_section.py",
 }
