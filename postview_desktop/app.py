@@ -32,7 +32,7 @@ from postview_desktop import APP_ID, APP_NAME
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.system.lock import InstanceLock
 from postview_desktop.system.logs import start_log, stop_log
-from postview_desktop.system.paths import Paths, paths_in, prepare
+from postview_desktop.system.paths import DEMO_PREFIX, Paths, paths_in, prepare
 
 if TYPE_CHECKING:
     from postview_desktop.domain.key import DatabaseKey
@@ -95,7 +95,7 @@ def run(options: Options) -> int:
 def _run(options: Options) -> int:
     with ExitStack() as ending:
         if options.demo:
-            folder = Path(tempfile.mkdtemp(prefix="postview-demo-"))
+            folder = Path(tempfile.mkdtemp(prefix=DEMO_PREFIX))
             ending.callback(shutil.rmtree, folder, ignore_errors=True)
             paths = prepare(folder)
         else:

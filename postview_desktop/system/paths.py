@@ -11,6 +11,8 @@ from pathlib import Path
 from postview_desktop.domain.errors import disk_refusal
 
 FOLDER_NAME = "postview-desktop"
+DEMO_PREFIX = "postview-demo-"
+"""What the folder of an example is called, which is gone when the program ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,11 @@ def default_data_dir() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_data_dir(FOLDER_NAME, appauthor=False))
+
+
+def is_demo(data_dir: Path) -> bool:
+    """Whether this is the folder of an example."""
+    return data_dir.name.startswith(DEMO_PREFIX)
 
 
 def paths_in(data_dir: Path | None = None) -> Paths:

@@ -16,6 +16,7 @@ from postview_desktop.services.answers import Answers
 from postview_desktop.services.drafts import Drafts
 from postview_desktop.services.lock import Lock
 from postview_desktop.services.publishing import Publishing
+from postview_desktop.services.releases import ask_for_newest
 from postview_desktop.services.sent_copies import Copies
 from postview_desktop.services.settings import Settings
 from postview_desktop.system.clock import Clock
@@ -24,11 +25,13 @@ from postview_desktop.ui.common.autosave import refused
 from postview_desktop.ui.common.cards import Banner
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.page import Page
+from postview_desktop.ui.desktop.start_at_login import StartAtLogin
 from postview_desktop.ui.settings.account_job import Doors, doors_of
 from postview_desktop.ui.settings.account_section import AccountSection
 from postview_desktop.ui.settings.data_section import DataSection
 from postview_desktop.ui.settings.lock_section import LockSection
 from postview_desktop.ui.settings.publishing_part import PublishingSection, PublishingTools
+from postview_desktop.ui.settings.releases_section import AskForNewest, ReleasesSection
 from postview_desktop.ui.settings.section import Section
 from postview_desktop.ui.settings.sections import (
     AppearanceSection,
@@ -37,6 +40,7 @@ from postview_desktop.ui.settings.sections import (
     SearchSection,
     YouSection,
 )
+from postview_desktop.ui.settings.start_section import StartSection
 from postview_desktop.wording import problems
 
 WIDEST_EMS = 48
@@ -69,6 +73,8 @@ class SettingsPage(QWidget):
         publishing: Publishing,
         doors: Doors | None = None,
         drafts: Drafts | None = None,
+        start: StartAtLogin | None = None,
+        ask_for_newest: AskForNewest = ask_for_newest,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -94,6 +100,8 @@ class SettingsPage(QWidget):
             look, PublishingTools(publishing=publishing, secrets=accounts.secrets, jobs=jobs, clock=clock)
         )
         self.reminders = RemindersSection(look)
+        self.start = StartSection(look, data_dir, start=start)
+        self.releases = ReleasesSection(look, jobs, ask=ask_for_newest)
         self.search = SearchSection(look)
         self.looking_back = LookingBackSection(look)
         self.appearance = AppearanceSection(look)
@@ -105,6 +113,7 @@ class SettingsPage(QWidget):
             self.search,
             self.looking_back,
             self.appearance,
+            self.releases,
         )
         column = QWidget()
         column.setMaximumWidth(round(look.theme.em * WIDEST_EMS))
@@ -116,11 +125,13 @@ class SettingsPage(QWidget):
             self.account,
             self.publishing,
             self.reminders,
+            self.start,
             self.search,
             self.looking_back,
             self.appearance,
             self.data,
             self.lock,
+            self.releases,
         ):
             box.addWidget(card)
         row = QHBoxLayout()
@@ -153,6 +164,10 @@ class SettingsPage(QWidget):
     def show_publishing(self) -> None:
         """Bring the calendar elsewhere into view."""
         self._page.ensureWidgetVisible(self.publishing, 0, 24)
+
+    def show_releases(self) -> None:
+        """Bring the new versions into view."""
+        self._page.ensureWidgetVisible(self.releases, 0, 24)
 
     def refresh(self) -> None:
         """Show what is there now; later, if the page is not to be seen."""

@@ -6,6 +6,7 @@ Made after the first page is drawn: none of it may hold that up.
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from postview_desktop.domain.errors import PostviewError
 from postview_desktop.system.paths import Paths, resources
 from postview_desktop.system.secrets import Secrets
 from postview_desktop.ui.background.changes import Changes
+from postview_desktop.ui.background.release_watch import ReleaseWatch
 from postview_desktop.ui.background.tick import Tick
 from postview_desktop.ui.desktop.announcer import Announcer
 from postview_desktop.ui.desktop.end_signals import EndSignals
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
 
 TRAY_SETTLES_MS = 300
 """Between a tray's name on the bus and its being ready for icons."""
+RELEASE_KEY = "release"
 MAIL_AFTER_MS = 150
 """The mail is woken a moment after the rest, so that the first click is answered at once."""
 
@@ -97,6 +100,7 @@ class Desk(QObject):
         self._tray_room = TrayRoom(window, self._look, suite, self.tray, self.notifications, self.announcer)
         self.tick = Tick(suite.clock, self)
         self.session = Session(self)
+        self.releases = ReleaseWatch(lambda: suite.releases, materials.jobs, self)
         self.instance = SingleInstance(materials.data_dir, self)
         self.signals = EndSignals(self)
 
@@ -169,6 +173,8 @@ class Desk(QObject):
         self.announcer.said.connect(window.say)
         self.announcer.failed.connect(window.fail)
         self.notifications.banner_wanted.connect(self._on_banner)
+        self.notifications.activated.connect(self._on_notification)
+        self.releases.found.connect(self._on_release)
         self.session.tray_host_changed.connect(lambda: QTimer.singleShot(TRAY_SETTLES_MS, self.tray, self.tray.look))
         self.session.sleeps.connect(window.flush)
         self.session.woke.connect(self._look_again)
@@ -205,6 +211,7 @@ class Desk(QObject):
         self._clear_copies()  # those of a run that broke off
         self._clear_workshops()
         self._let_go_of_documents()
+        self._mend_start_at_login()
 
     def take_files(self, files: list[Path]) -> None:
         """Files from the command line or a second start."""
@@ -282,6 +289,13 @@ class Desk(QObject):
 
         self._materials.jobs.run(let_go, attachments.data_dir, attachments.spoken_of(), failed=refused)
 
+    def _mend_start_at_login(self) -> None:
+        """A bundle may have been moved since it was asked to start at login."""
+        if getattr(sys, "frozen", False):
+            from postview_desktop.ui.desktop.start_at_login import start_at_login
+
+            start_at_login(self._paths.data, "", self).mend()
+
     def _clear_workshops(self) -> None:
         """What a run that was killed had laid out to be encrypted, or had unpacked."""
         from postview_desktop.services.workshops import clear_workshops
@@ -329,6 +343,7 @@ class Desk(QObject):
         self.publishing.tick()
         self.safety.look()
         self._tray_room.look()
+        self._look_for_release()
         self.session.check()
 
     def _on_jump(self, _seconds: float) -> None:
@@ -355,6 +370,30 @@ class Desk(QObject):
         at = newest[0].at if newest else None
         self._window.side_bar.say_status(kept_words(at, self._look.dates, clock.zone(), clock.today()))
         self._tray_room.say()
+
+    def _look_for_release(self) -> None:
+        if not self._suite.settings.get().look_for_releases:
+            return
+        try:
+            self.releases.look()
+        except PostviewError as error:
+            _log.info("It is looked for a newer version another time: %s", error.problem)
+
+    def _on_release(self, version: object) -> None:
+        self.notifications.show(
+            Notice(
+                key=RELEASE_KEY,
+                title=self.tr("PostView {version} is there").format(version=version),
+                text=self.tr("The settings lead to the download page. Yours goes on working."),
+                actions=((OPEN, self.tr("Open")),),
+            )
+        )
+
+    def _on_notification(self, key: str, _action: str) -> None:
+        if key == RELEASE_KEY:
+            self._window.bring_to_front()
+            self._window.show_page("settings")
+            self._window.page("settings").show_releases()
 
     def _on_banner(self, notice: Notice) -> None:
         """No service and no tray: said in the window itself."""

@@ -19,7 +19,9 @@ from pytestqt.qtbot import QtBot
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.follow_up import Instruction, InstructionKind
 from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState
+from postview_desktop.domain.release import Version
 from postview_desktop.services.outbox import Attempt, Outcome, Result
+from postview_desktop.services.releases import Found
 from postview_desktop.services.suite import Suite
 from postview_desktop.ui.background.changes import Changes
 from postview_desktop.ui.desktop.notice import OPEN, Notice, Notifier
@@ -400,6 +402,23 @@ def test_on_waking_up_it_looks_at_once(desk: Desk, suite: Suite, notifier: Quiet
     assert notifier.notices == []
     desk.session.on_sleep(False)
     assert len(notifier.notices) == 1
+
+
+def test_a_newer_version_is_told_and_leads_to_the_settings(
+    desk: Desk, window: MainWindow, suite: Suite, notifier: Quiet, qtbot: QtBot
+) -> None:
+    desk.releases._ask = lambda: Found(newest=Version(9, 0, 0))
+    desk.tick.look()
+    assert notifier.notices == [], "it was not allowed"
+    suite.settings.save(replace(suite.settings.get(), look_for_releases=True))
+    desk.tick.look()
+    qtbot.waitUntil(lambda: bool(notifier.notices))
+    [notice] = notifier.notices
+    assert notice.title == "PostView 9.0.0 is there"
+    window.hide()
+    notifier.activated.emit(notice.key, OPEN)
+    assert window.isVisible()
+    assert window.page_key == "settings"
 
 
 def test_before_sleep_what_is_typed_is_kept(
