@@ -19,7 +19,7 @@ import stat
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from importlib import import_module
 from pathlib import Path
@@ -259,6 +259,8 @@ class _Start:
         desk.wake()
         desk.take_files(list(self._options.files))
         desk.take_addresses(self._options.addresses)
+        if (openings := getattr(self._app, "openings", None)) is not None:
+            openings.listen(desk.take_files, desk.take_addresses)
         yield
         self._look_over(materials)
 
@@ -318,7 +320,12 @@ def _application() -> QApplication:
         ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(APP_NAME)
     _restore_library_path()
     # Asked for here, not with setStyle(): that hands out a QStyle, for which Python makes all its enums (5 ms).
-    app = QApplication([PROGRAM, "-style", STYLE])
+    kind: Callable[[list[str]], QApplication] = QApplication
+    if sys.platform == "darwin":
+        from postview_desktop.ui.desktop.openings import OpeningApplication
+
+        kind = OpeningApplication
+    app = kind([PROGRAM, "-style", STYLE])
     app.setApplicationName(APP_NAME)
     app.setApplicationDisplayName(APP_NAME)
     app.setDesktopFileName(APP_ID)
