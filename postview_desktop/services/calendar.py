@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from postview_desktop.domain.application import LETTER_STAGES, OPEN_STAGES, Stage
 from postview_desktop.domain.interview import InterviewState, epoch_of, wall_of
+from postview_desktop.domain.letter import LetterKind
 from postview_desktop.domain.zone import known_zone
 from postview_desktop.services.settings import Settings, SettingsView
 from postview_desktop.services.today import LOOK_BACK_DAYS, THANKS_SHOWN_DAYS
@@ -21,9 +22,10 @@ class CalendarItem(NamedTuple):
 
     `kind` is one of `KINDS`. A follow-up's window runs from its earliest to its latest day, with the best between; an
     interview over midnight has all its days. `start_epoch` and `end_epoch` (epoch seconds) are 0 for what has no hour;
-    a thank-you's are the advised time and when it becomes late (T2). The ids are 0 for none. `zone` is the interview's
-    own, "" for all else; `step` the step of the plan that a follow-up is, or the kind of a letter. `reached` of
-    `wanted` are the people thanked, or the applications of the week; both 0 where nothing is counted.
+    a thank-you's are the advised time and when it becomes late (T2); a letter that is ready leaves at `start_epoch`.
+    The ids are 0 for none. `zone` is the interview's own, "" for all else; `step` the step of the plan that a follow-up
+    is, or the kind of a letter. `reached` of `wanted` are the people thanked, or the applications of the week; both 0
+    where nothing is counted.
     """
 
     kind: str
@@ -48,7 +50,10 @@ class CalendarItem(NamedTuple):
 
 
 KINDS = ("interview", "thank_you", "follow_up", "closing", "reflection", "letter", "goal")
-"""What the calendar knows; "letter" is one that was sent and is none of the others, "goal" the week's search goal."""
+"""What the calendar knows; "letter" is one that was sent, or is ready, and is none of the others, "goal" the week's
+search goal. What is ready has a `letter_id` and is not `done`."""
+
+_THANKS = frozenset({LetterKind.THANK_YOU.value, LetterKind.PASS_THANKS_ON.value})
 
 NOT_TAKING_PLACE = frozenset({InterviewState.CANCELLED.value, InterviewState.NOBODY_CAME.value})
 NO_END_LASTS = 3600
@@ -209,13 +214,15 @@ class Calendar:
             )  # fmt: skip
 
     def _waiting(self, days: _Days) -> Iterator[CalendarItem]:
-        """Thank-yous that are ready: on the day on which they leave, which may be another one than advised."""
-        for at, organisation, title, id_, letter, organisation_id in calendar_rows.waiting(
+        """Letters that are ready: on the day on which they leave, which may be another one than advised."""
+        for at, kind, organisation, title, id_, letter, organisation_id in calendar_rows.waiting(
             self._store, days.start, days.end
         ):
             day = days.on(at)
+            thanks = kind in _THANKS
             yield CalendarItem(
-                "thank_you", day, day, day, 0, organisation, title, False, False, id_, letter, 0, organisation_id
+                "thank_you" if thanks else "letter", day, day, day, at, organisation, title, False, False, id_, letter,
+                0, organisation_id, "", "" if thanks else kind,
             )  # fmt: skip
 
     def _goals(self, days: _Days, settings: SettingsView) -> Iterator[CalendarItem]:

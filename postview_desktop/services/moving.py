@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from postview_desktop.domain.application import Application, Organisation
 from postview_desktop.domain.change import Verb
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
 
 STEPS = ("follow_up", "closing")
 """Kinds of item that are a step of a plan."""
+_STEP_LETTERS = frozenset({LetterKind.FOLLOW_UP.value, LetterKind.CLOSING.value})
 THANKS = frozenset({LetterKind.THANK_YOU, LetterKind.PASS_THANKS_ON})
 LAST_ID = 2**62
 """Of a decision that is only tried: it comes after all that are kept."""
@@ -152,7 +152,7 @@ class Moving:
             return False
         if item.kind == "interview":
             return item.start_epoch > self._clock.now()
-        return item.kind in STEPS or isinstance(self._basis(item), _Waiting)
+        return item.kind in STEPS or isinstance(self._basis(item), _Waiting | _Planned)
 
     def weigh(self, item: CalendarItem, target: Target) -> Verdict:
         """What speaks against moving it there. Never raises for what the world refuses: the verdict says it."""
@@ -213,6 +213,9 @@ class Moving:
             return _no(Problem.STAYS_AS_IT_WAS)
         if item.kind in STEPS:
             return self._read_step(item)
+        if item.kind == "letter" and item.interview_id and item.step in _STEP_LETTERS:
+            # The letter of a step has the step's day: it is moved by the same rules, and the reminder with it.
+            return self._read_step(item._replace(kind=item.step, step=""))
         if item.letter_id:
             return self._read_letter(item.letter_id)
         return _no(Problem.NO_HOUR_YET if item.kind == "thank_you" else Problem.NO_DAY_TO_MOVE)
@@ -224,11 +227,6 @@ class Moving:
             trouble = _no(Problem.NOT_TAKING_PLACE)
         elif interview.state is InterviewState.TOOK_PLACE:
             trouble = _no(Problem.STAYS_AS_IT_WAS)
-        else:
-            try:
-                ZoneInfo(interview.zone)
-            except (ZoneInfoNotFoundError, ValueError, OSError):
-                trouble = _no(Problem.UNKNOWN_ZONE, zone=interview.zone)
         return _Held(interview, self._days_at(interview), trouble)
 
     def _days_at(self, interview: Interview) -> WorkingDays:

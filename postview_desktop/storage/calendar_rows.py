@@ -75,11 +75,13 @@ ORDER BY l.sent_at, l.id
 """
 
 WAITING = """
-SELECT l.send_at, o.name, i.title, i.id, l.id, o.id
+SELECT l.send_at, l.kind, coalesce(o.name, l.to_name), coalesce(i.title, ''), coalesce(l.interview_id, 0), l.id,
+       coalesce(o.id, 0)
 FROM letter l INDEXED BY letter_state
-     JOIN interview i ON i.id = l.interview_id
-     JOIN application a ON a.id = i.application_id JOIN organisation o ON o.id = a.organisation_id
-WHERE l.state = 'scheduled' AND l.send_at >= ? AND l.send_at < ? AND l.kind IN ('thank_you', 'pass_thanks_on')
+     LEFT JOIN interview i ON i.id = l.interview_id
+     LEFT JOIN application a ON a.id = coalesce(l.application_id, i.application_id)
+     LEFT JOIN organisation o ON o.id = a.organisation_id
+WHERE l.state = 'scheduled' AND l.send_at >= ? AND l.send_at < ?
 ORDER BY l.send_at, l.id
 """
 
@@ -159,8 +161,8 @@ def letters(store: Store, start: int, end: int) -> list[tuple[Any, ...]]:
 
 
 def waiting(store: Store, start: int, end: int) -> list[tuple[Any, ...]]:
-    """(send_at, organisation, title, interview_id, letter_id, organisation_id) of thank-yous that are ready to leave in
-    [start, end)."""
+    """(send_at, kind, organisation, title, interview_id, letter_id, organisation_id) of letters that are ready to leave
+    in [start, end)."""
     return store.sql(WAITING, (start, end))
 
 

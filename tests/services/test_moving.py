@@ -343,13 +343,14 @@ def test_a_year_that_nobody_means_is_refused(suite: Suite, day: date) -> None:
     assert suite.moving.weigh(item_of(suite, interview), end_of_time).problem is Problem.TOO_FAR_AHEAD
 
 
-def test_an_unknown_zone_is_said_and_nothing_is_moved(suite: Suite) -> None:
-    interview = put_interview(suite.store, "2026-11-25T10:00")
+def test_in_an_unknown_zone_it_moves_at_its_distance_from_utc(suite: Suite) -> None:
+    interview = put_interview(suite.store, "2026-11-25T10:00", zone="Asia/Tokyo")
     item = item_of(suite, interview)
     with suite.store.change(Verb.DATA_IMPORTED) as change:
         change.save(replace(interview, zone="Mars/Olympus"))
-    verdict = suite.moving.weigh(item, Target(day=date(2026, 11, 27)))
-    assert (verdict.problem, verdict.error().details) == (Problem.UNKNOWN_ZONE, {"zone": "Mars/Olympus"})
+    suite.moving.move(item, Target(day=date(2026, 11, 27)))
+    now = kept(suite, interview)
+    assert (now.start_utc, now.end_utc) == (interview.start_utc + 2 * 86_400, interview.end_utc + 2 * 86_400)
 
 
 def test_what_is_gone_is_said(suite: Suite) -> None:

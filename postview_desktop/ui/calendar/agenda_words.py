@@ -131,6 +131,8 @@ class AgendaWords:
         name = self.title(item)
         if item.kind == "interview":
             name = translate("Calendar", "Interview {whole}").format(whole=name)
+        if words.is_ready(item):
+            name, start = words.leaves(name, start), ""
         hours = f"{start} – {end}" if end else start
         rest = self.second_line(item, ordinal, about)
         if item.done and item.kind == "interview" and not item.cancelled:
@@ -139,7 +141,7 @@ class AgendaWords:
 
     def day_spoken(self, day: date, items: Iterable[CalendarItem]) -> str:
         """A day for the screen reader: "Today, Tuesday 24 November, one interview, one follow-up due"."""
-        return words.day_name(self.day(day), items, day, self.today)
+        return words.day_name(self.day(day), items, day, self.today, self.clock)
 
     def _short(self, day: date, *, relative: bool = True) -> str:
         if day.year != self.today.year:

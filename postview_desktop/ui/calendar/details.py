@@ -12,6 +12,7 @@ from postview_desktop.services.interviews import Interviews, InterviewView
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.calendar.care_words import check_of
 from postview_desktop.ui.calendar.item_detail import Action, Detail
+from postview_desktop.ui.calendar.words import is_ready
 from postview_desktop.ui.common.bidi import isolated
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.moments import city_of
@@ -70,7 +71,9 @@ class Details:
         lines = [("briefcase", self._job(view))]
         if item.first_ordinal != item.last_ordinal:
             lines.append(("calendar-range", self._window(item)))
-        if item.start_epoch and not item.done:
+        if is_ready(item):
+            lines.append(("clock", self._leaves(item)))
+        elif item.start_epoch and not item.done:
             lines.append(("clock", check_of(item, self._look.dates, self._clock).line))
         return Detail(tuple(lines), tuple(self.reasons(item)), self._actions(item))
 
@@ -80,7 +83,17 @@ class Details:
         )
         lines = [("briefcase", self._job(view))] if view is not None else []
         words = translate("Calendar", "Open the letter")
+        if is_ready(item):
+            write = Action("open_letter", "mail", words, main=True)
+            return Detail((*lines, ("clock", self._leaves(item))), (), (write, _move()))
         return Detail((*lines, ("send", sent)), (), (Action("open_letter", "mail", words),))
+
+    def _leaves(self, item: CalendarItem) -> str:
+        """When a letter leaves; one whose hour has passed is on its way or waits for a connection."""
+        time = self._look.dates.clock(item.start_epoch, self._clock.zone())
+        if item.start_epoch <= self._clock.now():
+            return translate("Calendar", "Was to leave at {time}").format(time=time)
+        return translate("Calendar", "Leaves at {time}").format(time=time)
 
     def _actions(self, item: CalendarItem) -> tuple[Action, ...]:
         if item.kind == "thank_you":

@@ -229,11 +229,19 @@ class MonthView(CalendarView):
         """A day of the month shown, by its number, for the screen reader."""
         scene = self.scene()
         day = date.fromordinal(scene.first + number)
-        return words.day_name(self._look.dates.day(day), scene.on(day.toordinal()), day, self._today)
+        items = scene.on(day.toordinal())
+        return words.day_name(self._look.dates.day(day), items, day, self._today, self._clock_words)
+
+    def _clock_words(self, epoch: int) -> str:
+        return self._look.dates.clock(epoch, self._zone)
 
     def item_name(self, item: CalendarItem, day: date | None = None) -> str:
         """An item on a day (the chosen one), for the screen reader."""
-        return words.item_name(item, self.label(item).whole, day or self._day, self._look.dates.short_day)
+        return words.item_name(item, self._whole(item), day or self._day, self._look.dates.short_day)
+
+    def _whole(self, item: CalendarItem) -> str:
+        whole = self.label(item).whole
+        return words.leaves(whole, self._clock_words(item.start_epoch)) if words.is_ready(item) else whole
 
     # Where things are
 

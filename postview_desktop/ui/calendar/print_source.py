@@ -58,7 +58,8 @@ class Source:
         interview too, and where it is or why a thing is on its day."""
         start, end = self.words.hours(item) if ordinal == day_of(item) else ("", "")
         hour = f"{start} – {end}" if whole and end else start
-        parts = [words.label(item, hour, self.dates.short_day).whole, self.words.abroad(item)]
+        name = words.label(item, hour, self.dates.short_day).whole
+        parts = [words.leaves(name, start) if words.is_ready(item) else name, self.words.abroad(item)]
         if item.last_ordinal > ordinal and not item.done and item.kind != "goal":
             last = self.dates.short_day(date.fromordinal(item.last_ordinal))
             parts.append(translate("Calendar", "until {last}").format(last=last))

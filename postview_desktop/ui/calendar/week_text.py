@@ -35,7 +35,7 @@ class WeekText:
         if item.kind == "interview":
             return words.label(item, self.hour(item), self.short_day)
         label = words.label(item, "", self.short_day)
-        if item.kind == "thank_you" and item.start_epoch and not item.done:
+        if words.is_ready(item) or (item.kind == "thank_you" and item.start_epoch and not item.done):
             return week_words.with_hour(label, self.hour(item))
         return label
 
@@ -98,6 +98,8 @@ class WeekText:
                 self.hours(item),
                 *filter(None, [self.there(item)]),
             ]
+        if words.is_ready(item):
+            return [self._leaves(item)]
         if item.kind == "thank_you" and item.start_epoch and not item.done:
             return [self._advised(item)]
         return [self.line(item)]
@@ -116,6 +118,8 @@ class WeekText:
                 begun_on=begun if begun < day else None,
                 short_day=self.short_day(begun),
             )
+        if words.is_ready(item):
+            return self._leaves(item)
         if item.kind == "thank_you" and item.start_epoch and not item.done:
             return self._advised(item)
         return words.item_name(item, words.label(item, "", self.short_day).whole, day, self.short_day)
@@ -138,6 +142,9 @@ class WeekText:
     def day(self, day: date) -> str:
         """A day."""
         return self._dates.day(day)
+
+    def _leaves(self, item: CalendarItem) -> str:
+        return words.leaves(words.label(item, "", self.short_day).whole, self.hour(item))
 
     def _advised(self, item: CalendarItem) -> str:
         until = wall_of(item.end_epoch, self._zone) if item.end_epoch else None

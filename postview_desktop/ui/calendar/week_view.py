@@ -301,7 +301,8 @@ class WeekView(CalendarView):
         """A day of the week shown, by its number, for the screen reader."""
         scene = self.scene()
         day = date.fromordinal(scene.first + number)
-        name = words.day_name(self._look.dates.day(day), scene.on(day.toordinal()), day, self._today)
+        items, dates = scene.on(day.toordinal()), self._look.dates
+        name = words.day_name(dates.day(day), items, day, self._today, lambda at: dates.clock(at, self._zone))
         return week_words.clocks(name, scene.hours.shift_on(day.toordinal()))
 
     def item_name(self, item: CalendarItem, day: date | None = None) -> str:

@@ -11,8 +11,12 @@ from postview_desktop.domain.letter import LetterKind
 from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.ui.calendar.painter import Days, Label
 from postview_desktop.ui.common.bidi import isolated
+from postview_desktop.ui.common.locales import land_of
 from postview_desktop.wording import names
 from postview_desktop.wording.translate import translate
+
+Clock = Callable[[int], str]
+"""The user's own hour of an instant (epoch seconds) in words."""
 
 WEEK_NUMBER_LANDS = frozenset(
     QLocale.Country(land)
@@ -30,7 +34,7 @@ WEEK_NUMBER_LANDS = frozenset(
 
 def wants_week_numbers(locale: QLocale, first_weekday: int) -> bool:
     """ISO weeks begin on Monday: with another first day a number would be wrong for a part of its row."""
-    return first_weekday == 0 and locale.territory() in WEEK_NUMBER_LANDS
+    return first_weekday == 0 and land_of(locale) in WEEK_NUMBER_LANDS
 
 
 def first_weekday_of(locale: QLocale, setting: int) -> int:
@@ -57,7 +61,7 @@ def kind_name(kind: str) -> str:
         "follow_up": translate("Calendar", "Follow-up"),
         "closing": translate("Calendar", "Closing note"),
         "reflection": translate("Calendar", "Reflection"),
-        "letter": translate("Calendar", "Letter sent"),
+        "letter": translate("Calendar", "Letter"),
         "goal": translate("Calendar", "Search goal"),
     }.get(kind, kind)
 
@@ -75,7 +79,8 @@ def label(item: CalendarItem, time: str, short_day: Callable[[date], str]) -> La
         return _goal(item)
     if item.kind == "letter":
         kind = names.label(LetterKind(item.step))
-        text = translate("Calendar", "{kind}: {name}").replace("{kind}", kind[:1].upper() + kind[1:])
+        text = translate("Calendar", "{kind}: {name}") if item.done else translate("Calendar", "{kind} ready: {name}")
+        text = text.replace("{kind}", kind[:1].upper() + kind[1:])
     elif item.kind == "thank_you":
         text = translate("Calendar", "Thanked: {name}") if item.done else translate("Calendar", "Thank-you: {name}")
         if not item.done and item.letter_id:
@@ -98,6 +103,16 @@ def label(item: CalendarItem, time: str, short_day: Callable[[date], str]) -> La
         translate("Calendar", "{name}: best on {day}").format(name=name, day=short_day(best)),
         translate("Calendar", "{name}: until {day}").format(name=name, day=short_day(last)),
     )
+
+
+def is_ready(item: CalendarItem) -> bool:
+    """A letter that is written and leaves at its hour (`start_epoch`)."""
+    return bool(item.letter_id and item.start_epoch) and not item.done and item.kind in ("thank_you", "letter")
+
+
+def leaves(text: str, hour: str) -> str:
+    """What is ready, with the hour at which it leaves."""
+    return translate("Calendar", "{text}, leaves {hour}").format(text=text, hour=hour)
 
 
 def _goal(item: CalendarItem) -> Label:
@@ -149,6 +164,10 @@ def _counted(kind: str, done: bool, count: int) -> str:
             text = (
                 translate("Calendar", "{n} reflection open") if one else translate("Calendar", "{n} reflections open")
             )
+    elif kind == "ready_thank_you":
+        text = translate("Calendar", "{n} thank-you ready") if one else translate("Calendar", "{n} thank-yous ready")
+    elif kind == "ready_letter":
+        text = translate("Calendar", "{n} letter ready") if one else translate("Calendar", "{n} letters ready")
     elif kind == "letter":
         text = translate("Calendar", "{n} letter sent") if one else translate("Calendar", "{n} letters sent")
     elif kind == "goal":
@@ -175,9 +194,13 @@ def _counted(kind: str, done: bool, count: int) -> str:
     return text.format(n=number_word(count))
 
 
-def day_summary(items: Iterable[CalendarItem], ordinal: int) -> str:
-    """ "one interview, one follow-up due"; a window counts as due on its best day and as possible on the others."""
+def day_summary(items: Iterable[CalendarItem], ordinal: int, clock: Clock | None = None) -> str:
+    """ "one interview, one follow-up due"; a window counts as due on its best day and as possible on the others.
+
+    With `clock`, which writes the hour of an instant, "one thank-you ready, leaves 16:00".
+    """
     counts: dict[tuple[str, bool], int] = {}
+    hours: dict[str, list[int]] = {}
     for item in items:
         if item.cancelled:
             key = ("interview_cancelled", False)
@@ -187,6 +210,9 @@ def day_summary(items: Iterable[CalendarItem], ordinal: int) -> str:
             if item.best_ordinal != ordinal:
                 continue  # it is no news on every day of its week
             key = ("goal", item.done)
+        elif is_ready(item):
+            key = (f"ready_{item.kind}", False)
+            hours.setdefault(key[0], []).append(item.start_epoch)
         elif not item.done and item.first_ordinal != item.last_ordinal and item.best_ordinal != ordinal:
             key = ("open", False)
         else:
@@ -202,13 +228,22 @@ def day_summary(items: Iterable[CalendarItem], ordinal: int) -> str:
             )
             parts.append(text.format(n=number_word(count)))
         else:
-            parts.append(_counted(kind, done, count))
+            text = _counted(kind, done, count)
+            if kind in hours and clock is not None:
+                hour = clock(min(hours[kind]))
+                first = translate("Calendar", "{text}, the first leaves {hour}").format(text=text, hour=hour)
+                text = leaves(text, hour) if count == 1 else first
+            parts.append(text)
     return ", ".join(parts) if parts else translate("Calendar", "nothing")
 
 
-def day_name(day_text: str, items: Iterable[CalendarItem], day: date, today: date) -> str:
+def day_name(
+    day_text: str, items: Iterable[CalendarItem], day: date, today: date, clock: Clock | None = None
+) -> str:  # fmt: skip
     """A whole day for the screen reader: "Tuesday 24 November, one interview, one follow-up due"."""
-    name = translate("Calendar", "{day}, {items}").format(day=day_text, items=day_summary(items, day.toordinal()))
+    name = translate("Calendar", "{day}, {items}").format(
+        day=day_text, items=day_summary(items, day.toordinal(), clock)
+    )
     return translate("Calendar", "Today, {day}").format(day=name) if day == today else name
 
 

@@ -10,13 +10,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from postview_desktop.domain.interview import Interview, InterviewState, epoch_of
-from postview_desktop.domain.letter import Account, Letter, LetterKind
+from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState
 from postview_desktop.services.calendar import CalendarItem
+from postview_desktop.services.moving import Target
 from postview_desktop.services.suite import Suite
+from postview_desktop.ui.calendar.agenda import Agenda
 from postview_desktop.ui.calendar.page import CalendarPage
 from postview_desktop.ui.calendar.week_grid import WeekGrid
-from tests.support.builders import a_person, put, put_interview
-from tests.ui.calendar.test_moving import LEFT, held, press, said  # noqa: F401
+from tests.support.builders import put, put_interview
+from tests.support.window import words
+from tests.ui.calendar.test_moving import LEFT, held, press, ready, said  # noqa: F401
 from tests.ui.calendar.test_week import ALT, SHIFT, drag, middle_of, send, spot, turned
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # raise() and the keyboard of a menu
@@ -37,15 +40,6 @@ def choose(page: CalendarPage, view: str, day: date, kind: str = "interview") ->
 
 def key(page: CalendarPage, which: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     QTest.keyClick(page.views.view, which, modifier)
-
-
-def a_letter(suite: Suite, interview: Interview, at: datetime) -> Letter:
-    """A thank-you that is ready, and leaves at an hour of the user's."""
-    put(suite.store, Account(address="me@example.com", host="smtp.example.com", port=587))
-    person = put(suite.store, a_person(suite.interviews.get(interview.id).organisation.id, "Aisha Khan"))
-    suite.interviews.add_person(interview.id, person)
-    letter = suite.letters.start(LetterKind.THANK_YOU, interview_id=interview.id)
-    return suite.outbox.schedule(letter.id, epoch_of(at, suite.clock.zone()))
 
 
 @pytest.mark.parametrize("view", VIEWS)
@@ -136,6 +130,54 @@ def test_the_shortest_interview_says_that_it_gets_no_shorter(
     choose(page, "week", TUESDAY)
     key(page, Qt.Key.Key_Up, ALT | SHIFT)
     assert said == [("Here 15 minutes is the least. “Move to…” can make it shorter.", 0)]
+
+
+# -- letters that are ready --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_a_ready_thank_you_says_when_it_leaves(page: CalendarPage, ready: Letter, view: str) -> None:  # noqa: F811
+    page.refresh()
+    item = choose(page, view, date(2026, 11, 23), "thank_you")
+    shown = page.views.view
+    today = shown.day_name(shown.day) if isinstance(shown, Agenda) else shown.day_name(shown.day_number(shown.day))
+    assert "one thank-you ready, leaves 18:00" in today
+    assert "thank-you due" not in today
+    assert "leaves 18:00" in shown.item_name(item)
+    page.fill_now()
+    assert "Leaves at 18:00" in words(page.pane)
+
+
+@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("kind", [LetterKind.FOLLOW_UP, LetterKind.DECLINE])
+def test_any_other_letter_that_is_ready_stands_on_its_day(
+    page: CalendarPage, suite: Suite, held: Interview, said: list[tuple[str, int]], view: str, kind: LetterKind  # noqa: F811
+) -> None:  # fmt: skip
+    """A follow-up's letter goes by the rules of its step, any other by its own hour."""
+    day = date(2026, 12, 7)
+    put(suite.store, Account(address="me@example.org", name="Me", host="mail.example", user="me"))
+    at = epoch_of(datetime(2026, 12, 7, 16), "Europe/London")
+    (letter,) = put(
+        suite.store,
+        Letter(
+            interview_id=held.id, application_id=held.application_id, kind=kind, state=LetterState.SCHEDULED,
+            send_at=at, to_name="Dana", to_address="dana@northwind.example", subject="Us", body="Dear Dana",
+        ),
+    )  # fmt: skip
+    page.refresh()
+    item = choose(page, view, day, "letter")
+    assert (item.done, item.letter_id, item.start_epoch) == (False, letter.id, at)
+    assert page.views.view.item_name(item).endswith("ready: Northwind, leaves 16:00")
+    page.fill_now()
+    assert "Leaves at 16:00" in words(page.pane)
+    assert page.moves.may_move(item)
+    verdict = page.moves.weigh(item, Target(day=date(2026, 12, 3)))
+    assert verdict.asks_reason is (kind is LetterKind.FOLLOW_UP)
+    key(page, Qt.Key.Key_Right, ALT)
+    kept = suite.store.need(Letter, letter.id)
+    assert kept.send_at == at + 86_400, said
+    step = suite.follow_ups.plan(held.id).next
+    assert step is not None and (step.due == date(2026, 12, 8)) is (kind is LetterKind.FOLLOW_UP)
 
 
 # -- the note beside the pointer --------------------------------------------------------------------------------------
