@@ -469,10 +469,8 @@ def _trace(what: str) -> None:
 
 
 def _locale() -> QLocale:
-    """English words with the country's way of writing days and hours, until there are more languages."""
-    system = QLocale.system()
-    # A system without a language ("C") names no country either: Monday first and 24 hours then.
-    bare = system.language() == QLocale.Language.C
-    locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom if bare else system.territory())
+    from postview_desktop.ui.common.locales import locale_of
+
+    locale = locale_of(QLocale.system())
     QLocale.setDefault(locale)
     return locale

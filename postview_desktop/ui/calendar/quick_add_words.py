@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 
 from postview_desktop.domain.interview import epoch_of, wall_of
 from postview_desktop.domain.quick_add import DateOrder, Doubt, Doubtful, Part, QuickReading
+from postview_desktop.ui.common import locales
 from postview_desktop.ui.common.bidi import isolated
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.moments import city_of
@@ -20,7 +21,7 @@ LANGUAGES = ("en", "de", "fr", "es")
 def languages_of(locale: QLocale) -> tuple[str, ...]:
     """The languages to be tried: the system's, those of the country, English."""
     system = QLocale.system()
-    here = QLocale.matchingLocales(QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, locale.territory())
+    here = QLocale.matchingLocales(QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, locales.land_of(locale))
     spoken = {one.name()[:2] for one in here}
     wanted = [QLocale(system.language()).name()[:2], locale.name()[:2], *(one for one in LANGUAGES if one in spoken)]
     return tuple(dict.fromkeys(one for one in (*wanted, "en") if one in LANGUAGES))
@@ -28,13 +29,7 @@ def languages_of(locale: QLocale) -> tuple[str, ...]:
 
 def order_of(locale: QLocale) -> DateOrder:
     """In which order the country writes a day with strokes."""
-    system = QLocale.system()
-    own = system if system.territory() == locale.territory() else locale
-    written = own.dateFormat(QLocale.FormatType.ShortFormat)
-    day, month, year = (written.find(letter) for letter in "dMy")
-    if 0 <= year < month:
-        return "ymd"
-    return "mdy" if month < day else "dmy"
+    return locales.order_of(locale)
 
 
 def parts(look: Look, reading: QuickReading, my_zone: str) -> list[tuple[Part, str]]:

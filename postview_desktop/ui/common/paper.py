@@ -24,6 +24,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from postview_desktop.ui.common.locales import land_of
 from postview_desktop.ui.common.tokens import TOKENS
 from postview_desktop.wording.translate import translate
 
@@ -97,7 +98,7 @@ def paper_font(points: float, weight: QFont.Weight = QFont.Weight.Normal, *, str
 
 def paper_size(locale: QLocale) -> QPageSize:
     """A4 or Letter, as the land has it."""
-    letter = locale.territory() in LETTER_LANDS
+    letter = land_of(locale) in LETTER_LANDS
     return QPageSize(QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4)
 
 
