@@ -48,11 +48,14 @@ def answer_in(calendar: str) -> Answered:
     return next((answer for answer, name in PARTSTATS.items() if found and name == found[1]), Answered.NOT_YET)
 
 
+def day_in(calendar: str) -> str:
+    """The day of a series that the text answers; "" where it answers all of the invitation."""
+    found = re.search(r"^RECURRENCE-ID(?:;VALUE=DATE)?:(\S*?)\r?$", calendar, re.MULTILINE)
+    return found[1] if found else ""
+
+
 def is_about(calendar: str, interview: Interview) -> bool:
-    """Whether the text answers the invitation as it is now, not an earlier state of it."""
+    """Whether the text answers the invitation as it is now, not an earlier state of it: this day, or all days."""
     sequence = re.search(r"^SEQUENCE:(\d+)\r?$", calendar, re.MULTILINE)
-    day = re.search(r"^RECURRENCE-ID(?:;VALUE=DATE)?:(\S*?)\r?$", calendar, re.MULTILINE)
-    return (int(sequence[1]) if sequence else 0, day[1] if day else "") == (
-        interview.sequence,
-        interview.recurrence_id,
-    )
+    number = int(sequence[1]) if sequence else 0
+    return number == interview.sequence and day_in(calendar) in ("", interview.recurrence_id)

@@ -32,15 +32,17 @@ def reply_text(
     now: int,
     comment: str = "",
     instead: ProposedTime | None = None,
+    whole_series: bool = False,
 ) -> str:
     """The answer to the invitation that the interview came by, with CRLF lines. `now` (DTSTAMP) in epoch seconds.
 
     Exactly one ATTENDEE, the address as it was invited; UID, SEQUENCE and RECURRENCE-ID as the organiser gave them.
+    Without a RECURRENCE-ID it counts for the `whole_series`.
     """
     start, end = interview.start_utc, interview.end_utc
     if instead is not None:
         start, end = epoch_of(instead.start, instead.zone), epoch_of(instead.end, instead.zone)
-    day = interview.recurrence_id
+    day = "" if whole_series else interview.recurrence_id
     lines = [
         "BEGIN:VCALENDAR",
         f"PRODID:-//{APP_NAME}//{APP_NAME}//EN",

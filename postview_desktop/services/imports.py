@@ -61,7 +61,8 @@ class TakenLine:
     """One event and what became of it. `start` is wall time in `zone`.
 
     `changed` names what an update moved, `before` and `after` are the interview then and now, `joined` the names of
-    those who are new on it. `response` is what somebody says to an invitation. `asks` says that an answer is asked for.
+    those who are new on it. `response` is what somebody says to an invitation. `asks` says that an answer is asked for;
+    `series` is the same for all days of one, "" for what is none.
     """
 
     file: str
@@ -79,6 +80,7 @@ class TakenLine:
     joined: tuple[str, ...] = ()
     response: Response | None = None
     asks: bool = False
+    series: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -296,6 +298,7 @@ class Imports:
             noticed=noticed,
             changed=changed,
             asks=bool(interview.organiser_email and interview.invited_as),
+            series=interview.uid if interview.recurrence_id else "",
         )
 
     # -- an export --------------------------------------------------------------------------------------------

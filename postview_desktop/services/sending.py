@@ -7,7 +7,7 @@ from dataclasses import replace
 from postview_desktop.domain.application import Application
 from postview_desktop.domain.follow_up import Channel, Contact, ContactPurpose
 from postview_desktop.domain.interview import Answered, Interview, wall_of
-from postview_desktop.domain.invitation_answer import answer_in, is_about
+from postview_desktop.domain.invitation_answer import OPEN, answer_in, day_in, is_about
 from postview_desktop.domain.letter import Letter, LetterKind, LetterState, SentVia
 from postview_desktop.domain.letter_form import form_of
 from postview_desktop.domain.template import Medium
@@ -60,17 +60,33 @@ def add_contact(store: Store, change: Change, letter: Letter, via: SentVia, at: 
 
 
 def _note_answer(store: Store, change: Change, letter: Letter, at: int) -> None:
-    interview = None if letter.interview_id is None else store.get(Interview, letter.interview_id)
-    # An answer to an earlier state of the invitation says nothing about the present one.
-    if interview is not None and is_about(letter.calendar, interview) and at >= interview.answered_at:
-        change.save(replace(interview, answered=answer_in(letter.calendar), answered_at=at))
+    for interview in _answered(store, letter):
+        # An answer to an earlier state of the invitation says nothing about the present one.
+        if is_about(letter.calendar, interview) and at >= interview.answered_at:
+            change.save(replace(interview, answered=answer_in(letter.calendar), answered_at=at))
 
 
 def take_answer_back(store: Store, change: Change, letter: Letter) -> None:
     """The answer to an invitation did not reach them: what they were told by it does not count."""
+    if letter.kind is not LetterKind.INVITATION_REPLY:
+        return
+    for interview in _answered(store, letter):
+        if interview.answered_at == letter.sent_at:
+            change.save(replace(interview, answered=Answered.NOT_YET, answered_at=0))
+
+
+def _answered(store: Store, letter: Letter) -> list[Interview]:
+    """The interview that it answers; all days of a series where it names none."""
     interview = None if letter.interview_id is None else store.get(Interview, letter.interview_id)
-    if letter.kind is LetterKind.INVITATION_REPLY and interview is not None and interview.answered_at == letter.sent_at:
-        change.save(replace(interview, answered=Answered.NOT_YET, answered_at=0))
+    if interview is None:
+        return []
+    if not interview.recurrence_id or day_in(letter.calendar):
+        return [interview]
+    return [
+        one
+        for one in store.find(Interview, uid=interview.uid)
+        if one.id == interview.id or (one.state in OPEN and one.start_utc > letter.updated_at)
+    ]
 
 
 def channel_of(via: SentVia, letter: Letter) -> Channel:

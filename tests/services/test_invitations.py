@@ -25,6 +25,7 @@ from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterSt
 from postview_desktop.domain.letter_checks import blocking
 from postview_desktop.domain.outbox import Outcome, Result
 from postview_desktop.files.invitation_reply import ProposedTime, reply_text
+from postview_desktop.services.sending import take_answer_back
 from postview_desktop.services.suite import Suite
 from postview_desktop.storage import Store
 from tests.support.builders import put
@@ -112,6 +113,84 @@ def test_the_answer_to_one_day_of_a_series_names_that_day(give, suite, account) 
     whole_days = give("RRULE:FREQ=DAILY;COUNT=2", uid="d", start=";VALUE=DATE:20261130", end=None)
     _, found = inside(suite.invitations.reply(whole_days, Answered.ACCEPTED))
     assert found.decoded("RECURRENCE-ID").isoformat() == "2026-11-30"
+
+
+# -- all days of a series at once ------------------------------------------------------------------
+
+
+@pytest.fixture
+def series(give, store) -> list[Interview]:
+    give("RRULE:FREQ=WEEKLY;COUNT=3")
+    found = store.find(Interview, order_by="start_utc")
+    assert len(found) == 3
+    return found
+
+
+def answers(store: Store) -> list[Answered]:
+    return [one.answered for one in store.find(Interview, order_by="start_utc")]
+
+
+def test_the_whole_series_is_answered_by_one_reply_that_names_no_day(series, suite, store, clock, account) -> None:
+    assert suite.invitations.state(series[1].id).days == 3
+    letter = suite.invitations.reply(series[1].id, Answered.ACCEPTED, send=True, whole_series=True)
+    method, found = inside(letter)
+    assert method == "REPLY" and "RECURRENCE-ID" not in found
+    assert "That goes for all days of the series." in letter.body
+    assert answers(store) == [Answered.NOT_YET] * 3, "not before it was sent"
+    for one in series:
+        state = suite.invitations.state(one.id)
+        assert state.letter is not None and state.letter.id == letter.id
+        assert state.whole_series and not state.outdated
+    deliver(suite, clock, letter)
+    assert answers(store) == [Answered.ACCEPTED] * 3
+
+
+def test_a_day_that_was_changed_by_itself_asks_by_itself(series, give, suite, store, clock, account) -> None:
+    give("RECURRENCE-ID;TZID=Europe/Berlin:20261202T140000", start=";TZID=Europe/Berlin:20261203T090000",
+         end=";TZID=Europe/Berlin:20261203T100000", sequence=4)  # fmt: skip
+    letter = suite.invitations.reply(series[1].id, Answered.ACCEPTED, send=True, whole_series=True)
+    assert inside(letter)[1]["SEQUENCE"] == 0
+    deliver(suite, clock, letter)
+    assert answers(store) == [Answered.ACCEPTED, Answered.NOT_YET, Answered.ACCEPTED]
+
+
+def test_days_that_are_over_or_called_off_are_not_answered(series, suite, store, clock, account) -> None:
+    suite.interviews.set_state(series[2].id, InterviewState.CANCELLED)
+    clock.advance(days=4)
+    letter = suite.invitations.reply(series[1].id, Answered.DECLINED, send=True, whole_series=True)
+    deliver(suite, clock, letter)
+    assert answers(store) == [Answered.NOT_YET, Answered.DECLINED, Answered.NOT_YET]
+
+
+def test_one_day_may_be_answered_otherwise_while_the_series_waits(series, suite, store, clock, account) -> None:
+    whole = suite.invitations.reply(series[0].id, Answered.ACCEPTED, send=True, whole_series=True)
+    single = suite.invitations.reply(series[0].id, Answered.DECLINED, send=True)
+    assert whole.id != single.id
+    deliver(suite, clock, whole)
+    deliver(suite, clock, single)
+    assert answers(store) == [Answered.DECLINED, Answered.ACCEPTED, Answered.ACCEPTED]
+
+
+def test_another_answer_to_the_series_takes_the_place_of_the_first(series, suite, store, account) -> None:
+    first = suite.invitations.reply(series[0].id, Answered.ACCEPTED, send=True, whole_series=True)
+    again = suite.invitations.reply(series[2].id, Answered.DECLINED, send=True, whole_series=True)
+    assert again.id == first.id and store.count(Letter, kind=LetterKind.INVITATION_REPLY) == 1
+
+
+def test_an_answer_to_the_series_that_came_back_does_not_count(series, suite, store, clock, account) -> None:
+    letter = suite.invitations.reply(series[0].id, Answered.ACCEPTED, send=True, whole_series=True)
+    deliver(suite, clock, letter)
+    with store.change(Verb.LETTER_SENT) as change:
+        take_answer_back(store, change, store.need(Letter, letter.id))
+    assert answers(store) == [Answered.NOT_YET] * 3
+
+
+def test_what_is_no_series_has_no_days(give, suite, account) -> None:
+    interview_id = give()
+    state = suite.invitations.state(interview_id)
+    assert (state.days, state.whole_series) == (0, False)
+    letter = suite.invitations.reply(interview_id, Answered.ACCEPTED, whole_series=True)
+    assert "series" not in letter.body
 
 
 def test_another_time_is_proposed_and_nothing_moves(give, suite, store, account) -> None:

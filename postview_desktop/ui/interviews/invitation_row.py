@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from postview_desktop.domain.interview import Answered, Interview
 from postview_desktop.domain.invitation_answer import asks_for_answer
@@ -56,6 +56,9 @@ class InvitationRow(QWidget):
         self.propose.clicked.connect(self._open_proposal)
         self.letter = self._button(self.tr("See the answer"), "see_answer")
         self.letter.clicked.connect(self._open_letter)
+        self.whole = QCheckBox()
+        self.whole.setObjectName("answer_whole_series")
+        box.addWidget(self.whole)
         box.addWidget(self.buttons)
         self.hide()
 
@@ -70,14 +73,19 @@ class InvitationRow(QWidget):
         service = self._service()
         if service is None or not asks_for_answer(interview):
             self._shown = None
+            self.whole.setChecked(False)
             self.hide()
             return
+        if self._shown is not None and self._shown.interview.id != interview.id:
+            self.whole.setChecked(False)  # never for another one than it was meant for
         shown = self._shown = service.state(interview.id)
         letter = shown.letter
         self.letter.setVisible(letter is not None)
         for button in self.buttons.findChildren(Button):
             if button is not self.letter:
                 button.setVisible(shown.open)
+        self.whole.setVisible(shown.open and shown.days > 0)
+        self.whole.setText(self.tr("For all {days} days of the series that are to come").format(days=shown.days))
         words = self._words(shown)
         self.words.setText(breakable(words))
         self.setAccessibleName(words)
@@ -106,6 +114,8 @@ class InvitationRow(QWidget):
 
     def _of_letter(self, letter: Letter, shown: Invited) -> str:
         answer = self.tr("another time") if shown.proposes else names.label(shown.answer)
+        if shown.whole_series:
+            answer = self.tr("{answer}, all days of the series").format(answer=answer)
         match letter.state:
             case _ if shown.outdated:
                 return self.tr(
@@ -125,7 +135,10 @@ class InvitationRow(QWidget):
         service, shown = self._service(), self._shown
         if service is None or shown is None:
             return None
-        return self._made(shown, lambda send: service.reply(shown.interview.id, answer, comment, send=send))
+        whole = shown.days > 0 and self.whole.isChecked()
+        return self._made(
+            shown, lambda send: service.reply(shown.interview.id, answer, comment, send=send, whole_series=whole)
+        )
 
     def _propose(self, instead: ProposedTime, comment: str) -> Letter | None:
         service, shown = self._service(), self._shown

@@ -18,6 +18,8 @@ class InvitationAnswers:
 
     def __init__(self, invitations: Callable[[], Invitations]) -> None:
         self._invitations = invitations
+        self.change_ids: list[int] = []
+        """What was moved by it, for Undo."""
 
     def is_open(self, interview_id: int) -> bool:
         """Whether an answer can be given, and none is on its way or given already."""
@@ -27,12 +29,19 @@ class InvitationAnswers:
             return False
         return state.open and state.interview.answered is Answered.NOT_YET
 
-    def answer(self, interview_id: int, answer: Answered) -> str:
+    def days(self, interview_id: int) -> int:
+        """How many days of its series can be answered at once; 0 where it is none."""
+        try:
+            return self._invitations().state(interview_id).days
+        except PostviewError:
+            return 0
+
+    def answer(self, interview_id: int, answer: Answered, *, whole_series: bool = False) -> str:
         """Put the answer into the outbox; without an account it becomes a draft for another program."""
         invitations = self._invitations()
         try:
             by_account = invitations.state(interview_id).by_account
-            invitations.reply(interview_id, answer, send=by_account)
+            invitations.reply(interview_id, answer, send=by_account, whole_series=whole_series)
         except PostviewError as error:
             return problems.sentence(error)
         if by_account:
@@ -47,7 +56,7 @@ class InvitationAnswers:
     def take(self, interview_id: int, proposal: Response) -> str:
         """Move the interview to the time that is proposed."""
         try:
-            self._invitations().take_proposal(interview_id, proposal)
+            self.change_ids.append(self._invitations().take_proposal(interview_id, proposal))
         except PostviewError as error:
             return problems.sentence(error)
         return QCoreApplication.translate(

@@ -92,7 +92,7 @@ class Files(QObject):
             sheet = ImportSheet(self._look, window, report, files, self._suite.clock.zone(), answers)
             # Under the sheet nobody would see it, and it would be gone before the sheet is read.
             words = sheet.title.text()
-            sheet.finished.connect(lambda _how: self._offer_undo(words, report.change_ids))
+            sheet.finished.connect(lambda _how: self._offer_undo(words, (*report.change_ids, *answers.change_ids)))
             sheet.open()
             return
         line = report.taken[0]

@@ -149,7 +149,9 @@ class Answering(Protocol):
 
     def is_open(self, interview_id: int) -> bool: ...
 
-    def answer(self, interview_id: int, answer: Answered) -> str: ...
+    def days(self, interview_id: int) -> int: ...
+
+    def answer(self, interview_id: int, answer: Answered, *, whole_series: bool = False) -> str: ...
 
     def take(self, interview_id: int, proposal: Response) -> str: ...
 
@@ -172,6 +174,8 @@ class ImportSheet(Sheet):
         self._look = look
         self._my_zone = my_zone
         self._answering = answering
+        self._asked: set[str] = set()
+        """The series whose answer is offered: once for all its days."""
         inside = QWidget()
         inside.setProperty("plain", True)
         self._rows = QVBoxLayout(inside)
@@ -267,14 +271,32 @@ class ImportSheet(Sheet):
             self._rows.addWidget(button)
             button.clicked.connect(lambda: self._said(button, answering.take(line.interview_id, response)))
         elif line.asks and line.action in _ANSWERED_HERE and answering.is_open(line.interview_id):
-            words = Muted(self._look, self.tr("They ask whether you come:"))
-            self._rows.addWidget(words)
-            buttons = AnswerButtons(self._look)
-            buttons.setObjectName(f"import_answer_{line.interview_id}")
-            self._rows.addWidget(buttons)
-            buttons.chosen.connect(
-                lambda answer: self._said(buttons, answering.answer(line.interview_id, answer), words)
+            self._add_answers(line, answering)
+
+    def _add_answers(self, line: TakenLine, answering: Answering) -> None:
+        """Of a series once, for all its days: a single day is answered on its own page."""
+        if line.series and line.series in self._asked:
+            return
+        days = answering.days(line.interview_id) if line.series else 0
+        if days:
+            self._asked.add(line.series)
+            asked = self.tr("They ask whether you come, on all {days} days of the series:").format(days=days)
+        else:
+            asked = self.tr("They ask whether you come:")
+        words = Muted(self._look, asked)
+        words.setObjectName("import_asks")
+        self._rows.addWidget(words)
+        buttons = AnswerButtons(self._look)
+        buttons.setObjectName(f"import_answer_{line.interview_id}")
+        self._rows.addWidget(buttons)
+        buttons.chosen.connect(
+            lambda answer: self._said(
+                buttons, answering.answer(line.interview_id, answer, whole_series=bool(days)), words
             )
+        )
+        if days:
+            hint = Small(self._look, self.tr("A single day can be answered otherwise on its own page."))
+            self._rows.addWidget(hint)
 
     def _said(self, pressed: QWidget, sentence: str, before: QLabel | None = None) -> None:
         """The sentence in the place of the buttons that were pressed."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
-from PySide6.QtWidgets import QLabel, QRadioButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from postview_desktop.domain.change import Verb
@@ -91,6 +91,48 @@ def test_without_an_account_the_answer_is_opened_for_the_mail_program(
     assert words(page) == "Your answer is ready and has not left: accepted."
     click(page, "see_answer")
     assert heard.letters == [letter_of(suite).id] * 2
+
+
+@pytest.fixture
+def series(page: InterviewsPage, suite: Suite) -> list[Interview]:
+    """Three weekly days of one invitation; the second is open on the page."""
+    made: list[Interview] = []
+    for week in range(3):
+        start = datetime(2026, 12, 1 + 7 * week, 10)
+        made.append(
+            put_interview(
+                suite.store,
+                start.isoformat(),
+                uid="series@northwind.example",
+                recurrence_id=f"{start:%Y%m%dT%H%M%SZ}",
+                organiser_email="ana@northwind.example",
+                invited_as="me@x.example",
+            )
+        )
+    page.open(made[1].id)
+    return made
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_all_days_of_a_series_or_this_one(
+    page: InterviewsPage, suite: Suite, series: list[Interview], whole: bool
+) -> None:
+    account(suite)
+    page.refresh()
+    box = seen(page, QCheckBox, "answer_whole_series")
+    assert box.text() == "For all 3 days of the series that are to come" and not box.isChecked()
+    if whole:
+        box.click()
+    click(page, "answer_accepted")
+    assert ("RECURRENCE-ID" not in letter_of(suite).calendar) is whole
+    assert ("all days of the series" in words(page)) is whole
+    page.open(series[2].id)
+    assert not seen(page, QCheckBox, "answer_whole_series").isChecked()
+    assert ("Your answer is in the outbox" in words(page)) is whole
+
+
+def test_what_is_no_series_has_no_such_box(page: InterviewsPage, invited: Interview) -> None:
+    assert not is_seen(page, "answer_whole_series")
 
 
 def test_a_few_words_travel_with_the_answer(

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -132,7 +133,9 @@ def test_where_it_was_answered_it_is_not_asked_again(give, window: MainWindow, s
     assert sheet_of(window).findChild(Button, "answer_accepted") is None
 
 
-def test_a_proposal_is_shown_and_moves_nothing_until_it_is_taken(give, window: MainWindow, suite: Suite) -> None:
+def test_a_proposal_is_shown_and_moves_nothing_until_it_is_taken(
+    give, window: MainWindow, suite: Suite, qtbot: QtBot
+) -> None:
     give()
     give(JOEL, "COMMENT:I am away", method="COUNTER", start=":20261202T090000Z", end=":20261202T100000Z")
     sheet = sheet_of(window)
@@ -144,8 +147,45 @@ def test_a_proposal_is_shown_and_moves_nothing_until_it_is_taken(give, window: M
     assert suite.store.find(Interview)[0].start == datetime(2026, 12, 2, 9)
     assert "Undo takes it back" in seen(sheet, QLabel, "import_answered").text()
     sheet.reject()
-    window.undoing.undo()
+    assert window.quiet_line.isVisible()
+    qtbot.mouseClick(window.quiet_line.undo, Qt.MouseButton.LeftButton)
     assert suite.store.find(Interview)[0].start == datetime(2026, 11, 30, 10)
+
+
+def test_a_proposal_that_was_not_taken_offers_no_undo(give, window: MainWindow) -> None:
+    give()
+    window.quiet_line.hide()
+    give(JOEL, method="COUNTER", start=":20261202T090000Z", end=":20261202T100000Z")
+    sheet_of(window).reject()
+    assert not window.quiet_line.isVisible()
+
+
+SERIES = "RRULE:FREQ=WEEKLY;COUNT=3"
+
+
+def test_a_series_is_asked_about_once_and_answered_whole(give, window: MainWindow, suite: Suite) -> None:
+    account(suite)
+    give(SERIES)
+    sheet = sheet_of(window)
+    asked = [label.text() for label in sheet.findChildren(QLabel, "import_asks")]
+    assert asked == ["They ask whether you come, on all 3 days of the series:"]
+    click(sheet, "answer_accepted")
+    (letter,) = suite.store.find(Letter)
+    assert letter.state is LetterState.SCHEDULED and "RECURRENCE-ID" not in letter.calendar
+    assert "leaves in 10 seconds" in seen(sheet, QLabel, "import_answered").text()
+
+
+def test_two_invitations_in_one_file_are_asked_about_one_by_one(
+    give, window: MainWindow, suite: Suite, files: Files, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "two.ics"
+    both = [
+        event(ORGANISER, SAM, uid=uid, start=f":2026120{day}T100000Z", end=None) for uid, day in (("a", 1), ("b", 2))
+    ]
+    path.write_bytes(calendar(*both))
+    with qtbot.waitSignal(files.importing.taken, timeout=10_000):
+        files.take([path])
+    assert len(sheet_of(window).findChildren(Button, "answer_accepted")) == 2
 
 
 def test_a_reply_says_who_comes(give, window: MainWindow, suite: Suite) -> None:
