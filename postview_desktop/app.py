@@ -169,6 +169,7 @@ def _open_window(
     theme = Theme(app, wears=STYLE)
     theme.apply(store.setting("appearance", "system"), dark_before=place.dark)
     look = Look(theme=theme, icons=Icons(theme), dates=Dates(_locale()))
+    clock.first_weekday = look.dates.locale.firstDayOfWeek().value - 1
     window = MainWindow(look)
     ending.callback(_let_go, window)
     place.put(window)

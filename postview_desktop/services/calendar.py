@@ -11,7 +11,7 @@ from postview_desktop.domain.application import LETTER_STAGES, OPEN_STAGES, Stag
 from postview_desktop.domain.interview import InterviewState, epoch_of, wall_of
 from postview_desktop.domain.letter import LetterKind
 from postview_desktop.domain.zone import known_zone
-from postview_desktop.services.settings import Settings, SettingsView
+from postview_desktop.services.settings import Settings, SettingsView, week_begins_on
 from postview_desktop.services.today import LOOK_BACK_DAYS, THANKS_SHOWN_DAYS
 from postview_desktop.storage import Store, Touched, calendar_months, calendar_rows
 from postview_desktop.system.clock import Clock
@@ -229,7 +229,7 @@ class Calendar:
         """The goal of this week while the search is on, and what earlier weeks came to (C3)."""
         wanted = settings.weekly_goal
         today = self._clock.today().toordinal()
-        begins_on = max(settings.first_weekday, 0)  # as `Search` counts
+        begins_on = week_begins_on(settings, self._clock)  # as `Search` counts
         this_week = _week_of(today, begins_on)
         first = _week_of(days.first, begins_on)
         last = min(days.last, today)

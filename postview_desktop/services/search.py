@@ -16,7 +16,7 @@ from postview_desktop.domain.search import (
     shares,
     week_start,
 )
-from postview_desktop.services.settings import Settings
+from postview_desktop.services.settings import Settings, week_begins_on
 from postview_desktop.storage import Store
 from postview_desktop.storage.lists import ApplicationLine, SearchRow, application_line, entered_rows, search_rows
 from postview_desktop.system.clock import Clock
@@ -65,7 +65,7 @@ class Search:
             on=is_search_on(row.stage for row in rows),
             letter=self._letter(rows),
             open_count=len(open_rows),
-            added_this_week=self._added_this_week(max(settings.first_weekday, 0)),
+            added_this_week=self._added_this_week(week_begins_on(settings, self._clock)),
             goal=settings.weekly_goal,
             by_industry=by_industry,
             by_organisation=by_organisation,

@@ -56,6 +56,11 @@ class SettingsView:
     """Whether PostView may look into the folder of sent mail, and put copies of letters there (`Copies.allow`)."""
 
 
+def week_begins_on(view: SettingsView, clock: Clock) -> int:
+    """The first day of a week, 0 for Monday to 6 for Sunday: as the user chose, else as the system has it."""
+    return view.first_weekday if view.first_weekday >= 0 else clock.first_weekday
+
+
 _DEFAULTS = SettingsView()
 _NAMES = tuple(field.name for field in fields(SettingsView))
 

@@ -19,7 +19,7 @@ from postview_desktop.domain.search import week_start
 from postview_desktop.services.due_data import unpack_reasons
 from postview_desktop.services.interviews import InterviewLine, Interviews
 from postview_desktop.services.search import Search
-from postview_desktop.services.settings import Settings
+from postview_desktop.services.settings import Settings, week_begins_on
 from postview_desktop.storage import Store
 from postview_desktop.storage.due_rows import DueLine, lines_between, lines_until
 from postview_desktop.storage.lists import finished_facts
@@ -308,7 +308,7 @@ class Today:
         anything = state.open_count > 0
         if not state.on or not state.goal or state.added_this_week >= state.goal or not anything:
             return None
-        first = week_start(day, max(self._settings.get().first_weekday, 0))
+        first = week_start(day, week_begins_on(self._settings.get(), self._clock))
         values: dict[str, date | int | str] = {"added": state.added_this_week, "goal": state.goal}
         return DueItem(
             key=f"goal:{first.isoformat()}",

@@ -22,6 +22,8 @@ class Clock:
     """Now, where the user is. Everything that needs the time takes one of these as an argument."""
 
     def __init__(self) -> None:
+        self.first_weekday = 0
+        """On which day weeks begin here, 0 for Monday to 6 for Sunday: told by who knows the system's locale."""
         self._zone = ""
         self._read_at = 0.0
 

@@ -362,6 +362,13 @@ def test_C3_weeks_begin_on_the_user_s_first_weekday(suite: Suite, store: Store) 
     ]
 
 
+def test_C3_weeks_begin_as_the_system_has_it_where_nobody_chose(suite: Suite, store: Store, clock: FixedClock) -> None:
+    owner = put(store, an_organisation())[0]
+    put(store, an_application(owner.id, applied_on=D(2026, 11, 8)))
+    clock.first_weekday = 6
+    assert [goal[0] for goal in goals(suite)] == [D(2026, 11, 8), D(2026, 11, 22)]
+
+
 @pytest.mark.parametrize(
     ("stages", "shown"),
     [

@@ -150,3 +150,14 @@ def test_C3_the_week_begins_on_the_users_first_day(
     settings.save(replace(settings.get(), first_weekday=6, weekly_goal=0))
     state = search.state()
     assert (state.added_this_week, state.goal) == (1, 0)
+
+
+def test_C3_the_week_begins_as_the_system_has_it_where_nobody_chose(
+    search: Search, applications: Applications, store: Store, clock: FixedClock
+) -> None:
+    applications.add(Application(stage=Stage.APPLIED, applied_on=date(2026, 11, 22)), "On Sunday")
+    clock.first_weekday = 6
+    assert search.state().added_this_week == 1
+    settings = Settings(store, clock)
+    settings.save(replace(settings.get(), first_weekday=0))
+    assert search.state().added_this_week == 0, "what was chosen counts more"

@@ -200,12 +200,16 @@ def test_a_letter_that_needs_the_person_comes_first(
 
 
 def test_C3_the_weekly_goal_is_there_until_it_is_reached_or_switched_off(
-    suite: Suite, store: Store, held: Interview
+    suite: Suite, store: Store, held: Interview, clock: FixedClock
 ) -> None:
     assert DueKind.GOAL not in kinds(suite.today.due_items())
     suite.settings.save(replace(suite.settings.get(), weekly_goal=1))
     [goal] = [item for item in suite.today.due_items() if item.kind is DueKind.GOAL]
     assert (goal.done, goal.wanted, goal.key) == (0, 1, "goal:2026-11-23")
+    clock.first_weekday = 6
+    [goal] = [item for item in suite.today.due_items() if item.kind is DueKind.GOAL]
+    assert (goal.key, goal.earliest, goal.latest) == ("goal:2026-11-22", date(2026, 11, 22), date(2026, 11, 28))
+    clock.first_weekday = 0
     suite.applications.add(Application(role="Analyst", stage=Stage.APPLIED, applied_on=HELD), "Contoso")
     assert DueKind.GOAL not in kinds(suite.today.due_items())
 

@@ -19,6 +19,16 @@ class Notice:
     text: str
     actions: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def in_one_line(self) -> str:
+        """Title and text where there is no room for two: two sentences, or what is listed behind a colon."""
+        lines = self.text.splitlines()
+        if not lines:
+            return self.title
+        if len(lines) > 1:
+            return f"{self.title}: {'; '.join(lines)}"
+        return f"{self.title}{'' if self.title[-1:] in '.!?…' else '.'} {self.text}"
+
 
 class Notifier(QObject):
     """`activated` carries a notice's key and the action; `failed` the notice that nobody will show."""
@@ -41,3 +51,6 @@ class Notifier(QObject):
     def withdraw(self, key: str) -> None:
         """Take it away: what it said is done."""
         raise NotImplementedError
+
+    def withdraw_all(self) -> None:
+        """Take all away, where their buttons would do nothing once the program has ended."""

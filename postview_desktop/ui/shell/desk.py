@@ -402,7 +402,7 @@ class Desk(QObject):
             self._window.banner.clear()
             self.notifications.activated.emit(notice.key, OPEN)
 
-        self._window.banner.say(f"{notice.title} {notice.text}".strip(), self.tr("Open"), pressed)
+        self._window.banner.say(notice.in_one_line, self.tr("Open"), pressed)
 
     def _on_second_start(self, files: list[Path]) -> None:
         self._window.bring_to_front()
