@@ -1,4 +1,4 @@
-"""The real program on a desktop of its own: one window for ten starts, tray, notifications, refusals, a clean end."""
+"""The real program on a desktop of its own: tray, notifications, refusals, a clean end."""
 
 from __future__ import annotations
 
@@ -96,22 +96,6 @@ def test_it_starts_shows_its_window_and_ends_without_a_word(desktop: Desktop, da
     log = (data / "logs" / "postview.log").read_text("utf-8")
     assert "WARNING" not in log
     assert "ERROR" not in log
-
-
-def test_ten_starts_at_once_give_one_window(desktop: Desktop, data: Path) -> None:
-    file = desktop.home / "invitation.ics"
-    file.write_bytes(INVITATION.replace("\n", "\r\n").encode())
-    starts = [start(desktop, data, str(file)) for _ in range(10)]
-    wait_for_window(desktop)
-    desktop.wait_for(lambda: sum(one.poll() is None for one in starts) == 1, "nine to hand over and end")
-    others = [end(one) for one in starts if one.poll() is not None]
-    assert others == [(0, "")] * 9
-    desktop.wait_for(lambda: interviews(data) == 1, "the invitation")
-    assert len(windows(desktop)) == 1
-    [first] = [one for one in starts if one.poll() is None]
-    first.send_signal(signal.SIGTERM)
-    assert end(first) == (0, "")
-    assert interviews(data) == 1
 
 
 def test_after_a_kill_the_next_start_takes_over(desktop: Desktop, data: Path) -> None:

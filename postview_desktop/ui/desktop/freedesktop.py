@@ -65,6 +65,11 @@ class FreedesktopNotifier(Notifier):
         self._ask_abilities()
         return True
 
+    def withdraw_all(self) -> None:
+        """Take all away: nobody will be there to hear their buttons."""
+        for key in list(self._ids):
+            self.withdraw(key)
+
     def stop(self) -> None:
         if self._socket is not None:
             self._socket.setEnabled(False)
@@ -100,7 +105,8 @@ class FreedesktopNotifier(Notifier):
         abilities = self._abilities or frozenset()
         actions: list[str] = []
         if "actions" in abilities:
-            for action, word in ((_BY_SERVER, dict(notice.actions).get(OPEN, "")), *notice.actions):
+            # Without a word: services that show every action as a button would have two that say "Open".
+            for action, word in ((_BY_SERVER, ""), *notice.actions):
                 actions += [action, word]
         text = html.escape(notice.text, quote=False) if "body-markup" in abilities else notice.text
         hints = {"desktop-entry": ("s", APP_ID), "urgency": ("y", 1)}

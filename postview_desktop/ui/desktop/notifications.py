@@ -46,6 +46,7 @@ class Notifications(QObject):
 
     def stop(self) -> None:
         if self._notifier is not None:
+            self._notifier.withdraw_all()
             self._notifier.stop()
         self._started = False
 
