@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from postview_desktop.domain.errors import PostviewError
 from postview_desktop.domain.follow_up import Why
 from postview_desktop.domain.interview import wall_of
+from postview_desktop.domain.invitation_answer import can_be_answered
 from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.services.drafts import Drafts
 from postview_desktop.services.moving import STEPS, Moving, Target, Verdict
@@ -28,6 +29,8 @@ class Moves(QObject):
 
     said = Signal(str, int)
     """a sentence, and the change that Undo takes back (0 for none)"""
+    proposal_offered = Signal(str, int, int, object)
+    """as `said`, of an interview that somebody invited to: its id, and the ProposedTime that it has now"""
     failed = Signal(object)
     """PostviewError"""
     moved = Signal(object, object)
@@ -114,7 +117,15 @@ class Moves(QObject):
             self.failed.emit(error)
             return False
         self.moved.emit(item, self._day_now(item, target))
-        self.said.emit(move_words.moved_to(item, target.day, self._hours(item, target), self._look), change)
+        told = move_words.moved_to(item, target.day, self._hours(item, target), self._look)
+        now = self._moving.interview(item)
+        if change and now is not None and can_be_answered(now, self._clock.now()):
+            from postview_desktop.services.invitations import ProposedTime  # what reads invitations takes its time
+
+            instead = ProposedTime(start=now.start, end=now.end, zone=now.zone)
+            self.proposal_offered.emit(told, change, now.id, instead)
+        else:
+            self.said.emit(told, change)
         return True
 
     def _day_now(self, item: CalendarItem, target: Target) -> date:

@@ -58,6 +58,8 @@ class CalendarPage(QWidget):
     keyboard_requested = Signal()
     """All keys of the window are wished to be seen."""
     said = Signal(str, int)
+    proposal_offered = Signal(str, int, int, object)
+    """as that of `Moves`"""
     failed = Signal(object)
 
     def __init__(
@@ -163,6 +165,7 @@ class CalendarPage(QWidget):
         self._deeds.move_to_requested.connect(self.moves.ask)
         self.moves.moved.connect(self._on_moved)
         self.moves.said.connect(self.said)
+        self.moves.proposal_offered.connect(self.proposal_offered)
         self.moves.failed.connect(self.failed)
         self.printing.said.connect(self.said)
         self.printing.failed.connect(self.failed)

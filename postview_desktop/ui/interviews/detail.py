@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from postview_desktop.domain.errors import PostviewError
 from postview_desktop.domain.interview import InterviewState
 from postview_desktop.services.interviews import InterviewView
+from postview_desktop.services.invitations import ProposedTime
 from postview_desktop.ui.common.autosave import keep_all
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.tabs import Tabs
@@ -139,6 +140,10 @@ class InterviewDetail(QWidget):
             made = self._made.get(key)
             if isinstance(made, (DetailsTab, PeopleTab)):
                 made.flush()
+
+    def propose(self, instead: ProposedTime) -> None:
+        """Ask whether this time is to be proposed to who sent the invitation."""
+        self._invitation.open_proposal(instead)
 
     def _show(self) -> None:
         if self._view is None:

@@ -53,7 +53,7 @@ class InvitationRow(QWidget):
         self.comment = self._button(self.tr("Answer with a few words…"), "answer_with_words")
         self.comment.clicked.connect(self._open_answer)
         self.propose = self._button(self.tr("Propose another time…"), "propose_time")
-        self.propose.clicked.connect(self._open_proposal)
+        self.propose.clicked.connect(lambda: self.open_proposal())
         self.letter = self._button(self.tr("See the answer"), "see_answer")
         self.letter.clicked.connect(self._open_letter)
         self.whole = QCheckBox()
@@ -167,11 +167,12 @@ class InvitationRow(QWidget):
         sheet.accepted.connect(lambda: half.settled_if(self._answer(sheet.answer(), sheet.comment())))
         sheet.open()
 
-    def _open_proposal(self) -> None:
+    def open_proposal(self, instead: ProposedTime | None = None) -> None:
+        """Ask which other time is to be proposed; `instead` is the one that was thought of already."""
         if self._shown is None:
             return
         interview = self._shown.interview
-        sheet = ProposeSheet(self._look, self, interview, self._desk.services.clock.zone())
+        sheet = ProposeSheet(self._look, self, interview, self._desk.services.clock.zone(), instead)
         half = HalfTyped(self._look, sheet, self._desk.services.drafts, f"proposal:{interview.id}")
         sheet.accepted.connect(lambda: half.settled_if(self._propose(sheet.proposal(), sheet.comment())))
         sheet.open()
@@ -202,14 +203,22 @@ class AnswerSheet(Sheet):
 class ProposeSheet(Sheet):
     """`proposal()` is the time that is proposed, `comment()` the words to it."""
 
-    def __init__(self, look: Look, parent: QWidget, interview: Interview, my_zone: str) -> None:
+    def __init__(
+        self,
+        look: Look,
+        parent: QWidget,
+        interview: Interview,
+        my_zone: str,
+        instead: ProposedTime | None = None,
+    ) -> None:
         super().__init__(look, parent, self.tr("Propose another time"), self.tr("Propose"))
         self.setObjectName("propose_sheet")
         self._interview = interview
         self.body.addWidget(Small(look, self.tr("The interview stays where it is until they send a new invitation.")))
         form = Form(look)
         self._when = WhenFields(look, form, my_zone)
-        self._when.show_when(interview.start, interview.end, interview.zone, my_zone)
+        first = instead or interview
+        self._when.show_when(first.start, first.end, first.zone, my_zone)
         self.body.addWidget(form)
         self._comment = comment_field(self, look, self.tr("A few words to them, if you like"))
         self.set_check(self._trouble)

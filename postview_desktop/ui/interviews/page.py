@@ -17,7 +17,7 @@ from postview_desktop.services.drafts import Drafts
 from postview_desktop.services.follow_ups import FollowUps
 from postview_desktop.services.history import History
 from postview_desktop.services.interviews import Interviews, InterviewView
-from postview_desktop.services.invitations import Invitations
+from postview_desktop.services.invitations import Invitations, ProposedTime
 from postview_desktop.services.letters import Letters
 from postview_desktop.services.reflections import Reflections
 from postview_desktop.services.settings import Settings
@@ -108,6 +108,12 @@ class InterviewsPage(ListAndDetail):
             self.failed.emit(error)
             return
         self._stack.setCurrentWidget(self.detail())
+
+    def propose(self, interview_id: int, instead: ProposedTime) -> None:
+        """Shows one interview, and asks whether this time is to be proposed to who sent the invitation."""
+        self.open(interview_id)
+        if self._stack.currentWidget() is self.detail():
+            self.detail().propose(instead)
 
     def new(self, day: date | FreeTime | Wish | None = None) -> None:
         """Opens the form for a new interview; a form that is half written is gone on with."""

@@ -245,6 +245,7 @@ class MainWindow(QMainWindow):
             ("page_requested", self.show_page),
             ("keyboard_requested", self._show_keyboard),
             ("said", self.say),
+            ("proposal_offered", self._offer_proposal),
             ("failed", self.fail),
             ("appearance_chosen", self.appearance_chosen),
             ("export_requested", self.export_requested),
@@ -281,6 +282,17 @@ class MainWindow(QMainWindow):
     def say_with(self, text: str, action: str, callback: Callable[[], None]) -> None:
         """A quiet line with one thing to do that is no undo of a change."""
         self.quiet_line.offer(text, action, callback)
+
+    def _offer_proposal(self, text: str, change_id: int, interview_id: int, instead: object) -> None:
+        """An invited interview was moved here: its new time can be proposed in place of it (the one does not happen
+        without the other: until they answer, their time is the time)."""
+
+        def propose() -> None:
+            self.undoing.undo(change_id)
+            self._open("interviews", lambda page: page.propose(interview_id, instead))
+
+        self.quiet_line.offer(text, self.tr("Propose it to them…"), propose, change_id)
+        self._field_undo.done()
 
     def _say_taken_back(self, text: str) -> None:
         self.say_with(text, self.tr("Redo"), self.undoing.redo)

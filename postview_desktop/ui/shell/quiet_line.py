@@ -73,9 +73,9 @@ class QuietLine(QFrame):
         self._timer.start(TROUBLE_MS if trouble else WITH_UNDO_MS if change_id else PLAIN_MS)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
-    def offer(self, text: str, action: str, callback: Callable[[], None]) -> None:
+    def offer(self, text: str, action: str, callback: Callable[[], None], change_id: int = 0) -> None:
         """Show a sentence with something else to do than to undo a change; it stays as long as trouble does."""
-        self.say(text)
+        self.say(text, change_id)
         self._callback = callback
         self.offered.set_text(action)
         self.offered.show()
