@@ -204,6 +204,10 @@ class Agenda(AgendaView):
             menu.addAction(self.tr("Open")).triggered.connect(lambda: self.item_opened.emit(item))
             if self._may_move(item):
                 menu.addAction(self.tr("Move to…")).triggered.connect(lambda: self.move_to_requested.emit(item))
+            if item.interview_id:
+                export = menu.addAction(self.tr("Export…"))
+                export.setObjectName("menu_export")
+                export.triggered.connect(lambda: self.export_requested.emit(item))
             if item.kind == "interview":
                 menu.addAction(self.tr("Delete")).triggered.connect(lambda: self.delete_requested.emit(item))
             menu.addSeparator()

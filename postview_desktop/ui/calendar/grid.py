@@ -279,6 +279,8 @@ class MonthGrid(MonthView):
             self._offer(menu, "menu_open", self.tr("Open"), lambda: self.item_opened.emit(item))
             if self._may_move(item):
                 self._offer(menu, "menu_move", self.tr("Move to…"), lambda: self.move_to_requested.emit(item))
+            if item.interview_id:
+                self._offer(menu, "menu_export", self.tr("Export…"), lambda: self.export_requested.emit(item))
             if item.kind == "interview":
                 menu.addSeparator()
                 self._offer(menu, "menu_delete", self.tr("Delete"), lambda: self.delete_requested.emit(item))

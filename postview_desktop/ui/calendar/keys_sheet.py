@@ -85,6 +85,7 @@ class KeysSheet(Sheet):
                     (self.tr("Move what is chosen by a day, by a week"), self.tr("Alt+arrow keys")),
                     (self.tr("Ask where to move it"), "M"),
                     (self.tr("Delete the chosen interview"), self.tr("Delete")),
+                    (self.tr("Export what is chosen, for another calendar"), "Ctrl+E"),
                     (self.tr("Undo"), "Ctrl+Z"),
                     (self.tr("Choose nothing; close the day"), self.tr("Esc")),
                 ],

@@ -61,6 +61,8 @@ class CalendarPage(QWidget):
     proposal_offered = Signal(str, int, int, object)
     """as that of `Moves`"""
     failed = Signal(object)
+    export_selection_requested = Signal(object)
+    """Selection: what of the calendar is to go into a file"""
 
     def __init__(
         self,
@@ -156,6 +158,7 @@ class CalendarPage(QWidget):
         self.views.item_chosen.connect(self._on_item_chosen)
         self.views.item_opened.connect(self._deeds.open)
         self.views.delete_requested.connect(self._deeds.delete)
+        self.views.export_requested.connect(self._export)
         self.views.day_opened.connect(lambda _day: self.side.open_day())
         self.views.new_requested.connect(self.new_interview_requested)
         self.views.move_requested.connect(self.moves.request)
@@ -179,6 +182,7 @@ class CalendarPage(QWidget):
         self.pane.closed.connect(self._on_pane_closed)
         # A hidden page hears no shortcut, so this one is the window's while the calendar is seen.
         QShortcut(QKeySequence("Ctrl+T"), self).activated.connect(self._on_today)
+        QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(self._on_export_key)
         # These two also where the keyboard is still in the side bar; a field that is typed into keeps them.
         QShortcut(QKeySequence("/"), self).activated.connect(self._on_search_key)
         QShortcut(QKeySequence("?"), self).activated.connect(self.show_keys)
@@ -395,6 +399,22 @@ class CalendarPage(QWidget):
             self.filters.clear_organisations()
         else:
             super().keyPressEvent(event)
+
+    def _export(self, item: CalendarItem) -> None:
+        """An interview, with what is due after it."""
+        from postview_desktop.services.calendar_gathering import Selection  # not needed before
+
+        self.export_selection_requested.emit(Selection(interview_ids=frozenset({item.interview_id})))
+
+    def _on_export_key(self) -> None:
+        item = self.views.view.item()
+        there = [one for one in self.views.view.items_on(self.views.view.day) if one.interview_id]
+        if item is not None and item.interview_id:
+            self._export(item)
+        elif item is None and len({one.interview_id for one in there}) == 1:
+            self._export(there[0])
+        else:
+            self.said.emit(self.tr("Choose an interview first; then Ctrl+E exports it."), 0)
 
     def _on_search_key(self) -> None:
         self.find_bar.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -67,6 +67,8 @@ class CalendarView(QWidget):
     """CalendarItem: ask where to ("Move to …")"""
     delete_requested = Signal(object)
     """CalendarItem"""
+    export_requested = Signal(object)
+    """CalendarItem of an interview, or of what is due after one"""
     drag_begun = Signal()
     """Something is carried about: what lies over the view makes way."""
     said = Signal(str)

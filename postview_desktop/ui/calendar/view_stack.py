@@ -31,6 +31,7 @@ class ViewStack(QStackedWidget):
     move_requested = Signal(object, object)
     move_to_requested = Signal(object)
     delete_requested = Signal(object)
+    export_requested = Signal(object)
     drag_begun = Signal()
     said = Signal(str)
     """All as those of `CalendarView`."""
@@ -109,7 +110,8 @@ class ViewStack(QStackedWidget):
             self.addWidget(view)
             for name in (
                 "day_chosen", "item_chosen", "item_opened", "day_opened", "new_requested", "range_shown",
-                "move_requested", "move_to_requested", "delete_requested", "drag_begun", "said",
+                "move_requested", "move_to_requested", "delete_requested", "export_requested", "drag_begun",
+                "said",
             ):  # fmt: skip
                 self._pass_on(key, name)
         return self._views[key]

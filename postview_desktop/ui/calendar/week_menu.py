@@ -26,6 +26,8 @@ class WeekMenu(QMenu):
         self._offer("menu_open", self.tr("Open"), lambda: view.item_opened.emit(item))
         if view.may_move(item):
             self._offer("menu_move", self.tr("Move to…"), lambda: view.move_to_requested.emit(item))
+        if item.interview_id:
+            self._offer("menu_export", self.tr("Export…"), lambda: view.export_requested.emit(item))
         if item.kind == "interview":
             self.addSeparator()
             self._offer("menu_delete", self.tr("Delete"), lambda: view.delete_requested.emit(item))

@@ -473,7 +473,7 @@ def test_the_menu_key_shows_the_menu_of_what_is_chosen(alone: Agenda, suite: Sui
     press(alone, Qt.Key.Key_Down)
     press(alone, Qt.Key.Key_Menu)
     [menu] = alone.findChildren(QMenu, "agenda_menu")
-    assert [action.text() for action in menu.actions()][:3] == ["Open", "Move to…", "Delete"]
+    assert [action.text() for action in menu.actions()][:4] == ["Open", "Move to…", "Export…", "Delete"]
     close(menu)
 
 

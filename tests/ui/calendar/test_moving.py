@@ -542,7 +542,12 @@ def test_the_menu_of_an_interview(
 ) -> None:
     day = date(2026, 11, 25)
     put_interview(suite.store, "2026-11-25T10:00")
-    assert menu_at(spot(page, the(page, "interview", day), day)) == ["menu_open", "menu_move", "menu_delete"]
+    assert menu_at(spot(page, the(page, "interview", day), day)) == [
+        "menu_open",
+        "menu_move",
+        "menu_export",
+        "menu_delete",
+    ]
     assert (page.grid.day, page.grid.item()) == (day, the(page, "interview", day))
     choose(page.grid, "menu_move")
     close_menu(page)
@@ -557,6 +562,7 @@ def test_the_menu_offers_only_what_can_be_done(
     put_interview(suite.store, "2026-11-18T10:00", state=InterviewState.TOOK_PLACE)
     assert menu_at(spot(page, the(page, "interview", past), past)) == [
         "menu_open",
+        "menu_export",
         "menu_delete",
     ]
     close_menu(page)

@@ -620,7 +620,7 @@ def test_the_menu_of_an_interview_moves_and_deletes_it(week: WeekGrid, suite: Su
         week.choose_day(date(2026, 11, 24))
         press(week, Qt.Key.Key_Down)
     actions = menu_of(week, middle_of(week, item), by_key=by_key)
-    assert list(actions) == ["menu_open", "menu_move", "menu_delete"]
+    assert list(actions) == ["menu_open", "menu_move", "menu_export", "menu_delete"]
     assert week.item() == item
     actions["menu_move"].trigger()
     actions["menu_delete"].trigger()
