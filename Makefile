@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 ARGS ?=
 JOBS ?= 2
 
-.PHONY: help run test test-core lint format bench torture pictures bundle installer windows-check lock clean system-run system-test system-installer
+.PHONY: help run test test-core lint format bench torture pictures bundle installer installer-check windows-check lock clean system-run system-test system-installer
 
 help:
 	@echo "make run        set up and open the window (ARGS=--demo shows a lively example)"
@@ -18,6 +18,7 @@ help:
 	@echo "make pictures   pictures of every page, light and dark, into pictures/"
 	@echo "make bundle     the PyInstaller bundle, proved by its own --self-check"
 	@echo "make installer      the bundle, and of it what this system installs: .deb and .rpm; an installer; a disk image"
+	@echo "make installer-check  what it made, proved: by the desktop's own checkers and in a clean Debian (as root)"
 	@echo "make windows-check  the Windows bundle and installer, built and tried under Wine; for trying only"
 	@echo "make lock       renew requirements.lock from pyproject.toml"
 
@@ -78,6 +79,9 @@ system-installer:
 
 installer: system-installer $(READY)
 	$(BIN)/python packaging/build.py --installer
+
+installer-check: system-installer $(READY)
+	$(BIN)/python packaging/linux/check.py
 
 windows-check: system-test $(READY)
 	$(BIN)/python packaging/windows/check.py $(ARGS)
