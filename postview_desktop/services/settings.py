@@ -1,7 +1,8 @@
-"""The user's settings, typed and checked."""
+"""The user's settings, typed and checked; and what the window remembers of itself, which is no change of the data."""
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass, fields
 from typing import Any
@@ -12,6 +13,7 @@ from postview_desktop.storage import Store
 from postview_desktop.system.clock import Clock
 
 _HOUR = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+_NOTE = "window:"
 APPEARANCES = ("system", "light", "dark")
 CALENDAR_VIEWS = ("month", "week", "agenda")
 
@@ -63,6 +65,8 @@ def week_begins_on(view: SettingsView, clock: Clock) -> int:
 
 _DEFAULTS = SettingsView()
 _NAMES = tuple(field.name for field in fields(SettingsView))
+_REMEMBERED = ("calendar_hidden", "calendar_view", "close_explained")
+"""Kept beside the history: Undo after a drag takes back the drag, not that another view was turned to meanwhile."""
 
 
 class Settings:
@@ -74,25 +78,38 @@ class Settings:
 
     def get(self) -> SettingsView:
         """All settings; what was never set, or is none that may be set (an import from elsewhere), has its default."""
-        kept = self._store.settings()
+        kept = self._kept()
         values = {name: kept[name] for name in _NAMES if name in kept and _refusal(name, kept[name]) is None}
         return SettingsView(**values)
 
     def save(self, view: SettingsView) -> int:
         """Keep all settings; only what differs is written, in one change. Returns it, for Undo; 0 for none.
 
+        What the window remembers of itself (`calendar_view` ...) is kept, too, and is part of no change.
+
         Raises PostviewError(BAD_DATE) for an hour that is none, and (MISSING_FIELD) for a number, code or word
         that is not one of those allowed; `details["field"]` names it.
         """
         _check(view)
-        kept = self._store.settings()
+        kept = self._kept()
         differing = [name for name in _NAMES if kept.get(name, getattr(_DEFAULTS, name)) != getattr(view, name)]
+        for name in _REMEMBERED:
+            if name in differing:
+                self._store.set_note(_NOTE + name, json.dumps(getattr(view, name), ensure_ascii=False))
+                differing.remove(name)
         if not differing:
             return 0
         with self._store.change(Verb.SETTING_CHANGED) as change:
             for name in differing:
                 change.set_setting(name, getattr(view, name))
             return change.id
+
+    def _kept(self) -> dict[str, Any]:
+        kept = self._store.settings()
+        for name in _REMEMBERED:
+            if note := self._store.note(_NOTE + name):
+                kept[name] = json.loads(note)
+        return kept
 
 
 def _check(view: SettingsView) -> None:

@@ -60,6 +60,31 @@ def test_one_saving_is_one_line_of_what_differs(settings: Settings, store: Store
     assert settings.get() == SettingsView()
 
 
+def test_what_the_window_remembers_of_itself_is_no_change_and_nothing_to_undo(
+    settings: Settings, store: Store, clock: FixedClock
+) -> None:
+    told: list[Touched] = []
+    store.on_change.append(told.append)
+    view = replace(SettingsView(), calendar_view="week", calendar_hidden="letter,goal", close_explained=True)
+    assert settings.save(view) == 0
+    assert Settings(store, clock).get() == view
+    assert (store.history(), told) == ([], [])
+    assert settings.save(replace(view, user_name="Sam", calendar_view="agenda")) == store.history()[0].id
+    assert store.settings() == {"user_name": "Sam"}
+    assert settings.get().calendar_view == "agenda"
+
+
+def test_what_an_earlier_version_kept_as_a_setting_counts_until_it_is_chosen_anew(
+    settings: Settings, store: Store
+) -> None:
+    with store.change(Verb.SETTING_CHANGED) as change:
+        change.set_setting("calendar_hidden", "goal")
+        change.set_setting("close_explained", True)
+    assert settings.get() == replace(SettingsView(), calendar_hidden="goal", close_explained=True)
+    settings.save(replace(settings.get(), calendar_hidden=""))
+    assert settings.get() == replace(SettingsView(), close_explained=True)
+
+
 def test_a_value_that_may_not_be_set_is_taken_for_its_default(settings: Settings, store: Store) -> None:
     with store.change(Verb.SETTING_CHANGED) as change:
         change.set_setting("weekly_goal", "many")

@@ -18,7 +18,7 @@ from postview_desktop.ui.calendar.agenda import Agenda
 from postview_desktop.ui.calendar.page import CalendarPage
 from postview_desktop.ui.calendar.week_grid import WeekGrid
 from tests.support.builders import put, put_interview
-from tests.support.window import words
+from tests.support.window import click, words
 from tests.ui.calendar.test_moving import LEFT, held, press, ready, said  # noqa: F401
 from tests.ui.calendar.test_week import ALT, SHIFT, drag, middle_of, send, spot, turned
 
@@ -226,3 +226,19 @@ def test_the_note_looks_the_same_in_month_and_week(page: CalendarPage, suite: Su
     assert month._note.ready("Thursday", "Nobody works there.", page.grid._inks, 1.0, week.size()) == size
     assert month._note._picture.toImage() == week._hover._note._picture.toImage()  # type: ignore[union-attr]
     press(page, Qt.Key.Key_Escape)
+
+
+def test_undo_after_a_move_and_a_look_at_another_view_takes_back_the_move(page: CalendarPage, suite: Suite) -> None:
+    put_interview(suite.store, "2026-11-24T10:00")
+    page.refresh()
+    choose(page, "month", TUESDAY)
+    key(page, Qt.Key.Key_Right, ALT)
+    moved = suite.history.next_to_undo()
+    page.show_view("week")
+    click(page, "show_goal")
+    assert suite.settings.get().calendar_view == "week"
+    assert suite.settings.get().calendar_hidden == "goal"
+    assert moved is not None
+    assert suite.history.next_to_undo() == moved
+    suite.history.undo(moved.id)
+    assert page.views.view.items_on(TUESDAY), "it is back on its day"
