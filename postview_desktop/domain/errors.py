@@ -30,6 +30,7 @@ class Problem(StrEnum):
     BAD_START = "bad_start"
     UNKNOWN_ZONE = "unknown_zone"
     CANCELLED_UNKNOWN = "cancelled_unknown"
+    CANCELLED_BEFORE = "cancelled_before"
     STALE_UPDATE = "stale_update"
     ALREADY_THERE = "already_there"
     BROKEN_EXPORT = "broken_export"

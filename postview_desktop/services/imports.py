@@ -34,6 +34,7 @@ from postview_desktop.files.invitation import MAX_EVENTS, looks_like_calendar, r
 from postview_desktop.files.json_export import KINDS, Everything
 from postview_desktop.files.reading import MAX_BYTES, read_bytes
 from postview_desktop.services.arrivals import Arrivals
+from postview_desktop.services.called_off import CalledOff
 from postview_desktop.services.settings import Settings
 from postview_desktop.services.workshops import SEALING
 from postview_desktop.storage import Store
@@ -122,6 +123,7 @@ class Imports:
         self._store = store
         self._clock = clock
         self._arrivals = Arrivals(store, clock)
+        self._called_off = CalledOff(store)
 
     def read(self, paths: Iterable[Path], *, whole_calendar: bool = False, passphrase: str = "") -> list[ParsedFile]:
         """Read files without touching the database; what cannot be read is told in the file's `error`.
@@ -178,6 +180,12 @@ class Imports:
                 in_place |= {(uid, recurrence_id): one for recurrence_id, one in moved.items()}
                 taken += [self._lost_day(name, one, days[0]) for one in lost]
             for invitation in found.events:
+                if self._called_off.knows(invitation) and not self._arrivals.known(
+                    invitation.uid, invitation.recurrence_id
+                ):
+                    error = PostviewError(Problem.CANCELLED_BEFORE, event=invitation.summary)
+                    left.append(LeftLine(file=name, problem=error, summary=invitation.summary))
+                    continue
                 before = in_place.get((invitation.uid, invitation.recurrence_id))
                 taken.append(self._take_event(name, invitation, own, before))
                 if invitation.and_later:
@@ -185,6 +193,8 @@ class Imports:
             for cancellation in found.cancellations:
                 lines = self._take_cancellation(name, cancellation)
                 taken += lines
+                if not lines:
+                    self._called_off.remember(cancellation)
                 if not lines and cancellation.uid not in series:
                     problem = PostviewError(Problem.CANCELLED_UNKNOWN, event=cancellation.summary)
                     left.append(LeftLine(file=name, problem=problem, summary=cancellation.summary))

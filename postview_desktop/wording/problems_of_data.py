@@ -79,7 +79,13 @@ SENTENCES: dict[Problem, str] = {
     ),
     Problem.CANCELLED_UNKNOWN: QT_TRANSLATE_NOOP(
         "Problem",
-        "{event} calls off an interview that is not in PostView. Nothing was changed; there is nothing to do.",
+        "{event} calls off an interview that is not in PostView. Nothing was changed; there is nothing to do. Should "
+        "its invitation come later than this, it is not added.",
+    ),
+    Problem.CANCELLED_BEFORE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{event} was called off already, by what came before this invitation, so it was not added. Nothing was "
+        "changed. If it takes place after all, add it by hand, or ask for a new invitation.",
     ),
     Problem.STALE_UPDATE: QT_TRANSLATE_NOOP(
         "Problem",
