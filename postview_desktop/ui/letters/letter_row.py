@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from postview_desktop.domain.errors import PostviewError
-from postview_desktop.domain.letter import LetterState
+from postview_desktop.domain.letter import Letter, LetterState
+from postview_desktop.domain.letter_form import form_of
+from postview_desktop.domain.template import Medium
 from postview_desktop.services.letters import LetterLine
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.common.breakable import breakable
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Card, Chip, Small, SubHeading
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.drag_out import DragOut
 from postview_desktop.ui.common.flow import FlowLayout
 from postview_desktop.ui.letters.state_words import ICONS, TONES, group_of, state_words, title_of
 from postview_desktop.wording import names
+
+FileOf = Callable[[Letter], Path | None]
 
 
 class LetterRow(Card):
@@ -31,7 +39,10 @@ class LetterRow(Card):
         trouble: PostviewError | None,
         why: str = "",
         parent: QWidget | None = None,
+        *,
+        file_of: FileOf | None = None,
     ) -> None:
+        """`file_of` writes the letter as a mail file to be dragged out; what goes as a message has none."""
         super().__init__(look, parent)
         letter = line.letter
         self._look = look
@@ -78,6 +89,9 @@ class LetterRow(Card):
         row.addLayout(end)
         row.setAlignment(end, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
+        if file_of is not None and form_of(letter.language).medium is Medium.EMAIL:
+            self.setToolTip(self.tr("Can be dragged out as a mail file (.eml)"))
+            DragOut(self, lambda: file_of(letter), lambda: look.icons.pixmap("mail", "text", 32, 1.0))
         look.theme.changed.connect(self._paint)
         self._paint()
 

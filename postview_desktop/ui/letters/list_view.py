@@ -16,7 +16,7 @@ from postview_desktop.ui.common.cards import Banner, EmptyState, SubHeading
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.emptying import empty
 from postview_desktop.ui.common.page import Page
-from postview_desktop.ui.letters.letter_row import LetterRow
+from postview_desktop.ui.letters.letter_row import FileOf, LetterRow
 from postview_desktop.ui.letters.state_words import GROUP_ORDER, TroubleOf, WhyOf, group_of, group_title
 
 BATCH = 20
@@ -41,6 +41,8 @@ class LetterList(QWidget):
         self._why_of = why_of
         self._lines: tuple[LetterLine, ...] = ()
         self._shown: object = None
+        self.file_of: FileOf | None = None
+        """Writes a letter as a file to be dragged out."""
         self._limits: dict[Group, int] = dict.fromkeys(GROUP_ORDER, BATCH)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -135,7 +137,10 @@ class LetterList(QWidget):
             heading.setObjectName(f"group_{group.value}")
             self._groups.addWidget(heading)
             for line in lines[: self._limits[group]]:
-                row = LetterRow(self._look, line, self._clock, self._trouble_of(line.letter), self._why_of(line.letter))
+                letter = line.letter
+                row = LetterRow(
+                    self._look, line, self._clock, self._trouble_of(letter), self._why_of(letter), file_of=self.file_of
+                )
                 row.wished.connect(self.wished)
                 self._groups.addWidget(row)
             if len(lines) > self._limits[group]:

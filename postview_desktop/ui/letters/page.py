@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError
+from postview_desktop.domain.letter import Letter
 from postview_desktop.services.accounts import Accounts
 from postview_desktop.services.answers import Answers
 from postview_desktop.services.drafts import Drafts
@@ -25,12 +26,14 @@ from postview_desktop.services.templates import Templates
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.background.jobs import Jobs
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.drag_out import DragFolder
 from postview_desktop.ui.documents.porter import Porter
 from postview_desktop.ui.letters.circumstances import Circumstances
 from postview_desktop.ui.letters.deeds import change_just_made
 from postview_desktop.ui.letters.editor import LetterEditor
-from postview_desktop.ui.letters.handing_over import HandingOver
+from postview_desktop.ui.letters.handing_over import HandingOver, file_name
 from postview_desktop.ui.letters.list_view import LetterList
+from postview_desktop.ui.letters.state_words import title_of
 from postview_desktop.ui.letters.templates_view import TemplatesView
 from postview_desktop.wording import problems
 
@@ -101,6 +104,8 @@ class LettersPage(QWidget):
         self._minute = QTimer(self)
         self._minute.setInterval(MINUTE_MS)
         self._minute.timeout.connect(self._fill)
+        self._drag_folder = DragFolder()
+        self.list.file_of = self._file_of
         self.list.wished.connect(self._on_wish)
         self.list.filtered.connect(self._fill)
         self.list.interviews_requested.connect(lambda: self.page_requested.emit("interviews"))
@@ -156,6 +161,16 @@ class LettersPage(QWidget):
             self.editor.refresh()
         if self._stack.currentWidget() is self.list:
             self.list.show_lines(self._letters.list(text=self.list.text()))
+
+    def _file_of(self, letter: Letter) -> Path | None:
+        """The letter as a mail file, about to be dragged out."""
+        self.list.banner.clear()
+        try:
+            name = file_name(title_of(letter.kind, letter.to_name))
+            return self._drag_folder.put(name, self._letters.eml(letter.id))
+        except PostviewError as error:
+            self.list.banner.say(problems.sentence(error))
+            return None
 
     def _on_wish(self, letter_id: int, key: str) -> None:
         self.list.banner.clear()

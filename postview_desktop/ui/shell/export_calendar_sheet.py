@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
 from postview_desktop.domain.application import Organisation
+from postview_desktop.domain.errors import PostviewError
 from postview_desktop.services.exports import Selection
 from postview_desktop.ui.common.calm import CalmComboBox
 from postview_desktop.ui.common.cards import Muted, Small
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.date_field import OptionalDateField
+from postview_desktop.ui.common.drag_out import DragOut
 from postview_desktop.ui.common.form import Form
 from postview_desktop.ui.common.sheet import Sheet
+from postview_desktop.wording import problems
 
 
 class ExportCalendarSheet(Sheet):
@@ -28,8 +33,12 @@ class ExportCalendarSheet(Sheet):
         organisations: Sequence[Organisation],
         count: Callable[[Selection], int],
         start: Selection | None = None,
+        file_of: Callable[[Selection], Path] | None = None,
     ) -> None:
-        """`start` is what was chosen where it was asked for: then only its parts are asked."""
+        """`start` is what was chosen where it was asked for: then only its parts are asked.
+
+        `file_of` writes a selection into a file that is about to be dragged out.
+        """
         super().__init__(look, parent, self.tr("Export the calendar"), self.tr("Choose a place…"))
         self.setObjectName("export_calendar_sheet")
         self._look = look
@@ -67,8 +76,37 @@ class ExportCalendarSheet(Sheet):
         self.count = Small(look, "")
         self.count.setObjectName("export_count")
         self.body.addWidget(self.count)
+        if file_of is not None:
+            self.body.addWidget(self._handle(file_of))
         self.set_check(self._wrong)
         self._say_count()
+
+    def _handle(self, file_of: Callable[[Selection], Path]) -> QWidget:
+        """What can be dragged in place of choosing a place."""
+        row = QWidget()
+        row.setObjectName("export_drag")
+        row.setCursor(Qt.CursorShape.OpenHandCursor)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        size = round(self._look.theme.em * 1.4)
+        shape = QLabel()
+        shape.setPixmap(self._look.icons.pixmap("calendar-days", "muted", size, self.devicePixelRatioF()))
+        line.addWidget(shape)
+        line.addWidget(Muted(self._look, self.tr("Or drag it from here to where it should go.")), 1)
+
+        def make() -> Path | None:
+            wrong = self._wrong()
+            self.say(wrong)
+            if wrong:
+                return None
+            try:
+                return file_of(self.selection())
+            except PostviewError as error:
+                self.say(problems.sentence(error))
+                return None
+
+        DragOut(row, make, shape.pixmap)
+        return row
 
     def selection(self) -> Selection:
         """What is chosen now."""

@@ -15,6 +15,7 @@ from postview_desktop.ui.background.jobs import Jobs
 from postview_desktop.ui.background.steps import Steps
 from postview_desktop.ui.common.cards import Muted
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.drag_out import DragFolder
 from postview_desktop.ui.common.form import Form
 from postview_desktop.ui.common.sheet import Sheet
 from postview_desktop.wording import calendar
@@ -52,6 +53,7 @@ class Exporting(QObject):
         self._data_dir = data_dir
         self._organisations = organisations
         self._selection: Selection | None = None
+        self._drag_folder = DragFolder()
         self._steps = Steps(self)
         app = QCoreApplication.instance()
         if app is not None:
@@ -67,9 +69,16 @@ class Exporting(QObject):
             organisations=self._organisations(),
             count=lambda selection: self._exports().count(selection),
             start=start,
+            file_of=self._file_of,
         )
         sheet.accepted.connect(lambda: self._ask_calendar_place(sheet.selection()))
         sheet.open()
+
+    def _file_of(self, selection: Selection) -> Path:
+        """A selection of the calendar in a file that is about to be dragged out. Raises PostviewError."""
+        speech = calendar.speech(self._look.dates.day)
+        text = self._exports().ics_text(selection, speech.words, speech.describe, speech.day)
+        return self._drag_folder.put("PostView.ics", text)
 
     def _ask_calendar_place(self, selection: Selection) -> None:
         self._selection = selection
