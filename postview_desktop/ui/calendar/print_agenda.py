@@ -12,7 +12,8 @@ from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.ui.calendar.agenda_rows import Moment, Row, What, month_first, month_last, rows_of
 from postview_desktop.ui.calendar.print_source import Source, color_of, draw_sign, font_of
 from postview_desktop.ui.common.page_flow import Draw, Piece, paginate
-from postview_desktop.ui.common.paper import Page, Text, ink, paper_font, set_text
+from postview_desktop.ui.common.paper import Laying, Page, Text, ink, paper_font, set_text
+from postview_desktop.ui.common.turns import drained
 from postview_desktop.wording.translate import translate
 
 HOURS = 620.0
@@ -35,11 +36,18 @@ class AgendaPaper:
         self.foot = source.foot(self.title)
 
     def pages(self, width: float, height: float) -> list[Page]:
+        return drained(self.turns(width, height))
+
+    def turns(self, width: float, height: float) -> Laying:
+        """A row at a time: a year may have thousands."""
         pieces = [head_piece(self.title, self._source.kinds_left_out(), width)]
-        rows = list(self._rows())
-        for row in rows:
+        tall, found = pieces[0].height, False
+        for row in self._rows():
             pieces.append(self._piece(row, width))
-        if not any(row.item for row in rows):
+            tall += pieces[-1].height
+            found = found or row.item is not None
+            yield int(tall // height) + 1
+        if not found:
             text = set_text(translate("Calendar", "Nothing on these days."), paper_font(10), width)
             pieces.append(Piece(text.height + 60, lambda painter, y: text.draw(painter, 0, y, ink("muted"))))
         return paginate(pieces, height)
@@ -132,17 +140,26 @@ def item_piece(source: Source, row: Row, item: CalendarItem, width: float) -> Pi
     return Piece(height, draw)
 
 
-def also_pieces(source: Source, days: list[tuple[int, list[CalendarItem]]], width: float) -> list[Piece]:
-    """What had no room in its day: "Also on Tuesday 24 November", with every word of it."""
+def also_pages(source: Source, days: list[tuple[int, list[CalendarItem]]], width: float, height: float) -> Laying:
+    """The pages with what had no room in its day, none where all had: "Also on Tuesday 24 November", with every word of
+    it."""
     pieces: list[Piece] = []
+    tall = 0.0
+    for piece in _also_pieces(source, days, width):
+        pieces.append(piece)
+        tall += piece.height
+        yield int(tall // height) + 2
+    return paginate(pieces, height) if pieces else []
+
+
+def _also_pieces(source: Source, days: list[tuple[int, list[CalendarItem]]], width: float) -> Iterator[Piece]:
     for ordinal, items in days:
         day = source.words.day(date.fromordinal(ordinal))
         heading = translate("Calendar", "Also on {day}").format(day=day)
-        pieces.append(day_piece(heading, width, continued=heading))
+        yield day_piece(heading, width, continued=heading)
         for item in items:
             text = set_text(source.line(item, ordinal, whole=True), font_of(item, 9), width - 2 * SIGN)
-            pieces.append(_line_piece(item, text))
-    return pieces
+            yield _line_piece(item, text)
 
 
 def _line_piece(item: CalendarItem, text: Text) -> Piece:

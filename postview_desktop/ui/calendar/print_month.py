@@ -11,10 +11,10 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.ui.calendar import words as calendar_words
 from postview_desktop.ui.calendar.month_layout import DAYS, first_shown, weeks_shown
-from postview_desktop.ui.calendar.print_agenda import also_pieces
+from postview_desktop.ui.calendar.print_agenda import also_pages
 from postview_desktop.ui.calendar.print_source import Source, color_of, draw_sign, font_of
-from postview_desktop.ui.common.page_flow import paginate
-from postview_desktop.ui.common.paper import Page, Text, ink, paper_font, set_text
+from postview_desktop.ui.common.paper import Laying, Page, Text, ink, paper_font, set_text
+from postview_desktop.ui.common.turns import drained
 from postview_desktop.wording.translate import translate
 
 HEAD = 330.0
@@ -48,6 +48,10 @@ class MonthPaper:
         self.foot = source.foot(self.title)
 
     def pages(self, width: float, height: float) -> list[Page]:
+        return drained(self.turns(width, height))
+
+    def turns(self, width: float, height: float) -> Laying:
+        """A day at a time, then what has no room, a line at a time."""
         source, month = self._source, self._month
         first = first_shown(month.year, month.month, source.first_weekday).toordinal()
         weeks = weeks_shown(month.year, month.month, source.first_weekday)
@@ -57,10 +61,11 @@ class MonthPaper:
         margin = 170.0 if numbers else 0.0
         column = (width - margin) / DAYS
         high = (height - HEAD - NAMES) / weeks
-        cells = {
-            ordinal: set_cell(source, source.on_day(items, ordinal), ordinal, column - 2 * PAD, high - NUMBER)
-            for ordinal in range(first, last + 1)
-        }
+        cells: dict[int, Cell] = {}
+        for ordinal in range(first, last + 1):
+            found = source.on_day(items, ordinal)
+            cells[ordinal] = set_cell(source, found, ordinal, column - 2 * PAD, high - NUMBER)
+            yield 1
 
         def paint(painter: QPainter) -> None:
             self._paint_head(painter, width, margin, column)
@@ -81,7 +86,7 @@ class MonthPaper:
                 self._paint_day(painter, ordinal, cell, QRectF(margin + number * column, top, column, high))
 
         elsewhere = [(ordinal, list(cell.elsewhere)) for ordinal, cell in cells.items() if cell.elsewhere]
-        return [paint, *(paginate(also_pieces(source, elsewhere, width), height) if elsewhere else [])]
+        return [paint, *(yield from also_pages(source, elsewhere, width, height))]
 
     def _paint_head(self, painter: QPainter, width: float, margin: float, column: float) -> None:
         set_text(self.title, paper_font(17, BOLD), width).draw(painter, 0, 0, ink("text"))

@@ -8,13 +8,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
 from postview_desktop.services.calendar import CalendarItem
-from postview_desktop.ui.calendar.print_agenda import also_pieces
+from postview_desktop.ui.calendar.print_agenda import also_pages
 from postview_desktop.ui.calendar.print_month import SIGN, Cell, more_words, set_cell
 from postview_desktop.ui.calendar.print_source import Source, color_of, draw_sign, font_of, is_settled
 from postview_desktop.ui.calendar.week_hours import Hours
 from postview_desktop.ui.calendar.week_layout import FIRST_HALF, WHOLE, Piece, is_timed, lay_out_hours
-from postview_desktop.ui.common.page_flow import paginate
-from postview_desktop.ui.common.paper import Page, ink, paper_font, set_text
+from postview_desktop.ui.common.paper import Laying, Page, ink, paper_font, set_text
+from postview_desktop.ui.common.turns import drained
 from postview_desktop.wording.translate import translate
 
 DAYS = 7
@@ -46,6 +46,10 @@ class WeekPaper:
         self.foot = source.foot(self.title)
 
     def pages(self, width: float, height: float) -> list[Page]:
+        return drained(self.turns(width, height))
+
+    def turns(self, width: float, height: float) -> Laying:
+        """A day at a time, then what has no room, a line at a time."""
         source = self._source
         first = self._first.toordinal()
         items = source.items(self._first, date.fromordinal(first + DAYS - 1))
@@ -57,6 +61,7 @@ class WeekPaper:
         for ordinal in range(first, first + DAYS):
             untimed = [item for item in source.on_day(items, ordinal) if not is_timed(item)]
             lane.append(set_cell(source, untimed, ordinal, column - 2 * PAD, lane_room - PAD))
+            yield 1
         lane_high = max(sum(text.height for _item, text in cell.lines) + bool(cell.more) * 90 for cell in lane)
         lane_high = max(lane_high + PAD, 150.0)
         early = min([EARLY, *(piece.start // HOUR for piece in pieces)])
@@ -68,6 +73,7 @@ class WeekPaper:
         for piece, box in boxes:
             if not self._fits(piece, box):
                 elsewhere[piece.ordinal].append(piece.item)
+            yield 1
         for more in mores:
             elsewhere[more.ordinal] += more.items
 
@@ -82,7 +88,7 @@ class WeekPaper:
                 text.draw(painter, x + 20, y + 10, ink("muted"))
 
         also = [(ordinal, list(dict.fromkeys(found))) for ordinal, found in elsewhere.items() if found]
-        return [paint, *(paginate(also_pieces(source, also, width), height) if also else [])]
+        return [paint, *(yield from also_pages(source, also, width, height))]
 
     def _box(self, piece: Piece, first: int, column: float, top: float, hour: float, early: int) -> QRectF:
         share = column - 40

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QMarginsF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPageLayout, QPainter, QPaintEvent, QPen, QTransform
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPageLayout, QPainter, QPaintEvent, QPen, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from postview_desktop.ui.common.context import Look
-from postview_desktop.ui.common.paper import FOOT, MARGIN_MM, UNITS, Page, Printable, paint_page, paper_size
+from postview_desktop.ui.common.paper import FOOT, MARGIN_MM, UNITS, Page, Printable, laying_of, paint_page, paper_size
+from postview_desktop.ui.common.turns import Turns
 
 
 class PagePreview(QWidget):
@@ -23,6 +24,10 @@ class PagePreview(QWidget):
         self._sheet = QRectF()
         self._room = QRectF()
         self._number = 0
+        self._so_far = 0
+        self._turns = Turns(self)
+        self._turns.told.connect(self._on_told)
+        self._turns.finished.connect(self._on_laid_out)
         self.setObjectName("page_preview")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -45,7 +50,7 @@ class PagePreview(QWidget):
         return self._number + 1 if self._pages else 0
 
     def show_pages(self, what: Printable, locale: QLocale) -> None:
-        """Lay out anew, on the paper of the land."""
+        """Lay out anew, on the paper of the land; what takes long is laid out in turns, and shown when it is done."""
         way = QPageLayout.Orientation.Landscape if what.landscape else QPageLayout.Orientation.Portrait
         margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
         layout = QPageLayout(paper_size(locale), way, margins, QPageLayout.Unit.Millimeter)
@@ -53,8 +58,17 @@ class PagePreview(QWidget):
         self._sheet = QRectF(0, 0, whole.width() * UNITS, whole.height() * UNITS)
         self._room = QRectF(room.x() * UNITS, room.y() * UNITS, room.width() * UNITS, room.height() * UNITS)
         self._what = what
-        self._pages = what.pages(self._room.width(), self._room.height() - FOOT)
-        self._number = min(self._number, len(self._pages) - 1)
+        self._pages = []
+        self._so_far = 0
+        self._turns.start(laying_of(what, self._room.width(), self._room.height() - FOOT))
+
+    def _on_told(self, pages: int) -> None:
+        self._so_far = pages
+        self._tell()
+
+    def _on_laid_out(self, pages: list[Page]) -> None:
+        self._pages = pages
+        self._number = max(0, min(self._number, len(pages) - 1))
         self._tell()
 
     def turn(self, by: int) -> None:
@@ -63,13 +77,22 @@ class PagePreview(QWidget):
         self._tell()
 
     def words(self) -> str:
-        """Which page this is."""
+        """Which page this is, or that they are not ready yet."""
+        if self._turns.busy:
+            words = self.tr("Laying out… {count} page") if self._so_far == 1 else self.tr("Laying out… {count} pages")
+            return words.format(count=self._so_far)
         return self.tr("Page {number} of {count}").format(number=self.number, count=self.count)
 
     def _tell(self) -> None:
         self.setAccessibleName(self.words())
         self.update()
         self.turned.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What nobody looks at any more is not laid out."""
+        if not event.spontaneous():
+            self._turns.stop()
+        super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
@@ -78,9 +101,13 @@ class PagePreview(QWidget):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._what is None or not self._pages:
-            return
         painter = QPainter(self)
+        if self._what is None or not self._pages:
+            if self._turns.busy:
+                painter.setPen(self._look.theme.color("muted"))
+                painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.words())
+            painter.end()
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scale = min((self.width() - 4) / self._sheet.width(), (self.height() - 4) / self._sheet.height())
         left = (self.width() - self._sheet.width() * scale) / 2

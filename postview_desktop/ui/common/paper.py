@@ -5,9 +5,9 @@ A unit is a tenth of a point (1/720 inch), whatever the paper or the screen: fon
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QLocale, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 
 from postview_desktop.ui.common.locales import land_of
 from postview_desktop.ui.common.tokens import TOKENS
+from postview_desktop.ui.common.turns import drained
 from postview_desktop.wording.translate import translate
 
 UNITS = 10
@@ -79,6 +80,26 @@ class Printable(Protocol):
     def pages(self, width: float, height: float) -> list[Page]:
         """The pages for paper with so much room (units), at least one."""
         ...
+
+
+Laying = Generator[int, None, list[Page]]
+"""Yields how many pages there are so far, about; returns them."""
+
+
+@runtime_checkable
+class InTurns(Printable, Protocol):
+    """What may have many pages: it lays them out bit by bit, so that a window can go on meanwhile."""
+
+    def turns(self, width: float, height: float) -> Laying:
+        """As `pages`."""
+        ...
+
+
+def laying_of(what: Printable, width: float, height: float) -> Laying:
+    """The pages of anything, in as many turns as it can be laid out in."""
+    if isinstance(what, InTurns):
+        return (yield from what.turns(width, height))
+    return what.pages(width, height)
 
 
 def ink(token: str) -> QColor:
@@ -160,24 +181,38 @@ def _broken(text: str, font: QFont, width: float) -> list[str]:
 
 def put_on(device: QPagedPaintDevice, what: Printable) -> bool:
     """Paint every page on a printer or into a PDF; False where it did not take them."""
+    return drained(putting_on(device, what))
+
+
+def putting_on(device: QPagedPaintDevice, what: Printable) -> Generator[tuple[int, int], None, bool]:
+    """The same in turns: yields (pages painted, pages there are), none painted while they are laid out."""
     paint = device.pageLayout().paintRectPoints()
     width, height = paint.width() * float(UNITS), paint.height() * float(UNITS)
-    pages = what.pages(width, height - FOOT)
+    laying = laying_of(what, width, height - FOOT)
+    while True:
+        try:
+            yield 0, next(laying)
+        except StopIteration as end:
+            pages: list[Page] = end.value
+            break
     painter = QPainter()
     if not painter.begin(device):
         return False
-    scale = painter.device().logicalDpiX() / UNITS_PER_INCH
-    for number, page in enumerate(pages):
-        if number and not device.newPage():
-            painter.end()
-            return False
-        painter.save()
-        painter.scale(scale, scale)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        page(painter)
-        _foot(painter, what.foot, number + 1, len(pages), width, height)
-        painter.restore()
-    return painter.end()
+    try:
+        scale = painter.device().logicalDpiX() / UNITS_PER_INCH
+        for number, page in enumerate(pages):
+            if number and not device.newPage():
+                return False
+            painter.save()
+            painter.scale(scale, scale)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            page(painter)
+            _foot(painter, what.foot, number + 1, len(pages), width, height)
+            painter.restore()
+            yield number + 1, len(pages)
+    finally:  # given up in between, too
+        ended = painter.end()
+    return ended
 
 
 def paint_page(painter: QPainter, what: Printable, pages: list[Page], number: int, width: float, height: float) -> None:
