@@ -122,3 +122,20 @@ class KeyRing:
         if check and done.returncode:
             raise RuntimeError(done.stderr)
         return done.stdout
+
+    def unlock(self) -> None:
+        """Opens it again, as the user would by its prompt."""
+        self.run(
+            "from jeepney import DBusAddress, new_method_call\n"
+            "from jeepney.io.blocking import open_dbus_connection\n"
+            "bus = open_dbus_connection('SESSION')\n"
+            "name, path = 'org.freedesktop.secrets', '/org/freedesktop/secrets'\n"
+            "service = DBusAddress(path, name, 'org.freedesktop.Secret.Service')\n"
+            "call = new_method_call(service, 'OpenSession', 'sv', ('plain', ('s', '')))\n"
+            "session = bus.send_and_get_reply(call).body[1]\n"
+            "inside = DBusAddress(path, name, 'org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface')\n"
+            "secret = (session, b'', b\"the ring's own password\", 'text/plain')\n"
+            "body = ('/org/freedesktop/secrets/collection/login', secret)\n"
+            "answer = bus.send_and_get_reply(new_method_call(inside, 'UnlockWithMasterPassword', 'o(oayays)', body))\n"
+            "assert answer.header.message_type.name == 'method_return', answer.body\n"
+        )

@@ -93,6 +93,16 @@ class TestRealKeyRing:
             )
             assert said == "absent\nno_key_ring no_key_ring\nTrue\n"
 
+    def test_opened_later_it_is_found_open_and_what_was_in_it_is_there(self) -> None:
+        with KeyRing() as ring:
+            ring.run(script("secrets.write(NAME, PASSWORD)"))
+            ring.lock()
+            assert ring.run(script("print(secrets.state().value)")) == "locked\n"
+            ring.unlock()
+            assert ring.run(script("print(secrets.state().value, secrets.read(NAME) == PASSWORD)")) == (
+                "available True\n"
+            )
+
     def test_asking_to_open_it_ends_when_nobody_answers(self) -> None:
         with KeyRing() as ring:
             ring.lock()

@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QWidget
 from postview_desktop.ui.common.cards import Small
 from postview_desktop.ui.common.context import Look
 
+EACH_SECOND_MS = 1_000
+EACH_MINUTE_MS = 60_000
+
 
 class KeptLine(Small):
     """Says "Kept 2 s ago" and counts on while it is shown; says so as plainly when something could not be kept."""
@@ -24,7 +27,7 @@ class KeptLine(Small):
         self._monotonic = monotonic
         self._since: float | None = None
         self._tick = QTimer(self)
-        self._tick.setInterval(1000)
+        self._tick.setInterval(EACH_SECOND_MS)
         self._tick.timeout.connect(self._say)
 
     def kept(self) -> None:
@@ -53,6 +56,8 @@ class KeptLine(Small):
         if self._since is None:
             return
         seconds = int(self._monotonic() - self._since)
+        # Once it speaks of minutes, a second has nothing to say.
+        self._tick.setInterval(EACH_SECOND_MS if seconds < 60 else EACH_MINUTE_MS)
         if seconds < 2:
             text = self.tr("Kept just now")
         elif seconds < 60:

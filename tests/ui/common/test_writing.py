@@ -39,6 +39,13 @@ def test_the_kept_line_counts_on_and_tells_a_failure(qtbot: QtBot, look: Look) -
     line.hide()
     line.show()
     assert line.text() == "Kept 5 s ago"
+    assert line._tick.interval() == 1_000
+    now = 161.0
+    line._tick.timeout.emit()
+    assert line.text() == "Kept 1 min ago"
+    assert line._tick.interval() == 60_000, "nobody is woken each second for a minute's word"
+    line.kept()
+    assert line._tick.interval() == 1_000
     line.not_kept("The disk is full.")
     assert line.text() == "The disk is full."
     line.hide()
