@@ -98,7 +98,7 @@ def grammar_of(languages: tuple[str, ...]) -> Grammar:
     long_days = _words(_merged([one.weekdays for one in spoken]))
     short_days = _words(_merged([one.short_weekdays for one in spoken]))
     any_day = (
-        rf"(?:(?:{long_days}){END}\.?|(?:{short_days})(?:\.|(?=,? ?(?:\d|{TAKEN}|um |am |at |a |von |de |$)))"
+        rf"(?:(?:{long_days}){END}\.?|(?:{short_days})(?:\.|(?![a-z])(?=,? ?(?:\d|{TAKEN}|um |am |at |a |von |de |$)))"
         rf"|(?:(?<=\d )|(?<=[ap]m )|(?<=uhr ))(?:{short_days}){END})"
     )
     weekday = (
@@ -137,7 +137,7 @@ def grammar_of(languages: tuple[str, ...]) -> Grammar:
         before_day=re.compile(rf"{EDGE}(?:{on}),? ?$"),
         before_hour=re.compile(rf"{EDGE}(?:{at}) ?$"),
         named_days=named,
-        relative_days=re.compile(rf"(?<!la )(?<!am ){EDGE}(?P<word>{_words(day_words)}){END}"),
+        relative_days=re.compile(rf"(?<!\bla )(?<!\bam ){EDGE}(?P<word>{_words(day_words)}){END}"),
         ahead=tuple(re.compile(EDGE + one.ahead.replace("{number}", number) + END) for one in spoken),
         weekday=re.compile(weekday),
         plain_weekday=re.compile(rf"{EDGE}(?P<weekday>{any_day})"),

@@ -11,7 +11,8 @@ from postview_desktop.domain.change import Verb
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.folding import fold
 from postview_desktop.domain.interview import Interview, timed
-from postview_desktop.domain.quick_add import DateOrder, Known, QuickReading, read_quick_add
+from postview_desktop.domain.quick_add import DateOrder, Known, QuickReading
+from postview_desktop.domain.quick_add_elsewhere import read_in_any_language
 from postview_desktop.domain.quick_add_words import OTHER_CITIES
 from postview_desktop.services.applications import Applications
 from postview_desktop.services.interviews import Interviews
@@ -33,8 +34,11 @@ class QuickAdd:
         self._applications = Applications(store, clock)
 
     def read(self, text: str, languages: Sequence[str], order: DateOrder) -> QuickReading:
-        """What the line says now, for where the user is; `languages` as two letters, the user's own first."""
-        return read_quick_add(
+        """What the line says now, for where the user is; `languages` as two letters, the user's own first.
+
+        Another one of ours is tried where words are left over.
+        """
+        return read_in_any_language(
             text,
             today=self._clock.today(),
             now=self._clock.wall(),

@@ -221,6 +221,24 @@ def test_days(language: str, words: str, wanted: str) -> None:
         assert (reading.organisation, reading.title, reading.day, reading.time) == ("Globex", "", day(wanted), time(14))
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Tesla tomorrow 2pm"), ("en", "second round at Umbrella tomorrow at 2pm"),
+        ("de", "Umbrella morgen 14 Uhr"), ("de", "Gespräch in Amsterdam morgen um 14 Uhr"),
+        ("fr", "Coca-Cola demain à 14h"), ("es", "Motorola mañana a las 14"),
+    ],
+)  # fmt: skip
+def test_a_name_may_end_like_the_word_that_makes_a_morning_of_tomorrow(language: str, text: str) -> None:
+    reading = read(text, language)
+    assert (reading.day, reading.time) == (date(2026, 11, 24), time(14))
+
+
+def test_a_short_weekday_is_no_beginning_of_a_longer_word() -> None:
+    reading = read("Globex el día 24 14:00", "es", languages=("es", "en", "de"))
+    assert (reading.organisation, reading.title, reading.day) == ("Globex", "", date(2026, 11, 24))
+
+
 @pytest.mark.parametrize(("language", "words", "wanted"), cases(HOURS))
 def test_hours(language: str, words: str, wanted: str) -> None:
     start, _, end = wanted.partition("-")

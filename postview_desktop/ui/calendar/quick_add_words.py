@@ -19,7 +19,7 @@ LANGUAGES = ("en", "de", "fr", "es")
 
 
 def languages_of(locale: QLocale) -> tuple[str, ...]:
-    """The languages to be tried: the system's, those of the country, English."""
+    """The languages that are believed first: the system's, those of the country, English."""
     system = QLocale.system()
     here = QLocale.matchingLocales(QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, locales.land_of(locale))
     spoken = {one.name()[:2] for one in here}
