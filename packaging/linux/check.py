@@ -1,4 +1,4 @@
-"""Proves what `make installer` made: its files by the desktop's own checkers, the .deb by lintian and in a clean Debian.
+"""Proves what `make installer` made: by the checkers of the desktop, by lintian, and the .deb in a clean Debian.
 
 `python packaging/linux/check.py` prints a line for each and ends with 1 where one of them complains.
 """
