@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from postview_desktop.domain.errors import PostviewError, Problem
@@ -193,7 +193,7 @@ class ImportSheet(Sheet):
         for left in report.left:
             self._add_left(left)
         self._rows.addStretch(1)
-        area = QScrollArea()
+        area = _Lines()
         area.setObjectName("import_lines")
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
@@ -202,7 +202,9 @@ class ImportSheet(Sheet):
         width = round(em * 28)
         for part in inside.findChildren(QWidget):
             part.ensurePolished()  # else their words are measured in another font than they are shown in
-        height = max(self._rows.totalHeightForWidth(width), self._rows.totalMinimumSize().height())
+        # Not the layout's own minimum: so high it would be were its words broken as often as can be.
+        inside.setMinimumHeight(1)
+        height = self._rows.totalHeightForWidth(width)
         area.setMinimumSize(width, min(round(em * 24), height))
         self.body.addWidget(area, 1)
 
@@ -320,6 +322,13 @@ class ImportSheet(Sheet):
         dates = self._look.dates
         there = self.tr("{day}, {time}").format(day=dates.day(start.date()), time=dates.time(start))
         return there_and_here(self._look, there, start, None, zone, self._my_zone)
+
+
+class _Lines(QScrollArea):
+    """As high as was said. What wraps in it hints at a narrow, tall block, and would leave the sheet empty below."""
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
 
 
 def needs_a_sheet(report: ImportReport) -> bool:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from postview_desktop.domain.interview import Answered, Interview
@@ -195,3 +195,19 @@ def test_a_reply_says_who_comes(give, window: MainWindow, suite: Suite) -> None:
     give(path_lines, method="REPLY")
     assert dump(suite.store) == before
     assert "Nothing was changed." in told(sheet_of(window))[0]
+
+
+@pytest.mark.parametrize("lines", [(), (JOEL, "COMMENT:I am away"), (JOEL, "COMMENT:" + "I am away until then. " * 12)])
+def test_the_report_is_as_high_as_what_it_says(give, window: MainWindow, qtbot: QtBot, lines: tuple[str, ...]) -> None:
+    give("LOCATION:Room 1")
+    give(*(lines or ("LOCATION:Room 2",)), method="COUNTER" if lines else "REQUEST", sequence=0 if lines else 1,
+         start=":20261202T090000Z", end=":20261202T100000Z")  # fmt: skip
+    sheet = sheet_of(window)
+    area = seen(sheet, QScrollArea, "import_lines")
+    inside = area.widget()
+    last = max(
+        (one for one in inside.findChildren(QWidget) if one.isVisible() and one.parentWidget() is inside),
+        key=lambda one: one.geometry().bottom(),
+    )
+    assert area.verticalScrollBar().maximum() == 0, "all of it is seen"
+    assert inside.height() - last.geometry().bottom() < 24, "and nothing is left empty below it"
