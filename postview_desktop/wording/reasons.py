@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import date, datetime, time
 
 from postview_desktop.domain.application import Stage
 from postview_desktop.domain.errors import Problem
@@ -13,6 +13,10 @@ from postview_desktop.wording.names import label
 from postview_desktop.wording.translate import translate
 
 SayDate = Callable[[date], str]
+SayTime = Callable[[datetime], str]
+
+HOURS = ("at", "taken")
+"""Values that are an hour of a clock, as text ("14:30")."""
 
 
 def sentences(reasons: Iterable[Reason], say_date: SayDate) -> str:
@@ -20,9 +24,13 @@ def sentences(reasons: Iterable[Reason], say_date: SayDate) -> str:
     return " ".join(sentence(reason, say_date) for reason in reasons)
 
 
-def sentence(reason: Reason, say_date: SayDate) -> str:
-    """One reason as one sentence; `say_date` writes a day as the reader is used to."""
+def sentence(reason: Reason, say_date: SayDate, say_time: SayTime | None = None) -> str:
+    """One reason as one sentence; `say_date` writes a day as the reader is used to, `say_time` an hour of the clock."""
     words = {name: say_date(value) if isinstance(value, date) else str(value) for name, value in reason.values.items()}
+    if say_time is not None:
+        for name in HOURS:
+            if name in words:
+                words[name] = say_time(datetime.combine(date(2001, 1, 1), time.fromisoformat(words[name])))
     special = _SPECIAL.get(reason.why)
     if special is not None:
         return special(words)

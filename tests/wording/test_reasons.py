@@ -129,3 +129,10 @@ def test_the_language_is_asked_for_anew_each_time() -> None:
         )
     finally:
         install(None)
+
+
+def test_an_hour_is_written_as_the_reader_is_used_to() -> None:
+    reason = Reason(Why.OVERLAPS, {"organisation": "Contoso", "at": "14:30"})
+    assert sentence(reason, str) == "At 14:30 is your interview with Contoso."
+    american = sentence(reason, str, lambda moment: f"{moment:%I:%M %p}".lstrip("0"))
+    assert american == "At 2:30 PM is your interview with Contoso."

@@ -43,7 +43,7 @@ class Details:
         except PostviewError:
             return []
         why = plan.next.reasons if plan.next is not None else plan.reasons
-        return [reasons.sentence(reason, self._look.dates.day) for reason in why]
+        return [reasons.sentence(reason, self._look.dates.day, self._look.dates.time) for reason in why]
 
     def where(self, item: CalendarItem) -> list[str]:
         """How and where an interview is held, as the parts of a line."""

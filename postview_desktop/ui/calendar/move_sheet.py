@@ -149,9 +149,8 @@ class MoveSheet(Sheet):
         taken = wall_of(epoch_of(wall, self._zone), self._zone)
         if taken == wall:
             return ""
-        return reasons.sentence(
-            Reason(Why.HOUR_MISSING, {"at": f"{wall:%H:%M}", "taken": f"{taken:%H:%M}"}), self._look.dates.day
-        )
+        missing_hour = Reason(Why.HOUR_MISSING, {"at": f"{wall:%H:%M}", "taken": f"{taken:%H:%M}"})
+        return reasons.sentence(missing_hour, self._look.dates.day, self._look.dates.time)
 
     def _in_my_zone(self) -> str:
         if self._interview is None or self._zone == self._clock.zone():

@@ -37,7 +37,7 @@ def refusal(verdict: Verdict) -> str:
 
 
 def _sentence(reason: Reason, look: Look) -> str:
-    return reasons.sentence(reason, look.dates.day)
+    return reasons.sentence(reason, look.dates.day, look.dates.time)
 
 
 def _short(verdict: Verdict) -> str:

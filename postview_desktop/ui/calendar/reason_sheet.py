@@ -30,11 +30,11 @@ class ReasonSheet(Sheet):
         head.setObjectName("reason_wished")
         self.body.addWidget(head)
         for reason in verdict.against:
-            label = ReasonLabel(look, reasons.sentence(reason, look.dates.day))
+            label = ReasonLabel(look, reasons.sentence(reason, look.dates.day, look.dates.time))
             label.setObjectName("reason_against")
             self.body.addWidget(label)
         for note in verdict.notes:
-            self.body.addWidget(Small(look, reasons.sentence(note, look.dates.day)))
+            self.body.addWidget(Small(look, reasons.sentence(note, look.dates.day, look.dates.time)))
         self._words = reason_field()
         self.body.addWidget(Labelled(look, reason_label(self._needed), self._words))
         self.set_check(lambda: missing(self._needed, self.reason()))

@@ -245,4 +245,4 @@ class Deeds(QObject):
         return lines[0].id if lines else 0
 
     def _sentences(self, found: Sequence[Reason]) -> list[str]:
-        return [reasons.sentence(reason, self._look.dates.day) for reason in found]
+        return [reasons.sentence(reason, self._look.dates.day, self._look.dates.time) for reason in found]

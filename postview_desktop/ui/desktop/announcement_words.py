@@ -80,7 +80,7 @@ _TITLES = {
 
 
 def _text_of(item: DueItem, dates: Dates, reflects: bool) -> str:
-    parts = [reasons.sentence(reason, dates.day) for reason in item.reasons[:2]]
+    parts = [reasons.sentence(reason, dates.day, dates.time) for reason in item.reasons[:2]]
     if item.kind in FOLLOW_UPS and item.channel is Channel.PHONE and item.phone:
         parts.append(translate("Announcement", "Number: {phone}").format(phone=item.phone))
     if reflects:

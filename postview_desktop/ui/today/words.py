@@ -115,7 +115,7 @@ def mid_sentence(title: str) -> str:
 
 def due_words(item: DueItem, look: Look, clock: Clock) -> DueWords:
     icon, tone, title, action = _what(item)
-    sentences = [reasons.sentence(reason, look.dates.day) for reason in item.reasons]
+    sentences = [reasons.sentence(reason, look.dates.day, look.dates.time) for reason in item.reasons]
     if item.kind is DueKind.THEIR_ANSWER and item.reasons[0].values.get("who"):
         title = translate("Today", "{they_wrote}. What did they say?").format(they_wrote=_their_mail(item, look, clock))
         found = translate("Today", "{name}. PostView found the mail in your mailbox; the plan waits for what it says.")
