@@ -85,6 +85,7 @@ def end(process: subprocess.Popen[str]) -> None:
 
 def keep(desktop: Desktop, name: str) -> None:
     if PICTURES:
+        time.sleep(1.5)  # until all is painted
         picture(desktop, Path(PICTURES) / f"{name}.png")
 
 
