@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import accumulate
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF
 
@@ -12,14 +15,26 @@ LONGEST_SEEN = 20
 """Letters that are looked at whatever the width; beyond them one for each two pixels, for hardly one is narrower."""
 
 
+class _Widths(dict[str, float]):
+    """The width of each letter of a font, measured when it is first met."""
+
+    def __init__(self, metrics: QFontMetricsF) -> None:
+        super().__init__()
+        self._metrics = metrics
+
+    def __missing__(self, letter: str) -> float:
+        width = self[letter] = self._metrics.horizontalAdvance(letter)
+        return width
+
+
 class Fitting:
     """Measures each letter of a font once."""
 
     def __init__(self, font: QFont) -> None:
         self._exact = QFontMetrics(font)
-        self._metrics = QFontMetricsF(font)
-        self._widths: dict[str, float] = {}
-        self._ellipsis = self._metrics.horizontalAdvance(ELLIPSIS)
+        metrics = QFontMetricsF(font)
+        self._width = _Widths(metrics).__getitem__
+        self._ellipsis = metrics.horizontalAdvance(ELLIPSIS)
 
     def cut(self, whole: str, short: str, width: int) -> str:
         """The whole where it fits, else the short form, with an ellipsis where not even that does."""
@@ -31,11 +46,9 @@ class Fitting:
         if not _is_plain(seen):
             cut = self._exact.elidedText(seen, Qt.TextElideMode.ElideRight, width)
             return cut if cut != seen or seen == short else seen + ELLIPSIS
-        room = width - self._ellipsis
-        for place, letter in enumerate(seen):
-            room -= self._width(letter)
-            if room < 0:
-                return seen[:place].rstrip() + ELLIPSIS if place or width >= self._ellipsis else ""
+        place = bisect_right(list(accumulate(map(self._width, seen))), width - self._ellipsis)
+        if place < len(seen):
+            return seen[:place].rstrip() + ELLIPSIS if place or width >= self._ellipsis else ""
         return seen + ELLIPSIS
 
     def _fits(self, text: str, width: int) -> bool:
@@ -44,12 +57,6 @@ class Fitting:
         if _is_plain(text):
             return sum(map(self._width, text)) <= width
         return self._exact.horizontalAdvance(text) <= width
-
-    def _width(self, letter: str) -> float:
-        found = self._widths.get(letter)
-        if found is None:
-            found = self._widths[letter] = self._metrics.horizontalAdvance(letter)
-        return found
 
 
 def _is_plain(text: str) -> bool:
