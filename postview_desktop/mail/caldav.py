@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote, urljoin, urlsplit, urlunsplit
 
 from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.mail.calendar_records import Records, named_by_domain, no_records
 from postview_desktop.mail.dav_line import Answer, Visitor, Way, address_of, request
 from postview_desktop.mail.dav_xml import (
     BadXml,
@@ -82,8 +83,9 @@ def server_url(typed: str) -> str:
     return typed if "://" in typed else f"https://{typed}"
 
 
-def find_calendars(typed: str, visitor: Visitor, way: Way | None = None) -> Offered:
-    """The calendars of a user, from a server's name, or from any address of it down to a calendar's own.
+def find_calendars(typed: str, visitor: Visitor, way: Way | None = None, records: Records | None = None) -> Offered:
+    """The calendars of a user, from a server's name, or from any address of it down to a calendar's own; of a domain
+    that has none itself, from the server that it names (RFC 6764).
 
     Raises PostviewError: CALENDAR_UNSAFE, CALENDAR_AWAY, CALENDAR_SIGN_IN_REFUSED, CALENDAR_MOVED (another server is
     named), NO_CALDAV.
@@ -95,17 +97,26 @@ def find_calendars(typed: str, visitor: Visitor, way: Way | None = None) -> Offe
     if typed_path:
         starts.append(urljoin(url, "/.well-known/caldav"))
     refusal: PostviewError | None = None
+    host = address_of(url).hostname or url
     for start in starts:
         try:
             found = _offered_from(start, visitor, way)
         except PostviewError as error:
             if error.problem not in (Problem.NO_CALDAV, Problem.CALENDAR_REFUSED, Problem.CALENDAR_GONE):
+                if (
+                    error.problem is Problem.CALENDAR_AWAY
+                    and not typed_path
+                    and (there := named_by_domain(host, records))
+                ):
+                    return find_calendars(there, visitor, way, no_records)
                 raise
             refusal = refusal or error
             continue
         if found is not None:
             return found
-    host = address_of(url).hostname or url
+    if not typed_path and (there := named_by_domain(host, records)):
+        # Asked there only: the domain's own word leads no further.
+        return find_calendars(there, visitor, way, no_records)
     raise PostviewError(Problem.NO_CALDAV, server=host, answer=(refusal.details.get("answer", "") if refusal else ""))
 
 
