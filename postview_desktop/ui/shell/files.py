@@ -92,7 +92,7 @@ class Files(QObject):
             sheet = ImportSheet(self._look, window, report, files, self._suite.clock.zone(), answers)
             # Under the sheet nobody would see it, and it would be gone before the sheet is read.
             words = sheet.title.text()
-            sheet.finished.connect(lambda _how: self._offer_undo(words, (*report.change_ids, *answers.change_ids)))
+            sheet.finished.connect(lambda _how: self._on_read(words, report, answers))
             sheet.open()
             return
         line = report.taken[0]
@@ -102,6 +102,11 @@ class Files(QObject):
             action=names.label(line.action),
         )
         window.say(words, report.change_ids[-1] if report.change_ids else 0)
+
+    def _on_read(self, words: str, report: ImportReport, answers: InvitationAnswers) -> None:
+        if answers.change_ids and not report.change_ids:
+            words = self.tr("The interview was moved to the proposed time")
+        self._offer_undo(words, (*report.change_ids, *answers.change_ids))
 
     def _offer_undo(self, words: str, change_ids: tuple[int, ...]) -> None:
         """One step for each file that something was taken of; all of them go back with one press."""

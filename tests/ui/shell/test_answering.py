@@ -147,7 +147,7 @@ def test_a_proposal_is_shown_and_moves_nothing_until_it_is_taken(
     assert suite.store.find(Interview)[0].start == datetime(2026, 12, 2, 9)
     assert "Undo takes it back" in seen(sheet, QLabel, "import_answered").text()
     sheet.reject()
-    assert window.quiet_line.isVisible()
+    assert window.quiet_line.words.text() == "The interview was moved to the proposed time"
     qtbot.mouseClick(window.quiet_line.undo, Qt.MouseButton.LeftButton)
     assert suite.store.find(Interview)[0].start == datetime(2026, 11, 30, 10)
 
