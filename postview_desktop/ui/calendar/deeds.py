@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from postview_desktop.domain.errors import PostviewError
-from postview_desktop.domain.follow_up import Channel
+from postview_desktop.domain.follow_up import AwayReason, Channel
 from postview_desktop.domain.reminder import DueItem, DueKind
 from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.services.follow_ups import FollowUps
 from postview_desktop.services.interviews import Interviews
+from postview_desktop.ui.calendar.details import PUT_AWAY
 from postview_desktop.ui.common.context import Look
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class Deeds(QObject):
             self._due.write_thanks(item.interview_id)
         elif name == "move_to":
             self._ask_where_to(item)
-        elif name in STEP_DEEDS:
+        elif name in STEP_DEEDS or name.startswith(PUT_AWAY):
             self._settle(name, item)
         else:
             self.open(item)
@@ -91,12 +92,15 @@ class Deeds(QObject):
             self.move_to_requested.emit(step)
 
     def _settle(self, name: str, item: CalendarItem) -> None:
-        """Say that the next step was done, or put it off (F10)."""
+        """Say that the next step was done, put it off, or put it away for good (F10)."""
         step = self._step_of(item)
         if step is None:
             self.said.emit(self.tr("There is nothing to follow up there any more."), 0)
             return
         due = self._as_due(step)
+        if name.startswith(PUT_AWAY):
+            self._due.put_away(due, AwayReason(name.removeprefix(PUT_AWAY)))
+            return
         act = {
             "done": self._due.ask_done,
             "put_off_tomorrow": self._due.tomorrow,

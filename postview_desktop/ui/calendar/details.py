@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from postview_desktop.domain.errors import PostviewError
+from postview_desktop.domain.follow_up import AwayReason
 from postview_desktop.domain.interview import Interview, InterviewKind
 from postview_desktop.services.calendar import Calendar, CalendarItem, wall_within
 from postview_desktop.services.follow_ups import FollowUps
@@ -20,6 +21,8 @@ from postview_desktop.wording import names, reasons
 from postview_desktop.wording.translate import translate
 
 STEPS = ("follow_up", "closing")
+PUT_AWAY = "put_away_"
+"""Begins what a reason to put a follow-up away is called as an action."""
 
 
 class Details:
@@ -125,6 +128,12 @@ class Details:
                     ("move_to", translate("Calendar", "Move to…")),
                 ),
             ),
+            Action(
+                "put_away",
+                "circle-x",
+                translate("Calendar", "Put away for good"),
+                tuple((f"{PUT_AWAY}{reason.value}", _away(reason)) for reason in AwayReason),
+            ),
         )
 
     def _interview(self, item: CalendarItem, view: InterviewView) -> Detail:
@@ -208,6 +217,11 @@ class Details:
 
 def _move() -> Action:
     return Action("move_to", "calendar-range", translate("Calendar", "Move to…"))
+
+
+def _away(reason: AwayReason) -> str:
+    words = names.label(reason)
+    return words[:1].upper() + words[1:]
 
 
 def _open() -> Action:

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from postview_desktop.domain.follow_up import Channel, Contact, ContactPurpose, Decision, DecisionKind
+from postview_desktop.domain.follow_up import AwayReason, Channel, Contact, ContactPurpose, Decision, DecisionKind
 from postview_desktop.domain.interview import Interview, InterviewState
 from postview_desktop.domain.letter import Letter, LetterKind, LetterState, SentVia
 from postview_desktop.services.suite import Suite
@@ -44,12 +44,12 @@ def open_interview(page: CalendarPage, held: Interview) -> str:
     return words(seen(page, QWidget, "day_pane"))
 
 
-def press_entry(page: CalendarPage, name: str) -> None:
-    """Take one line of the menu of putting off."""
-    click(page, "put_off")
+def press_entry(page: CalendarPage, name: str, button: str = "put_off") -> None:
+    """Take one line of the menu of putting off, or away."""
+    click(page, button)
     entries = [entry for entry in page.findChildren(QAction, name) if entry.isVisible()]
     entries[-1].trigger()
-    for menu in page.findChildren(QWidget, "put_off_menu"):
+    for menu in page.findChildren(QWidget, f"{button}_menu"):
         menu.close()
 
 
@@ -176,6 +176,23 @@ def test_F10_a_follow_up_is_put_off_and_undone(
     assert said.args is not None
     suite.history.undo(said.args[1])
     assert suite.store.find(Decision) == []
+
+
+@pytest.mark.parametrize("reason", list(AwayReason))
+def test_F10_a_follow_up_is_put_away_for_good_with_its_reason_and_undone(
+    page: CalendarPage, suite: Suite, held: Interview, qtbot: QtBot, reason: AwayReason
+) -> None:
+    open_interview(page, held)
+    with qtbot.waitSignal(page.said) as said:
+        press_entry(page, f"put_away_{reason.value}", "put_away")
+    (decision,) = suite.store.find(Decision)
+    assert (decision.kind, decision.away) == (DecisionKind.PUT_AWAY, reason)
+    page.refresh()
+    assert not [one for one in page.grid.items_on(date(2026, 11, 23)) if one.kind == "follow_up"]
+    assert said.args is not None
+    suite.history.undo(said.args[1])
+    page.refresh()
+    assert [one for one in page.grid.items_on(date(2026, 11, 23)) if one.kind == "follow_up"]
 
 
 def test_F10_putting_off_until_a_day_asks_for_it(page: CalendarPage, held: Interview, qtbot: QtBot) -> None:
