@@ -50,6 +50,8 @@ class Tray(QObject):
     new_interview_requested = Signal()
     quit_requested = Signal()
     message_clicked = Signal()
+    coming = Signal()
+    """just before an icon is made: what it should tell can be set now, and no panel sees it without"""
     came = Signal(bool)
 
     def __init__(
@@ -128,6 +130,7 @@ class Tray(QObject):
         self._there = there
         self._drop()
         if there:
+            self.coming.emit()
             self._make()
         self.came.emit(there)
 

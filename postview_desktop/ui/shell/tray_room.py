@@ -59,15 +59,17 @@ class TrayRoom(QObject):
         tray.new_interview_requested.connect(self._on_new_interview)
         tray.due_requested.connect(self._on_due)
         tray.quit_requested.connect(self.quit_requested)
-        tray.came.connect(self._on_came)
+        tray.coming.connect(self._tell)
         notifications.activated.connect(self._on_notification)
 
     # -- what it tells -------------------------------------------------------------------------------------------
 
     def say(self) -> None:
         """Tell what can be done today, where there is a tray to tell it."""
-        if not self._tray.has_icon:
-            return
+        if self._tray.has_icon:
+            self._tell()
+
+    def _tell(self) -> None:
         view = self._suite.today.view()
         number = view.can_do
         if number == 0:
@@ -122,10 +124,6 @@ class TrayRoom(QObject):
             self._window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
             self._window.showMinimized()
             self._window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
-
-    def _on_came(self, there: bool) -> None:
-        if there:
-            self.say()
 
     # -- closing -------------------------------------------------------------------------------------------------
 

@@ -194,3 +194,19 @@ def test_the_badge_stands_out_at_every_size(size: int) -> None:
 
 def test_ten_and_more_are_nine_and_more() -> None:
     assert [badge_text(number) for number in (1, 9, 10, 400)] == ["1", "9", "9+", "9+"]
+
+
+def test_the_first_icon_that_a_panel_sees_has_its_badge(tray: Tray, panel: Panel) -> None:
+    """Some panels read an icon once when it comes, and pass over a change right after."""
+    seen: list[int] = []
+
+    def tell() -> None:
+        seen.append(len(icons_of(tray)))
+        tray.set_due(Due(number=4))
+
+    tray.coming.connect(tell)
+    panel.there = True
+    tray.start()
+    assert seen == [0]
+    [icon] = icons_of(tray)
+    assert icon.icon().pixmap(22, 22).toImage() == with_badge(tray._icon, 4).pixmap(22, 22).toImage()
