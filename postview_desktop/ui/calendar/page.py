@@ -262,7 +262,8 @@ class CalendarPage(QWidget):
         margins = self.contentsMargins() + self._column.contentsMargins()
         above = self.head.fit(self.width() - margins.left() - margins.right())
         for place, (roomy, field) in enumerate(zip(above, (self.find_bar, self.head.choice), strict=True)):
-            if roomy != self._above.get(field, place == 1):
+            # At first the choice stands in the head, and the search nowhere yet.
+            if roomy != self._above.get(field, True if place == 1 else None):
                 (self.head.put_back(field, place) if roomy else self.filters.put_below(field))
             self._above[field] = roomy
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -16,7 +17,7 @@ from postview_desktop.domain.interview import InterviewState
 from postview_desktop.services.suite import Suite
 from postview_desktop.ui.calendar.page import CalendarPage
 from tests.support.builders import put_interview
-from tests.support.window import click, is_seen, seen, type_keys
+from tests.support.window import click, is_seen, seen, settle, type_keys
 from tests.ui.calendar.conftest import MakePage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # raise() and the keyboard of a popup
@@ -238,3 +239,13 @@ def test_every_kind_has_a_chip_with_a_word(make_page: MakePage, suite: Suite, ki
     assert page.filters.shown().hidden_kinds == {kind}
     click(page, f"show_{kind}")
     assert suite.settings.get().calendar_hidden == ""
+
+
+def test_where_the_head_has_no_room_from_the_first_the_search_stands_with_the_filters(
+    make_page: MakePage, set_text_scale: Callable[[float], None]
+) -> None:
+    set_text_scale(2.0)
+    page = make_page(1060, 800)
+    settle()
+    assert page.filters.isAncestorOf(page.find_bar)
+    assert page.find_bar.mapTo(page, page.find_bar.rect().topLeft()).y() > page.head.geometry().bottom()
