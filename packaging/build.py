@@ -47,6 +47,8 @@ def main() -> int:
 def bundle() -> int:
     started = time.monotonic()
     shutil.rmtree(BUNDLE, ignore_errors=True)
+    # Windows' installer makes all modules small together, by four megabytes better than PyInstaller each for itself.
+    packed = {"PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"} if sys.platform == "win32" else {}
     # The interpreter is the environment's own, and every argument is written here.
     subprocess.run(
         [
@@ -55,6 +57,7 @@ def bundle() -> int:
             str(ROOT / "packaging" / "postview.spec"),
         ],
         check=True,
+        env={**os.environ, **packed},
     )  # fmt: skip
     problems = missing_libraries() if sys.platform.startswith("linux") else []
     for problem in problems:

@@ -11,7 +11,7 @@ ManifestSupportedOS Win10
     SetCompressor zlib
 !else
     SetCompressor /SOLID lzma
-    SetCompressorDictSize 32
+    SetCompressorDictSize 64
 !endif
 RequestExecutionLevel user
 ShowInstDetails nevershow
@@ -260,6 +260,8 @@ SectionEnd
 
 ; The entry of the start menu, with the name that ties windows and notifications to it.
 Function shortcut
+    ; Where the program starts: what it opens inherits that, and would hold our own folder for as long as it runs.
+    SetOutPath "$PROFILE"
     CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\${PROGRAM}" "" "$INSTDIR\${PROGRAM}" 0 SW_SHOWNORMAL "" "${SUMMARY}"
     !insertmacro ComHlpr_CreateInProcInstance ${CLSID_ShellLink} ${IID_IShellLink} r0 ""
     ${If} $0 P<> 0
