@@ -19,10 +19,10 @@ from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Banner, Card, Muted, Small, SubHeading
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.flow import FlowLayout
-from postview_desktop.ui.common.moments import moment_in_words
-from postview_desktop.ui.common.sheet import Sheet
+from postview_desktop.ui.settings import publishing_words as words
 from postview_desktop.ui.settings.publishing_questions import QuestionList
 from postview_desktop.ui.settings.publishing_setup import Chosen, PasswordRow, PublishingSetup, due_words, names_words
+from postview_desktop.ui.settings.publishing_stop import StopSheet
 from postview_desktop.wording import problems
 
 _WANTS_PASSWORD = frozenset({Problem.CALENDAR_SIGN_IN_REFUSED, Problem.CALENDAR_NO_PASSWORD})
@@ -126,11 +126,11 @@ class PublishingSection(Card):
         self.setup.setVisible(target is None)
         self._on.setVisible(target is not None)
         if target is None:
-            self.what.setText(self._offer())
+            self.what.setText(words.offer())
             self.password.hide()
             return
         self.setup.forget()
-        self.what.setText(self._where(target))
+        self.what.setText(words.where(target))
         for box, checked in ((self.names, target.names), (self.due, target.due)):
             blocker = QSignalBlocker(box)
             box.setChecked(checked)
@@ -138,7 +138,7 @@ class PublishingSection(Card):
             box.setVisible(not state.leaving)
         self.due.setEnabled(target.names)
         self.questions.show_questions(state.questions)
-        self.state.setText(self._state_words(state))
+        self.state.setText(words.how_it_is(self._look, state, self._tools.clock))
         self.state.setVisible(bool(self.state.text()))
         self.again.setVisible(bool(state.left) and not state.leaving)
         self.keep.setVisible(state.leaving)
@@ -154,44 +154,6 @@ class PublishingSection(Card):
             self.trouble.say(problems.sentence(error), self.tr("Open the key ring"), self._unlock)
         else:
             self.trouble.say(problems.sentence(error))
-
-    def _offer(self) -> str:
-        return self.tr(
-            "PostView can put your interviews, and the days on which something is due, into a calendar of yours on a "
-            "server (CalDAV), so that your phone shows them and rings. Off until you ask for it. What goes there: "
-            "organisation, role, the names of those you meet, time, place and link; never notes, letters or how it "
-            "went. Other events in that calendar are not read."
-        )
-
-    def _where(self, target: Target) -> str:
-        return self.tr("Published to “{calendar}” at {server}, as {user}.").format(
-            calendar=target.title or target.url, server=target.host, user=target.user
-        )
-
-    def _state_words(self, state: PublishState) -> str:
-        said: list[str] = []
-        if state.leaving:
-            said.append(self.tr("What PostView put there is being taken away."))
-        at = state.tried_at if state.questions and state.error is None else state.good_at
-        if at:
-            when = moment_in_words(self._look, at, self._tools.clock.zone(), self._tools.clock.today(), within=True)
-            words = self.tr("Looked there last {moment}.") if state.questions else self.tr("All was in order {moment}.")
-            said.append(words.format(moment=when))
-        elif state.error is None:
-            said.append(self.tr("PostView has not been there yet."))
-        if state.there == 1:
-            said.append(self.tr("PostView looks after 1 event there."))
-        elif state.there:
-            said.append(self.tr("PostView looks after {number} events there.").format(number=state.there))
-        if state.left == 1:
-            said.append(self.tr("1 event is left alone there, as you or somebody else wished it."))
-        elif state.left:
-            said.append(
-                self.tr("{number} events are left alone there, as you or somebody else wished it.").format(
-                    number=state.left
-                )
-            )
-        return " ".join(said)
 
     # -- doing ---------------------------------------------------------------------------------------------------
 
@@ -226,14 +188,14 @@ class PublishingSection(Card):
         change = self._try(lambda: self._publishing.start(target))
         if change is None:
             return
-        words = (
+        told = (
             self.tr("Your calendar is published")
             if ring is KeyRingState.AVAILABLE
             else self.tr(
                 "Your calendar is published; there is no key ring, so the password is kept until PostView ends"
             )
         )
-        self.said.emit(words, change)
+        self.said.emit(told, change)
         self.refresh()
         self.now.setFocus(Qt.FocusReason.OtherFocusReason)
         self._on_now()
@@ -319,33 +281,3 @@ class PublishingSection(Card):
     def _paint(self) -> None:
         size = round(self._look.theme.em)
         self._shape.setPixmap(self._look.icons.get("calendar-range", "muted", size).pixmap(size, size))
-
-
-class StopSheet(Sheet):
-    """Asks what becomes of the events: accepted leaves them there, `take_away` does what it says."""
-
-    take_away = Signal()
-
-    def __init__(self, look: Look, parent: QWidget, there: int) -> None:
-        super().__init__(look, parent, self.tr("Stop publishing"), self.tr("Leave them there"))
-        self.setObjectName("publishing_stop_sheet")
-        words = (
-            self.tr("1 event that PostView put there is in that calendar.")
-            if there == 1
-            else self.tr("{number} events that PostView put there are in that calendar.").format(number=there)
-        )
-        more = self.tr(
-            "They can stay as they are, or be taken away; what you changed there is not taken away without asking. "
-            "Nothing is changed in PostView itself."
-        )
-        self.body.addWidget(Muted(look, f"{words} {more}"))
-        self.away = Button(look, self.tr("Take them away"), icon="trash-2", parent=self)
-        self.away.setObjectName("publishing_take_away")
-        self.away.setAutoDefault(False)
-        self.away.clicked.connect(self._on_away)
-        self.away.setVisible(there > 0)
-        self.add_button(self.away)
-
-    def _on_away(self) -> None:
-        self.take_away.emit()
-        self.reject()
