@@ -398,6 +398,24 @@ def renamed(event: Heard, part: Part, name: str) -> bool:
     return event.part == part and event.detail == "accessible-name" and event.value == name
 
 
+@pytest.mark.parametrize("key", ["month", "week"])
+def test_a_move_by_the_keys_is_said_and_so_is_taking_it_back(program: Program, key: str) -> None:
+    day = TENTH + timedelta(days=1)
+    program.view(key, day)
+    events = program.keys("alt+Right") + program.reader.heard()
+    said = [str(event.value) for event in events if event.member == "Announcement"]
+    assert [one for one in said if f"is now on {spoken(day + timedelta(days=1))}" in one and "Nobody but you" in one]
+    assert focused(events)[-1].startswith("Interview")
+    events = program.keys("ctrl+z") + program.reader.heard()
+    assert [event for event in events if event.member == "Announcement"], "taken back is said too"
+    # What cannot be moved says why, without a sheet or a silence.
+    program.view(key, TENTH - timedelta(days=1))
+    events = program.keys("alt+Right") + program.reader.heard()
+    assert ["Nothing on this day can be moved."] == [
+        str(event.value) for event in events if event.member == "Announcement"
+    ]
+
+
 def test_what_quick_add_understood_is_said_before_it_counts(program: Program) -> None:
     program.view("month")
     known = interviews(program.data)
