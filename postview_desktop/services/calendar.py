@@ -48,6 +48,11 @@ class CalendarItem(NamedTuple):
     open_end: bool = False
     """An interview of which nobody said when it ends; `end_epoch` is what it is shown with."""
 
+    @property
+    def is_ticked(self) -> bool:
+        """Whether a tick is true of it: it was done, and is no goal of a week that ended before it was reached."""
+        return self.done and not self.cancelled and (self.kind != "goal" or self.reached >= self.wanted)
+
 
 KINDS = ("interview", "thank_you", "follow_up", "closing", "reflection", "letter", "goal")
 """What the calendar knows; "letter" is one that was sent, or is ready, and is none of the others, "goal" the week's

@@ -362,6 +362,13 @@ def test_C3_weeks_begin_on_the_user_s_first_weekday(suite: Suite, store: Store) 
     ]
 
 
+def test_C3_a_goal_that_was_not_reached_is_over_and_has_no_tick(suite: Suite, store: Store) -> None:
+    owner = put(store, an_organisation())[0]
+    put(store, *(an_application(owner.id, applied_on=D(2026, 11, day)) for day in (3, 4, 10)))
+    found = [(item.reached, item.done, item.is_ticked) for item in items(suite, "goal", *NOVEMBER)]
+    assert found == [(2, True, True), (1, True, False), (0, False, False)]
+
+
 def test_C3_weeks_begin_as_the_system_has_it_where_nobody_chose(suite: Suite, store: Store, clock: FixedClock) -> None:
     owner = put(store, an_organisation())[0]
     put(store, an_application(owner.id, applied_on=D(2026, 11, 8)))

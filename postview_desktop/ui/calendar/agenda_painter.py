@@ -185,7 +185,7 @@ class AgendaPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush if settled else inks.soft(item.kind))
         painter.drawRoundedRect(badge, 6, 6)
         inner = badge.adjusted(side * 0.27, side * 0.27, -side * 0.27, -side * 0.27)
-        if item.done and not item.cancelled:
+        if item.is_ticked:
             draw_tick(painter, inner, color)
         else:
             draw_shape(painter, item.kind, inner, color, hollow=item.cancelled)

@@ -114,10 +114,12 @@ class AgendaWords:
         return translate("Calendar", "best on {best}, until {last}").format(best=best, last=last)
 
     def state(self, item: CalendarItem) -> str:
-        """ "cancelled", "done", ""."""
+        """ "cancelled", "done", "over" of a goal that was not reached, ""."""
         if item.cancelled:
             return translate("Calendar", "cancelled")
-        return translate("Calendar", "done") if item.done and item.kind != "interview" else ""
+        if not item.done or item.kind == "interview":
+            return ""
+        return translate("Calendar", "done") if item.is_ticked else translate("Calendar", "over")
 
     def second_line(self, item: CalendarItem, ordinal: int, about: Sequence[str]) -> str:
         """State, times there, best on and until, then what `about` says (where it is, or why it is on its day)."""

@@ -58,7 +58,7 @@ class ItemRow(QAbstractButton):
         color = inks.muted if settled else inks.strong(item.kind)
         side = self.fontMetrics().height() * 0.58
         shape = QRectF(box.left() + 9, box.center().y() - side / 2, side, side)
-        if item.done and not item.cancelled:
+        if item.is_ticked:
             draw_tick(painter, shape, color)
         else:
             draw_shape(painter, item.kind, shape, color, hollow=item.cancelled)

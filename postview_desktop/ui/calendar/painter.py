@@ -206,7 +206,7 @@ class MonthPainter:
         strong = self._inks.muted if settled else self._inks.strong(kind)
         left, top, width, high = box
         starts, ends = bar.starts, bar.ends
-        sign = TICK if done and not cancelled else kind
+        sign = TICK if done and item.is_ticked else kind
         key = (width, high, ratio, (kind, sign, settled, cancelled, starts, ends))
         picture = self._stamps.get(key)
         if picture is not None:

@@ -103,7 +103,7 @@ def font_of(item: CalendarItem, points: float) -> QFont:
 def draw_sign(painter: QPainter, item: CalendarItem, box: QRectF) -> None:
     """The shape of its kind, hollow where it was cancelled; a tick for what is done."""
     color = color_of(item)
-    if item.done and not item.cancelled:
+    if item.is_ticked:
         draw_tick(painter, box, color)
         return
     painter.save()

@@ -262,7 +262,8 @@ def item_name(item: CalendarItem, whole: str, day: date, short_day: Callable[[da
     if item.cancelled:
         return translate("Calendar", "{text}, cancelled").format(text=text)
     if item.done:
-        return translate("Calendar", "{text}, done").format(text=text)
+        state = translate("Calendar", "{text}, done") if item.is_ticked else translate("Calendar", "{text}, over")
+        return state.format(text=text)
     if item.best_ordinal != day.toordinal() and item.kind in ("follow_up", "closing"):
         last, best = date.fromordinal(item.last_ordinal), date.fromordinal(item.best_ordinal)
         return translate("Calendar", "{text}, possible until {last}, best on {best}").format(
