@@ -16,7 +16,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
 from postview_desktop.ui.calendar import reading
-from postview_desktop.ui.calendar.agenda_list import Key, Place, key_of
+from postview_desktop.ui.calendar.agenda_months import Key, Place, key_of
 from postview_desktop.ui.calendar.agenda_rows import Row, What
 from postview_desktop.ui.calendar.reading import Part, Root
 from postview_desktop.wording.translate import translate

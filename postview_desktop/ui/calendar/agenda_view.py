@@ -15,7 +15,8 @@ from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.calendar import agenda_accessible as accessible
 from postview_desktop.ui.calendar import words as calendar_words
-from postview_desktop.ui.calendar.agenda_list import AgendaList, Key, Line, Months, Place, key_of
+from postview_desktop.ui.calendar.agenda_list import AgendaList, Line
+from postview_desktop.ui.calendar.agenda_months import Key, Months, Place, key_of
 from postview_desktop.ui.calendar.agenda_painter import AgendaFonts, AgendaPainter
 from postview_desktop.ui.calendar.agenda_rows import Moment, Row, What, day_of, month_first, month_last
 from postview_desktop.ui.calendar.agenda_words import AgendaWords

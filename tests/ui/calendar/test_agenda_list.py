@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from postview_desktop.services.calendar import CalendarItem
-from postview_desktop.ui.calendar.agenda_list import AgendaList, Line, Place, key_of
+from postview_desktop.ui.calendar.agenda_list import AgendaList, Line
+from postview_desktop.ui.calendar.agenda_months import Place, key_of
 from postview_desktop.ui.calendar.agenda_rows import Moment, Row, What, month_first, month_last, rows_of
 from postview_desktop.ui.calendar.view import Shown
 
