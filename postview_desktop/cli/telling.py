@@ -28,7 +28,9 @@ def tell_due(data_dir: Path | None, on: str, as_json: bool, clock: Clock) -> int
     with for_reading(data_dir, clock) as suite:
         items = suite.today.due_items(day)
     if as_json:
-        print(json.dumps([_plain(item) for item in items], ensure_ascii=False, indent=1))
+        # A pipe of Windows speaks an older alphabet, which has not every name: there they are written as numbers.
+        speaks_all = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+        print(json.dumps([_plain(item) for item in items], ensure_ascii=not speaks_all, indent=1))
         return 0
     if not items:
         print(translate("Terminal", "Nothing is due on {day}.").format(day=speech.day(day)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import json
 import os
 import sys
 from collections.abc import Iterator
@@ -47,6 +49,35 @@ def test_a_refusal_nobody_hears_keeps_its_status(tmp_path: Path, verb: str) -> N
     (tmp_path / "postview.db").write_bytes(b"no database" * 100)
     with nobody_listens():
         assert main(["--data-dir", str(tmp_path), verb]) == REFUSED
+
+
+INVITATION = """\
+BEGIN:VCALENDAR\r
+VERSION:2.0\r
+PRODID:-//PostView//test//EN\r
+BEGIN:VEVENT\r
+UID:test\r
+DTSTAMP:20261101T090000Z\r
+DTSTART:20261110T140000Z\r
+DTEND:20261110T150000Z\r
+SUMMARY:Interview with Łódź & Söhne\r
+END:VEVENT\r
+END:VCALENDAR\r
+"""
+
+
+@pytest.mark.parametrize("alphabet", ["cp1252", "utf-8"])
+def test_names_come_whole_through_a_pipe_of_an_older_alphabet(tmp_path: Path, alphabet: str) -> None:
+    invitation = tmp_path / "invitation.ics"
+    invitation.write_text(INVITATION, encoding="utf-8", newline="")
+    folder = ["--data-dir", str(tmp_path / "data")]
+    assert main([*folder, "import", str(invitation)]) == 0
+    pipe = io.BytesIO()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "stdout", io.TextIOWrapper(pipe, encoding=alphabet))
+        assert main([*folder, "due", "--on", "2026-12-01", "--json"]) == 0
+        told = pipe.getvalue().decode(alphabet)
+    assert "Łódź & Söhne" in str(json.loads(told))
 
 
 def test_a_verb_nobody_hears_does_its_work(tmp_path: Path) -> None:
