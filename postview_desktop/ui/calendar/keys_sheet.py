@@ -87,10 +87,12 @@ class KeysSheet(Sheet):
                     (self.tr("Delete the chosen interview"), self.tr("Delete")),
                     (self.tr("Export what is chosen, for another calendar"), "Ctrl+E"),
                     (self.tr("Undo"), "Ctrl+Z"),
+                    (self.tr("Print it, or save it as a PDF"), "Ctrl+P"),
                     (self.tr("Choose nothing; close the day"), self.tr("Esc")),
                 ],
             ),
             *(self._week() if "week" in views else []),
+            *(self._agenda() if "agenda" in views else []),
             (
                 self.tr("Finding"),
                 [
@@ -98,6 +100,20 @@ class KeysSheet(Sheet):
                     (self.tr("Show some organisations alone"), "F"),
                     (self.tr("Show all organisations again"), "C"),
                     (self.tr("These keys"), "?"),
+                ],
+            ),
+        ]
+
+    def _agenda(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        return [
+            (
+                self.tr("In the agenda"),
+                [
+                    (self.tr("Line by line"), self.tr("Up, Down")),
+                    (self.tr("From day to day"), self.tr("Left, Right")),
+                    (self.tr("The day's heading, its last thing"), self.tr("Home, End")),
+                    (self.tr("The first, the last day of all"), self.tr("Ctrl+Home, Ctrl+End")),
+                    (self.tr("What can be done with it"), self.tr("Menu")),
                 ],
             ),
         ]

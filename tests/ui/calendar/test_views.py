@@ -257,3 +257,12 @@ def test_the_search_moves_where_there_is_room(make_page: MakePage) -> None:
     for name in ("choose_month", "choose_week", "choose_agenda", "new_interview"):
         button = seen(page, QWidget, name)
         assert button.width() >= button.sizeHint().width() - 1, f"{name} is cut off"
+
+
+def test_the_keys_of_the_agenda_and_of_printing_are_told(page: CalendarPage) -> None:
+    page.show_keys()
+    sheet = seen(page, QWidget, "calendar_keys")
+    told = words(sheet)
+    for line in ("In the agenda", "From day to day", "The first, the last day of all", "Print it, or save it as a PDF"):
+        assert line in told
+    click(sheet, "sheet_main")
