@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from postview_desktop.services.calendar import CalendarItem
 
@@ -15,8 +15,7 @@ RANKS = {"interview": 0, "thank_you": 1, "follow_up": 2, "closing": 2, "reflecti
 """What comes first in a day: the interview, then what is due."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """One stretch of an item in one week. Columns count from 0; `starts` and `ends` say that the item does so here;
     `first_ordinal` is the day of its first column.
     """
@@ -32,8 +31,7 @@ class Bar:
     """The day on which it happens or is due, -1 for a stretch of a window without its best day."""
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
+class Week(NamedTuple):
     """Seven days from `first` (a date's ordinal). `hidden` counts, for each day, what "+3 more" stands for."""
 
     first: int
@@ -64,15 +62,13 @@ def month_before(year: int, month: int, by: int = 1) -> tuple[int, int]:
 
 def in_order(items: Sequence[CalendarItem]) -> list[CalendarItem]:
     """Interviews by time, then what is open, then what is done; windows by their first day."""
-    return sorted(
-        items,
-        key=lambda item: (
-            RANKS.get(item.kind, 6) + (10 if item.done and item.kind != "interview" else 0),
-            item.first_ordinal,
-            item.start_epoch,
-            -item.last_ordinal,
-        ),
-    )
+    ranks = RANKS
+
+    def place(item: CalendarItem) -> tuple[int, int, int, int]:
+        kind, first, last, _best, start, _organisation, _title, done = item[:8]
+        return ranks.get(kind, 6) + (10 if done and kind != "interview" else 0), first, start, -last
+
+    return sorted(items, key=place)
 
 
 def lay_out(items: Sequence[CalendarItem], first: int, weeks: int, rows: int) -> tuple[Week, ...]:
@@ -86,8 +82,11 @@ def lay_out(items: Sequence[CalendarItem], first: int, weeks: int, rows: int) ->
     spans: list[list[tuple[int, int, CalendarItem]]] = [[] for _ in range(weeks)]
     last = first + weeks * DAYS - 1
     for item in items:
-        begin = item.first_ordinal if item.first_ordinal > first else first
-        end = item.last_ordinal if item.last_ordinal < last else last
+        begin, end = item[1:3]  # by number, for it is done for hundreds: its first and its last day
+        if begin < first:
+            begin = first
+        if end > last:
+            end = last
         if begin > end:
             continue
         week = (begin - first) // DAYS
@@ -116,19 +115,26 @@ class _Week:
         due: list[tuple[int, int, int, CalendarItem]] = []
         goals: list[tuple[int, int, CalendarItem]] = []
         long: list[tuple[int, int, CalendarItem]] = []
+        hidden, start = self._hidden, self._first
         for begin, end, item in self._spans:
-            if item.kind == "interview" and item.first_ordinal < item.last_ordinal:
+            kind, first, last, best = item[:4]
+            if kind == "interview" and first < last:
                 long.append((begin, end, item))
                 for day in range(begin, end + 1):
-                    self._hidden[day] += 1
+                    hidden[day] += 1
                 continue
-            if item.kind == "goal":
+            if kind == "goal":
                 goals.append((begin, end, item))
                 continue
-            column = self._due_column(begin, end, item)
+            # The day of this week on which it counts, -1 where only a part of its window is here.
+            column = begin
+            if first != last:
+                column = best - start
+                if not begin <= column <= end:
+                    column = -1
             due.append((column, begin, end, item))
             if column >= 0:
-                self._hidden[column] += 1
+                hidden[column] += 1
         rows = len(self._taken)
         for column, count in enumerate(self._hidden):
             if count > rows > 0:
@@ -144,7 +150,7 @@ class _Week:
             if column >= 0 and not full >> column & 1:
                 row = self._free_row(1 << column, ((1 << (end - begin + 1)) - 1) << begin)
                 self._taken[row] |= 1 << column
-                self._hidden[column] -= 1
+                hidden[column] -= 1
                 full = self._full()
                 if begin == end:
                     self._bars.append(self._bar(item, row, begin, end))
@@ -159,13 +165,6 @@ class _Week:
                 self._window(row, column, begin, end, item)
                 full = self._full()
         return Week(self._first, tuple(self._bars), tuple(self._hidden))
-
-    def _due_column(self, begin: int, end: int, item: CalendarItem) -> int:
-        """The day of this week on which an item counts, -1 where only a part of its window is here."""
-        if item.first_ordinal == item.last_ordinal:
-            return begin
-        best = item.best_ordinal - self._first
-        return best if begin <= best <= end else -1
 
     def _full(self) -> int:
         """The days in which every row is taken."""
@@ -239,14 +238,8 @@ class _Week:
         return True
 
     def _bar(self, item: CalendarItem, row: int, begin: int, end: int) -> Bar:
-        best = item.best_ordinal - self._first
-        return Bar(
-            item,
-            row,
-            begin,
-            end,
-            item.first_ordinal == self._first + begin,
-            item.last_ordinal == self._first + end,
-            self._first + begin,
-            best if begin <= best <= end else -1,
-        )
+        start = self._first
+        first, last, best = item[1:4]
+        best -= start
+        starts, ends = first == start + begin, last == start + end
+        return Bar(item, row, begin, end, starts, ends, start + begin, best if begin <= best <= end else -1)

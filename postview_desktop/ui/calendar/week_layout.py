@@ -6,7 +6,7 @@ Seconds count from the midnight of a wall day in the user's zone, days are date 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.ui.calendar.month_layout import Week, lay_out
@@ -19,8 +19,7 @@ OPEN_LENGTH = 3600
 WHOLE, FIRST_HALF, SECOND_HALF = 0, 1, 2
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A part of an interview on one day, from second `start` to `end`.
 
     `starts` and `ends` say that the interview does so here, `open` that nobody knows when it ends. It takes `span` of
@@ -48,8 +47,7 @@ class Piece:
         return self.half, self.column, self.span, self.columns
 
 
-@dataclass(frozen=True, slots=True)
-class More:
+class More(NamedTuple):
     """What stands beside others on one day but has no room: "+3" in the last column."""
 
     ordinal: int
@@ -68,7 +66,10 @@ class More:
 
 def is_timed(item: CalendarItem) -> bool:
     """Whether an item stands on the hours; what is due has its day, and so has an interview of a day or more."""
-    return item.kind == "interview" and bool(item.start_epoch) and item.end_epoch - item.start_epoch < ALL_DAY
+    if item.kind != "interview":
+        return False
+    start = item.start_epoch
+    return bool(start) and item.end_epoch - start < ALL_DAY
 
 
 def is_open(item: CalendarItem) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QStaticText
@@ -36,8 +36,7 @@ TODAY_ALPHA = 16
 ELIDE = Qt.TextElideMode.ElideRight
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """What stands on an interview: all in one line, or line by line."""
 
     one: Label
@@ -82,8 +81,7 @@ class WeekPainter(MonthPainter):
         self._beyond(painter, scene)
         painter.setClipping(False)
         self._week_head(painter, metrics, scene.first, today)
-        for bar in scene.lane.bars:
-            self.bar(painter, metrics.bar_rect(0, bar), bar, metrics)
+        self._bars(painter, metrics, 0, scene.lane.bars)
         self._mores(painter, metrics, 0, scene.lane)
         self._frame(painter, metrics)
 
@@ -104,17 +102,15 @@ class WeekPainter(MonthPainter):
         inks, fonts, metrics = self._inks, self._fonts, scene.metrics
         width = metrics.size.width()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        half = QColor(inks.line)
-        half.setAlpha(110)
+        painter.setPen(QPen(inks.line, 1))
+        seen = range(metrics.top - 1, metrics.size.height() + 1)
         for hour in range(24):
             y = metrics.y(hour * HOUR)
-            painter.setPen(QPen(inks.line, 1))
-            painter.drawLine(metrics.margin, y, width, y)
-            if metrics.hour > 2.4 * metrics.line:
-                painter.setPen(QPen(half, 1, Qt.PenStyle.DotLine))
-                y = metrics.y(hour * HOUR + HOUR // 2)
+            if y in seen:
                 painter.drawLine(metrics.margin, y, width, y)
-        painter.setPen(QPen(inks.line, 1))
+            y = metrics.y(hour * HOUR + HOUR // 2)
+            if y in seen and metrics.hour > 2.4 * metrics.line:
+                self._half_hour(painter, metrics.margin, y, width - metrics.margin)
         for x in metrics.xs[:-1]:
             painter.drawLine(x, metrics.top, x, metrics.size.height())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -142,6 +138,25 @@ class WeekPainter(MonthPainter):
                 box = QRect(left + 3, rect.top(), rect.width() // 2 - 6, rect.height() - 1)
                 text = fonts.week_metrics.elidedText(week_words.reading(late), ELIDE, box.width())
                 painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, text)
+
+    def _half_hour(self, painter: QPainter, left: int, y: int, width: int) -> None:
+        """A dotted line, of which each dot costs as much as a whole one: it is drawn once."""
+        half = QColor(self._inks.line)
+        half.setAlpha(110)
+
+        def draw(pen: QPainter, _at: QRect) -> None:
+            pen.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            pen.setPen(QPen(half, 1, Qt.PenStyle.DotLine))
+            pen.drawLine(0, 0, width, 0)
+
+        ratio = painter.device().devicePixelRatioF()
+        if ratio == 1:
+            self._stamp(painter, (left, y, width, 1), (width, 1, ratio, ("half",)), draw)
+            return
+        before = painter.pen()
+        painter.setPen(QPen(half, 1, Qt.PenStyle.DotLine))
+        painter.drawLine(left, y, left + width, y)
+        painter.setPen(before)
 
     @staticmethod
     def _spell_rect(metrics: WeekMetrics, number: int, start: int, end: int) -> QRect:

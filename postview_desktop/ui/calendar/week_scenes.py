@@ -66,6 +66,7 @@ class WeekScenes:
         self._gutter = gutter
         self._items: dict[int, list[CalendarItem]] = {}
         self._kept: dict[int, WeekScene] = {}
+        self._spare: list[QPixmap] = []
         self.zone = "UTC"
         self.first_weekday = 0
         self.shown = Shown()
@@ -79,11 +80,29 @@ class WeekScenes:
     def forget(self) -> None:
         """The data or the zone changed."""
         self._items.clear()
-        self._kept.clear()
+        self.forget_pictures()
 
     def forget_pictures(self) -> None:
         """The size, the font, the colours, the filters or the part that is seen changed; the data did not."""
+        for scene in self._kept.values():
+            self._put_aside(scene)
         self._kept.clear()
+
+    def _put_aside(self, scene: WeekScene) -> None:
+        """As `Scenes` does: fresh memory costs as much as painting on it."""
+        if scene.picture is not None and len(self._spare) < KEPT:
+            self._spare.append(scene.picture)
+        scene.picture = None
+
+    def _paper(self, ratio: float) -> QPixmap:
+        """Something of the present size to paint on; what it shows is painted over."""
+        while self._spare:
+            spare = self._spare.pop()
+            if spare.size() == self.size * ratio and spare.devicePixelRatioF() == ratio:
+                return spare
+        picture = QPixmap(self.size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        return picture
 
     def has_picture(self, first: int) -> bool:
         scene = self._kept.get(first)
@@ -99,7 +118,7 @@ class WeekScenes:
         if scene is None:
             scene = self._kept[first] = self._made(first)
             while len(self._kept) > KEPT:
-                del self._kept[next(iter(self._kept))]
+                self._put_aside(self._kept.pop(next(iter(self._kept))))
         return scene
 
     def _made(self, first: int) -> WeekScene:
@@ -126,8 +145,7 @@ class WeekScenes:
     def paint(self, scene: WeekScene, paint: Paint, ratio: float) -> QPixmap:
         """The week's picture, painted when it is first wanted. `ratio` is that of the screen."""
         if scene.picture is None:
-            picture = QPixmap(self.size * ratio)
-            picture.setDevicePixelRatio(ratio)
+            picture = self._paper(ratio)
             pen = QPainter(picture)
             paint(pen, scene)
             pen.end()
