@@ -107,7 +107,7 @@ class QuestionList(QWidget):
             case QuestionKind.CHANGED_AND_GONE:
                 return self.tr("Leave it there"), self.tr("Take it away")
             case QuestionKind.CHANGED if self._publishing.takes_time(question):
-                return self.tr("Take their time over"), self.tr("Put mine there")
+                return self.tr("Use the time there"), self.tr("Put mine there")
             case QuestionKind.CHANGED | QuestionKind.TAKEN:
                 return self.tr("Keep theirs"), self.tr("Put mine there")
 

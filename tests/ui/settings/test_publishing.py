@@ -401,6 +401,24 @@ def test_a_server_away_is_no_storm_and_is_asked_again_when_it_is_time(desk, serv
     assert "cannot be reached" not in words(desk.section)
 
 
+def test_after_an_answer_the_keyboard_is_at_the_next_question_or_at_publishing(desk, server, qtbot):
+    put_interview(desk.suite.store, "2026-12-02T10:00", uid="two", organisation="Fabrikam")
+    url = desk.set_up()
+    for name in ("soon.ics", "two.ics"):
+        server.alter(url, name, moved)
+    desk.again()
+    assert len(desk.section.findChildren(QPushButton, "publishing_theirs")) == 2
+    # The pages of the window ask anew after each change, before the answer is even over.
+    desk.suite.store.on_change.append(lambda _touched: desk.section.refresh())
+    click(desk.section, "publishing_theirs")
+    qtbot.waitUntil(lambda: seen(desk.section, QPushButton, "publishing_theirs").hasFocus())
+    desk.wait()
+    assert seen(desk.section, QPushButton, "publishing_theirs").hasFocus()
+    click(desk.section, "publishing_theirs")
+    qtbot.waitUntil(lambda: seen(desk.section, QPushButton, "publish_now").hasFocus())
+    desk.wait()
+
+
 def test_everything_has_a_name_for_a_screen_reader(desk, server):
     url = desk.set_up()
     server.alter(url, "soon.ics", moved)
@@ -409,4 +427,4 @@ def test_everything_has_a_name_for_a_screen_reader(desk, server):
         if isinstance(widget, QPushButton | QCheckBox) and widget.isVisible():
             assert widget.accessibleName() or widget.text(), widget
     button = seen(desk.section, QPushButton, "publishing_theirs")
-    assert re.search("Take their time over: .*Contoso", button.accessibleName())
+    assert re.search("Use the time there: .*Contoso", button.accessibleName())
