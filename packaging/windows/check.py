@@ -288,6 +288,7 @@ def registry() -> dict[str, str]:
 def environment(place: Path, display: str = "") -> dict[str, str]:
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "USER") if name in os.environ}
     overrides = "mscoree,mshtml=;winemenubuilder.exe=d"  # nothing is put into the menus of this computer
+    kept["LC_ALL"] = "C.UTF-8"  # else names with accents do not come through
     wine = {"WINEPREFIX": str(place), "WINEARCH": "win64", "WINEDEBUG": "-all", "WINEDLLOVERRIDES": overrides}
     return {**kept, **wine, **({"DISPLAY": display} if display else {})}
 

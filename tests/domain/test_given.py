@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -21,9 +23,14 @@ from postview_desktop.domain.given import (
 )
 
 
+def here(path: str) -> str:
+    """As this system writes it."""
+    return path.replace("/", os.sep) if path.startswith("/") else path
+
+
 def test_files_and_addresses_are_told_apart() -> None:
     found = sort_given(["a.ics", "file:///tmp/b%20c.eml", "postview:interview/17", "MAILTO:me@x.example", "./mailto:x"])
-    assert found.files == ("a.ics", "/tmp/b c.eml", "./mailto:x")
+    assert found.files == ("a.ics", here("/tmp/b c.eml"), "./mailto:x")
     assert found.addresses == ("postview:interview/17", "MAILTO:me@x.example")
 
 
@@ -43,13 +50,19 @@ def test_files_and_addresses_are_told_apart() -> None:
     ],
 )
 def test_the_path_of_a_file_address(address: str, path: str) -> None:
-    assert path_of(address) == path
+    assert path_of(address) == here(path)
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="drives have letters on Windows")
+def test_the_path_of_a_file_address_with_a_drive() -> None:
+    assert path_of("file:///C:/Users/me/Interview%20am%20Montag.ics") == r"C:\Users\me\Interview am Montag.ics"
+    assert sort_given([r"C:\Users\me\a.ics"]).files == (r"C:\Users\me\a.ics",)
 
 
 @given(st.text(st.characters(codec="utf-8", exclude_characters="\x00"), min_size=1).map(lambda name: "/" + name))
 @example("//two")
 def test_every_path_comes_back_from_its_address(path: str) -> None:
-    if path.startswith("//"):  # means another computer in an address
+    if path.startswith("//") or not Path(path).is_absolute():  # another computer in an address; no drive on Windows
         return
     assert path_of(Path(path).as_uri()) == str(Path(path))
 
