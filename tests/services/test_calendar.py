@@ -137,6 +137,19 @@ def test_interviews_and_windows_are_found_over_an_index(store: Store, statement:
     assert not [line for line in plan if line.startswith("SCAN") and "known" not in line and "CONSTANT" not in line]
 
 
+@pytest.mark.parametrize(
+    ("statement", "index"),
+    [
+        (calendar_rows.CONTACTS, "contact_sent (on>? AND on<?)"),
+        (calendar_rows.REFLECTIONS, "reflection_done (updated_at>? AND updated_at<?)"),
+    ],
+)
+def test_what_was_sent_and_reviewed_is_found_over_its_days(store: Store, statement: str, index: str) -> None:
+    plan = [str(row[3]) for row in store.sql(f"EXPLAIN QUERY PLAN {statement}", ("", ""))]
+    assert [line for line in plan if index in line]
+    assert not [line for line in plan if line.startswith("SCAN")]
+
+
 # Several days, no end, and broken years
 
 

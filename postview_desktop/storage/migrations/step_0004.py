@@ -20,4 +20,8 @@ STATEMENTS = (
     ) STRICT, WITHOUT ROWID
     """,
     "CREATE INDEX letter_sent ON letter (sent_at, kind, state) WHERE sent_at > 0",
+    # The calendar asks for what was sent and reviewed in a month, which has a frame's time. Without these, 20,000
+    # contacts took 6 ms of it and 10,000 reviews 18; with them less than one.
+    'CREATE INDEX contact_sent ON contact ("on") WHERE ours = 1',
+    "CREATE INDEX reflection_done ON reflection (updated_at) WHERE state = 'done'",
 )
