@@ -396,9 +396,6 @@ class MonthPainter:
             self._signs[key] = picture
         painter.drawPixmap(rect.left() + 5, rect.top() + (rect.height() - side + 1) // 2, picture)
 
-    def _sign_side(self) -> int:
-        return self._side
-
     def _beside_sign(self, rect: QRect) -> QRect:
         return rect.adjusted(self._side + 9, 0, -4, 0)
 

@@ -26,6 +26,8 @@ from postview_desktop.ui.calendar.painter import (
     Days,
     Label,
     MonthPainter,
+    Word,
+    box_of,
 )
 from postview_desktop.ui.calendar.week_metrics import HOUR, LANE_PAD, WeekMetrics
 from postview_desktop.ui.calendar.week_scenes import WeekScene
@@ -61,6 +63,7 @@ class WeekPainter(MonthPainter):
         self._receded = tuple(
             mixed(color, inks.surface, DONE_SHARE) for color in (inks.strong("interview"), inks.soft("interview"))
         )
+        self._hour_widths: dict[str, int] = {}
         self._hour_texts: dict[str, tuple[QStaticText, int]] = {}
 
     def paint_week(self, painter: QPainter, scene: WeekScene, today: int) -> None:
@@ -70,11 +73,15 @@ class WeekPainter(MonthPainter):
         self._week_ground(painter, metrics, today - scene.first)
         painter.setClipRect(metrics.hours())
         self._hours(painter, scene)
+        words: list[Word] = []
         for piece in scene.pieces:
             if piece.column >= 0:
                 rect = metrics.block(piece.ordinal - scene.first, piece.start, piece.end, piece.place)
                 if rect.bottom() >= metrics.top and rect.top() < metrics.size.height():
-                    self.block(painter, rect, piece.item, piece.starts, piece.ends, piece.open, piece.late)
+                    self._block_at(
+                        painter, rect, piece.item, piece.starts, piece.ends, piece.open, piece.late, words
+                    )  # fmt: skip
+        self._write(painter, words)
         for more in scene.mores:
             rect = metrics.block(more.ordinal - scene.first, more.start, more.end, more.place)
             self._more_block(painter, rect, len(more.items))
@@ -207,6 +214,14 @@ class WeekPainter(MonthPainter):
         self, painter: QPainter, rect: QRect, item: CalendarItem, starts: bool, ends: bool, open_: bool, late: bool
     ) -> None:
         """An interview on the hours. What goes on on another day, or has no end, has a square or a fading edge."""
+        words: list[Word] = []
+        self._block_at(painter, rect, item, starts, ends, open_, late, words)
+        self._write(painter, words)
+
+    def _block_at(
+        self, painter: QPainter, rect: QRect, item: CalendarItem, starts: bool, ends: bool, open_: bool, late: bool,
+        words: list[Word],
+    ) -> None:  # fmt: skip
         inks = self._inks
         box = QRectF(rect)
         if item.cancelled:
@@ -218,7 +233,7 @@ class WeekPainter(MonthPainter):
             self._block_ground(painter, box, item, starts, ends, open_)
         strong = inks.muted if item.cancelled else inks.strong(item.kind)
         style = STRUCK if item.cancelled else PLAIN if item.done else STRONG
-        self._block_text(painter, rect, item, style, strong, late)
+        self._block_text(painter, rect, item, style, strong, late, words)
 
     def _block_ground(
         self, painter: QPainter, box: QRectF, item: CalendarItem, starts: bool, ends: bool, open_: bool
@@ -258,37 +273,46 @@ class WeekPainter(MonthPainter):
         return QBrush(fading)
 
     def _block_text(
-        self, painter: QPainter, rect: QRect, item: CalendarItem, style: int, color: QColor, late: bool
-    ) -> None:
-        line = self._fonts.bar_metrics.height()
-        inner = rect.adjusted(4, 2, -2, -2)
-        count = max(1, (rect.height() - 2) // line)
-        side = self._sign_side() + 9
-        top = QRect(inner.left(), inner.top(), inner.width(), line)
-        if rect.height() < line + 4:
-            top = rect.adjusted(4, 0, -2, 0)
+        self, painter: QPainter, rect: QRect, item: CalendarItem, style: int, color: QColor, late: bool,
+        words: list[Word],
+    ) -> None:  # fmt: skip
+        left, top, width, height = box_of(rect)
+        line = self._bar_height
+        count = max(1, (height - 2) // line)
+        beside = self._side + 9
+        bottom = top + height - 1
+        x, y, wide, high = left + 4, top + 2, width - 6, line
+        first, room = x, wide
+        if height < line + 4:
+            y, high = top, height
         # In a narrow one the name needs the room of the sign; what is over or cancelled keeps it.
         settled = item.done or item.cancelled
-        if settled or inner.width() - side >= 3 * line:
+        if settled or wide - beside >= 3 * line:
             name = TICK if item.done and not item.cancelled else item.kind
-            self._sign(painter, top, name, color, item.cancelled)
-            top = self._beside_sign(top)
+            self._sign(painter, QRect(x, y, wide, high), name, color, item.cancelled)
+            first, room = x + beside, wide - beside - 4
         elif count == 1:
             count = 2  # its name alone
         texts = self._block(item, late, count)
         if count == 1:
-            self._text(painter, top, texts.one.whole, texts.one.short, style, color)
+            self._word(words, first, y, room, high, texts.one.whole, texts.one.short, style, color)
             return
-        self._text(painter, top, texts.lines[0].whole, texts.lines[0].short, style, color)
-        box = QRect(inner.left() + 3, inner.top(), inner.width() - 4, line)
+        self._word(words, first, y, room, high, texts.lines[0].whole, texts.lines[0].short, style, color)
+        x, y, wide = x + 3, top + 2, wide - 4
+        weight = style if item.cancelled else PLAIN
         for number, text in enumerate(texts.lines[1:], start=1):
-            if number == 1 and self._fonts.done_metrics.horizontalAdvance(text.short) > box.width():
+            if number == 1 and self._hour_width(text.short) > wide:
                 continue  # half an hour's digits say nothing
-            box.translate(0, line)
-            if box.bottom() > rect.bottom():
+            y += line
+            if y + line - 1 > bottom:
                 break
-            weight = style if item.cancelled else PLAIN
-            self._text(painter, box, text.whole, text.short, weight, color)
+            self._word(words, x, y, wide, line, text.whole, text.short, weight, color)
+
+    def _hour_width(self, text: str) -> int:
+        wide = self._hour_widths.get(text)
+        if wide is None:
+            wide = self._hour_widths[text] = self._fonts.done_metrics.horizontalAdvance(text)
+        return wide
 
     def _beyond(self, painter: QPainter, scene: WeekScene) -> None:
         """An arrow and a number on each day where an interview is above or below what is seen."""
