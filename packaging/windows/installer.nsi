@@ -11,7 +11,7 @@ ManifestSupportedOS Win10
     SetCompressor zlib
 !else
     SetCompressor /SOLID lzma
-    SetCompressorDictSize 64
+    SetCompressorDictSize 128
 !endif
 RequestExecutionLevel user
 ShowInstDetails nevershow
