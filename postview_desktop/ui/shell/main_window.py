@@ -189,7 +189,11 @@ class MainWindow(QMainWindow):
         self.side_bar.choose(pages.BESIDE.get(key, key))
         self._key = key
         if self._room.materials is not None:  # else shown as soon as there are pages
-            self.stack.setCurrentWidget(self.page(key))
+            page = self.page(key)
+            self.stack.setCurrentWidget(page)
+            if page.focusProxy() is not None and not self.side_bar.button(pages.BESIDE.get(key, key)).hasFocus():
+                # It has keys of its own. Whoever walks along the side bar by keys stays there.
+                page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def page_key(self) -> str:

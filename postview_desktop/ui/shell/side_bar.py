@@ -94,6 +94,8 @@ class SideBar(QFrame):
     def _entry(self, key: str, icon: str, title: str) -> _Entry:
         entry = _Entry(icon, title, self)
         entry.setObjectName(f"page_{key}")
+        # A click leads to the page: its keys are to work at once, without another click into it.
+        entry.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         entry.clicked.connect(lambda: self.chosen.emit(key))
         entry.toggled.connect(lambda _on: self._draw_icons())
         self._group.addButton(entry)

@@ -98,6 +98,20 @@ def test_keys_lead_to_the_pages(window: MainWindow, qtbot: QtBot, number: int, k
     assert window.side_bar.button(key).isChecked()
 
 
+def test_a_click_on_calendar_gives_its_keys_at_once_and_walking_the_side_bar_stays_there(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    button = window.side_bar.button("calendar")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    page = window.page("calendar")
+    qtbot.waitUntil(lambda: page.isAncestorOf(QApplication.focusWidget()))
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Q)
+    assert QApplication.focusWidget() is page.quick_add.line
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert button.hasFocus()
+
+
 def test_the_side_bar_leads_to_the_pages(window: MainWindow, qtbot: QtBot) -> None:
     for key in KEYS:
         qtbot.mouseClick(window.side_bar.button(key), Qt.MouseButton.LeftButton)
