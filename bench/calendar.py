@@ -6,6 +6,7 @@ of the processor is taken in place of that on the wall: for a machine that is sh
 
 from __future__ import annotations
 
+import gc
 import os
 import statistics
 import tempfile
@@ -64,12 +65,16 @@ def measure(*, locked: bool = False, month_only: bool = False) -> list[dict[str,
         page.resize(*SIZE)
         page.show()
         app.processEvents()
+        # What is loaded is frozen, as the program does (app.py).
+        gc.collect()
+        gc.freeze()
         away = clock.today() - timedelta(days=365 * 6)
         rows = _month(page, suite, app, away)
         if not month_only:
             rows += _week(page, app, away)
             rows += measure_week(app, suite, switches=False)
             rows += _agenda(page, suite, app)
+        gc.unfreeze()
         page.close()
         page.deleteLater()
         app.processEvents()
@@ -108,9 +113,7 @@ def _week(page: CalendarPage, app: QApplication, away: date) -> list[dict[str, o
 
 
 def _agenda(page: CalendarPage, suite: Suite, app: QApplication) -> list[dict[str, object]]:
-    """Ten years by the wheel and by the bar, each picture measured; what is loaded is frozen, as the program does."""
-    import gc
-
+    """Ten years by the wheel and by the bar, each picture measured."""
     from PySide6.QtCore import QPoint, QPointF, Qt
     from PySide6.QtGui import QWheelEvent
     from PySide6.QtWidgets import QApplication
@@ -122,8 +125,6 @@ def _agenda(page: CalendarPage, suite: Suite, app: QApplication) -> list[dict[st
     app.processEvents()
     view = page.views.view
     assert isinstance(view, Agenda)
-    gc.collect()
-    gc.freeze()
     view.choose_day(date.today() - timedelta(days=365 * (YEARS - 1)))
     view.repaint()
     at = QPointF(view.rect().center())
@@ -148,7 +149,6 @@ def _agenda(page: CalendarPage, suite: Suite, app: QApplication) -> list[dict[st
     ]
     end = view.span()[1]
     rows += dragging(view, now)
-    gc.unfreeze()
     return rows + _plain_agenda(suite, page.grid.item_text, app, first, end)
 
 

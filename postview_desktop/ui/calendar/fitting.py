@@ -38,15 +38,21 @@ class Fitting:
 
     def cut(self, whole: str, short: str, width: int) -> str:
         """The whole where it fits, else the short form, with an ellipsis where not even that does."""
-        if self._fits(whole, width):
-            return whole
-        if short != whole and self._fits(short, width):
-            return short
+        if short != whole:
+            if self._fits(whole, width):
+                return whole
+            if self._fits(short, width):
+                return short
         seen = short[: LONGEST_SEEN + max(0, width) // 2]
         if not _is_plain(seen):
+            if self._fits(short, width):
+                return short
             cut = self._exact.elidedText(seen, Qt.TextElideMode.ElideRight, width)
             return cut if cut != seen or seen == short else seen + ELLIPSIS
-        place = bisect_right(list(accumulate(map(self._width, seen))), width - self._ellipsis)
+        ends = list(accumulate(map(self._width, seen)))
+        if seen == short and (ends[-1] if ends else 0) <= width:
+            return short
+        place = bisect_right(ends, width - self._ellipsis)
         if place < len(seen):
             return seen[:place].rstrip() + ELLIPSIS if place or width >= self._ellipsis else ""
         return seen + ELLIPSIS

@@ -82,11 +82,16 @@ class Metrics:
 
     def more_rect(self, number: int) -> QRect:
         """The last row of a day, which says how many do not fit; the day band where there is no row at all."""
-        cell = self.day(number)
+        return QRect(*self.more_box(number))
+
+    def more_box(self, number: int) -> tuple[int, int, int, int]:
+        """The same as left, top, width and height."""
+        week, column = divmod(number, DAYS)
+        left, top = self.xs[column], self.ys[week]
+        width = self.xs[column + 1] - left
         if not self.rows:
-            return QRect(cell.left() + cell.width() // 2, cell.top() + 2, cell.width() // 2 - SIDE, self.badge)
-        top = cell.top() + self.day_band + (self.rows - 1) * self.pitch
-        return QRect(cell.left() + SIDE, top, cell.width() - 2 * SIDE, self.bar)
+            return left + width // 2, top + 2, width // 2 - SIDE, self.badge
+        return left + SIDE, top + self.day_band + (self.rows - 1) * self.pitch, width - 2 * SIDE, self.bar
 
     def at(self, point: QPoint) -> int:
         """The number of the day under a point, -1 outside all of them."""

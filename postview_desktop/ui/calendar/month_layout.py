@@ -146,6 +146,8 @@ class _Week:
         full = self._full()
         windows: list[tuple[int, int, int, int, CalendarItem]] = []
         for column, begin, end, item in due:
+            if full == ALL_DAYS:  # nothing more is seen of this week, and all that happens in it was counted
+                break
             row = -1
             if column >= 0 and not full >> column & 1:
                 row = self._free_row(1 << column, ((1 << (end - begin + 1)) - 1) << begin)
@@ -155,7 +157,7 @@ class _Week:
                 if begin == end:
                     self._bars.append(self._bar(item, row, begin, end))
                     continue
-            if begin < end or column < 0:
+            if (begin < end or column < 0) and (row >= 0 or ((1 << (end - begin + 1)) - 1) << begin & ~full):
                 windows.append((row, column, begin, end, item))
         for begin, end, item in goals:
             self._goal(begin, end, item)

@@ -407,7 +407,7 @@ class MonthPainter:
         for column, count in enumerate(week.hidden):
             if not count:
                 continue
-            left, top, width, high = box_of(metrics.more_rect(number * DAYS + column))
+            left, top, width, high = metrics.more_box(number * DAYS + column)
             text = self._more_text(count, metrics.rows)
             if metrics.rows:
                 top += (high - self._bar_height) // 2
