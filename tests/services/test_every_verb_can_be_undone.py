@@ -165,7 +165,13 @@ def next_day(world: World) -> date:
     return max(planned.earliest, world.clock.today())
 
 
+def add_quickly(world: World) -> object:
+    line = world.suite.quick_add.read("Globex second round tomorrow 2pm with Ms Ada Stone", ("en",), "dmy")
+    return world.suite.quick_add.add(line)
+
+
 DEEDS: dict[str, Deed] = {
+    "quick_add.add": add_quickly,
     "publishing.start": publish,
     "settings.save": lambda w: w.suite.settings.save(replace(w.suite.settings.get(), weekly_goal=7)),
     "applications.save_organisation": lambda w: w.suite.applications.save_organisation(
@@ -338,6 +344,9 @@ NO_DATA: dict[str, str] = {
     "lock.lock": "the file's own form: the data is the same; switched off on its page",
     "lock.take_off": "the file's own form: the data is the same",
     "reminders.sweep": "what was announced is remembered, nothing of the user's",
+    "reminders.later": "a note of the program to itself: it asks once more in an hour",
+    "releases.asked": "a note of the program to itself: this month has had its look",
+    "releases.to_tell": "a note of the program to itself: nobody is told of one version twice",
     "publishing.take": "what was found out in the calendar elsewhere",
     "publishing.failed": "a note of the program to itself",
     "publishing.go_on": "a note of the program to itself, set again on its page",
