@@ -10,38 +10,25 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QStaticText
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from postview_desktop.services.calendar import CalendarItem
-from postview_desktop.ui.calendar.fitting import Fitting
 from postview_desktop.ui.calendar.inks import Inks, draw_shape, draw_tick
+from postview_desktop.ui.calendar.lettering import PLAIN, STRONG, STRUCK, Lettering, Line, Word
 from postview_desktop.ui.calendar.metrics import SIDE, Fonts, Metrics
 from postview_desktop.ui.calendar.month_layout import DAYS, Bar, Week
+from postview_desktop.ui.calendar.stamps import Box, Stamps, box_of
 
-RADIUS = 12.0
 BAR_RADIUS = 5.0
 WINDOWED = ("follow_up", "closing")
-PLAIN, STRONG, STRUCK = 0, 1, 2
 TICK = "tick"
-TEXTS_KEPT = 4000
-STAMPS_KEPT = 300
 WIDEST_STAMP = 240
 """Pixels: a longer bar is drawn as quickly as it is put down."""
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
 CAP = 8
 """Pixels at either end of a bar in which it is not plain."""
-CORNER = 14
-"""Pixels of the frame at each corner in which it is not straight."""
-
-Word = tuple[int, int, int, int, str]
-"""Words that wait to be written: style, colour, left, baseline and text."""
-Box = tuple[int, int, int, int]
-"""Left, top, width and height."""
-StampKey = tuple[int, int, float, tuple[object, ...]]
-"""Width, height, pixels of the screen in each, and what it shows."""
 
 
 class Label(NamedTuple):
@@ -81,17 +68,12 @@ class MonthPainter:
         self._label = label
         self._more = more
         self._side = round(fonts.bar_metrics.height() * 0.56) + 2
-        self._bar_height = fonts.bar_metrics.height()
-        self._texts: dict[tuple[str, str, int, int], str] = {}
-        self._styles = (fonts.done, fonts.bar, fonts.cancelled)
-        self._fitting = tuple(Fitting(font) for font in self._styles)
-        self._ascent = fonts.bar_metrics.ascent()
         self._signs: dict[tuple[str, int, float, bool], QPixmap] = {}
-        self._stamps: dict[StampKey, QPixmap] = {}
+        self._stamps = Stamps()
+        self._letters = Lettering(fonts)
+        self._word, self._write, self._text = self._letters.word, self._letters.write, self._letters.text
         self._more_texts: dict[tuple[int, int], str] = {}
-        self._often: dict[tuple[str, int], QStaticText] = {}
-        self._lines = tuple(_Line(font) for font in (fonts.day, fonts.other_day, fonts.head))
-        self._colors: dict[int, QColor] = {}
+        self._lines = tuple(Line(font) for font in (fonts.day, fonts.other_day, fonts.head))
         self._numbers = tuple(str(number) for number in range(32))
 
     def paint(self, painter: QPainter, metrics: Metrics, weeks: Sequence[Week], month: int, today: int) -> None:
@@ -103,7 +85,7 @@ class MonthPainter:
         for number, week in enumerate(weeks):
             self._bars(painter, metrics, number, week.bars)
             self._mores(painter, metrics, number, week)
-        self._frame(painter, metrics)
+        self._stamps.frame(painter, metrics.size.width(), metrics.size.height(), self._inks)
 
     def _ground(self, painter: QPainter, metrics: Metrics) -> None:
         inks = self._inks
@@ -208,7 +190,7 @@ class MonthPainter:
         starts, ends = bar.starts, bar.ends
         sign = TICK if done and item.is_ticked else kind
         key = (width, high, ratio, (kind, sign, settled, cancelled, starts, ends))
-        picture = self._stamps.get(key)
+        picture = self._stamps.kept.get(key)
         if picture is not None:
             painter.drawPixmap(left, top, picture)
         else:
@@ -220,7 +202,7 @@ class MonthPainter:
             if width > WIDEST_STAMP:
                 draw(painter, QRect(left, top, width, high))
             else:
-                self._stamp(painter, box, key, draw)
+                self._stamps.put(painter, box, key, draw)
         label = self._label(item)
         style = STRUCK if cancelled else PLAIN if settled or done else STRONG
         # What goes on from the week before has begun at no hour of this one.
@@ -273,7 +255,7 @@ class MonthPainter:
             def draw(pen: QPainter, rect: QRect, offset: int = offset) -> None:
                 self._ground_of(pen, QRect(-offset, 0, 2 * CAP, rect.height()), bar, False)
 
-            self._stamp(painter, (at, top, CAP, high), (CAP, high, ratio, (kind, "end", offset)), draw)
+            self._stamps.put(painter, (at, top, CAP, high), (CAP, high, ratio, (kind, "end", offset)), draw)
 
     def _window(
         self, painter: QPainter, ratio: float, box: Box, bar: Bar, metrics: Metrics, words: list[Word]
@@ -298,7 +280,7 @@ class MonthPainter:
             self._word(words, right + 10, top, after, high, label.after, "", PLAIN, strong)
         wide = right - left
         key = (wide, high, ratio, (kind, "best"))
-        picture = self._stamps.get(key)
+        picture = self._stamps.kept.get(key)
         if picture is not None:
             painter.drawPixmap(left, top, picture)
         else:
@@ -309,71 +291,11 @@ class MonthPainter:
                 pen.drawRoundedRect(at, BAR_RADIUS, BAR_RADIUS)
                 self._sign(pen, at, kind, inks.on_accent, False)
 
-            self._stamp(painter, (left, top, wide, high), key, draw)
+            self._stamps.put(painter, (left, top, wide, high), key, draw)
         beside = self._side + 9
         self._word(
             words, left + beside, top, wide - beside - 4, high, label.whole, label.short, STRONG, inks.on_accent
         )  # fmt: skip
-
-    def _cut(self, whole: str, short: str, width: int, style: int) -> str:
-        key = (whole, short, width, style)
-        text = self._texts.get(key)
-        if text is None:
-            if len(self._texts) > TEXTS_KEPT:
-                self._texts.clear()
-            text = self._texts[key] = self._fitting[style].cut(whole, short, width)
-        return text
-
-    def _word(
-        self, words: list[Word], left: int, top: int, width: int, high: int, whole: str,
-        short: str, style: int, color: QColor,
-    ) -> None:  # fmt: skip
-        """Words that are written when all grounds are there."""
-        number = color.rgba()
-        self._colors[number] = color
-        base = top + (high - self._bar_height) // 2 + self._ascent
-        words.append((style, number, left, base, self._cut(whole, short, width, style)))
-
-    def _write(self, painter: QPainter, words: list[Word]) -> None:
-        """Write what waits; another font or colour costs a tenth of a word."""
-        words.sort()
-        last = (-1, -1)
-        draw = painter.drawText
-        for style, number, left, base, text in words:
-            if (style, number) != last:
-                last = (style, number)
-                painter.setFont(self._styles[style])
-                painter.setPen(self._colors[number])
-            # Most words of a month are drawn once: preparing them (QStaticText) would cost twice as much.
-            draw(left, base, text)
-
-    def _text(self, painter: QPainter, rect: QRect, whole: str, short: str, style: int, color: QColor) -> None:
-        """The whole where it fits, else the short form, with an ellipsis where not even that does."""
-        left, top, width, high = box_of(rect)
-        text = self._cut(whole, short, width, style)
-        painter.setFont(self._styles[style])
-        painter.setPen(color)
-        painter.drawText(left, top + (high - self._bar_height) // 2 + self._ascent, text)
-
-    def _stamp(self, painter: QPainter, box: Box, key: StampKey, draw: Callable[[QPainter, QRect], None]) -> None:
-        """What looks the same in a hundred places is drawn once and put down like a stamp."""
-        left, top, width, high = box
-        if width <= 0 or high <= 0:
-            return
-        picture = self._stamps.get(key)
-        if picture is None:
-            if len(self._stamps) > STAMPS_KEPT:
-                self._stamps.clear()
-            ratio = key[2]
-            picture = QPixmap(QSize(width, high) * ratio)
-            picture.setDevicePixelRatio(ratio)
-            picture.fill(Qt.GlobalColor.transparent)
-            pen = QPainter(picture)
-            pen.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw(pen, QRect(0, 0, width, high))
-            pen.end()
-            self._stamps[key] = picture
-        painter.drawPixmap(left, top, picture)
 
     def _sign(self, painter: QPainter, rect: QRect, name: str, color: QColor, hollow: bool) -> None:
         """The shape of a kind, or the tick, at the left end of a bar."""
@@ -410,84 +332,16 @@ class MonthPainter:
             left, top, width, high = metrics.more_box(number * DAYS + column)
             text = self._more_text(count, metrics.rows)
             if metrics.rows:
-                top += (high - self._bar_height) // 2
-                self._again(painter, left + 6, top, self._cut(text, text, width - 8, PLAIN))
+                top += (high - self._letters.height) // 2
+                self._letters.again(painter, left + 6, top, self._letters.cut(text, text, width - 8, PLAIN))
             else:
                 painter.drawText(QRect(left + 6, top, width - 8, high), RIGHT, text)
-
-    def _again(self, painter: QPainter, left: int, top: int, text: str) -> None:
-        """Words in the plain style that come in each month: they are laid out once."""
-        # In another font they might stand on another line, and on a screen of more pixels Qt sets letters finer.
-        if not text.isascii() or painter.device().devicePixelRatioF() != 1:
-            painter.drawText(left, top + self._ascent, text)
-            return
-        key = (text, PLAIN)
-        kept = self._often.get(key)
-        if kept is None:
-            kept = self._often[key] = QStaticText(text)
-            kept.setTextFormat(Qt.TextFormat.PlainText)
-            kept.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-        painter.drawStaticText(left, top, kept)
 
     def _more_text(self, count: int, rows: int) -> str:
         key = (count, rows)
         if key not in self._more_texts:
             self._more_texts[key] = self._more(count, rows)
         return self._more_texts[key]
-
-    def _frame(self, painter: QPainter, metrics: Metrics) -> None:
-        """Round corners: what stands outside them is the page's own colour, then the edge over it."""
-        width, height = metrics.size.width(), metrics.size.height()
-        line, inner = self._inks.line, height - 2 * CORNER
-        ratio = painter.device().devicePixelRatioF()
-        if width < 2 * CORNER or inner < 0 or ratio % 1:
-            self._whole_frame(painter, width, height)
-            return
-        painter.fillRect(CORNER, 0, width - 2 * CORNER, 1, line)
-        painter.fillRect(CORNER, height - 1, width - 2 * CORNER, 1, line)
-        painter.fillRect(0, CORNER, 1, inner, line)
-        painter.fillRect(width - 1, CORNER, 1, inner, line)
-        for x in (0, width - CORNER):
-            for y in (0, height - CORNER):
-
-                def draw(pen: QPainter, _at: QRect, x: int = x, y: int = y) -> None:
-                    side = 2 * CORNER
-                    pen.translate(-CORNER if x else 0, -CORNER if y else 0)
-                    self._whole_frame(pen, side, side)
-
-                look = ("corner", bool(x), bool(y))
-                self._stamp(painter, (x, y, CORNER, CORNER), (CORNER, CORNER, ratio, look), draw)
-
-    def _whole_frame(self, painter: QPainter, width: int, height: int) -> None:
-        whole = QRectF(0, 0, width, height)
-        inner = QPainterPath()
-        inner.addRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        outer = QPainterPath()
-        outer.addRect(whole)
-        painter.fillPath(outer - inner, self._inks.window)
-        painter.setPen(QPen(self._inks.line, 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(inner)
-
-
-class _Line:
-    """One line of words of a font at the left of a box, in the middle of its height."""
-
-    def __init__(self, font: QFont) -> None:
-        metrics = QFontMetricsF(font)
-        self._ascent, self._height = metrics.ascent(), metrics.ascent() + metrics.descent()
-
-    def draw(self, painter: QPainter, left: int, top: int, width: int, high: int, text: str) -> None:
-        """What has its own direction or font is left to Qt, which takes three times as long."""
-        if text.isascii():
-            painter.drawText(QPointF(left, top + (high - self._height) / 2 + self._ascent), text)
-        else:
-            painter.drawText(QRect(left, top, width, high), LEFT, text)
-
-
-def box_of(rect: QRect) -> Box:
-    """A rectangle as plain numbers."""
-    return rect.getRect()  # pyright: ignore[reportReturnType] - Qt's stubs say that it is any object
 
 
 def draw_ring(painter: QPainter, rect: QRect, color: QColor, width: float, radius: float) -> None:

@@ -12,23 +12,11 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QStat
 from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.ui.calendar import week_words
 from postview_desktop.ui.calendar.inks import Inks
+from postview_desktop.ui.calendar.lettering import LEFT, PLAIN, STRONG, STRUCK, Word
 from postview_desktop.ui.calendar.metrics import SIDE, Fonts
 from postview_desktop.ui.calendar.month_layout import DAYS
-from postview_desktop.ui.calendar.painter import (
-    BAR_RADIUS,
-    CENTER,
-    LEFT,
-    PLAIN,
-    RIGHT,
-    STRONG,
-    STRUCK,
-    TICK,
-    Days,
-    Label,
-    MonthPainter,
-    Word,
-    box_of,
-)
+from postview_desktop.ui.calendar.painter import BAR_RADIUS, CENTER, RIGHT, TICK, Days, Label, MonthPainter
+from postview_desktop.ui.calendar.stamps import box_of
 from postview_desktop.ui.calendar.week_metrics import HOUR, LANE_PAD, WeekMetrics
 from postview_desktop.ui.calendar.week_scenes import WeekScene
 
@@ -90,7 +78,7 @@ class WeekPainter(MonthPainter):
         self._week_head(painter, metrics, scene.first, today)
         self._bars(painter, metrics, 0, scene.lane.bars)
         self._mores(painter, metrics, 0, scene.lane)
-        self._frame(painter, metrics)
+        self._stamps.frame(painter, metrics.size.width(), metrics.size.height(), self._inks)
 
     def _week_ground(self, painter: QPainter, metrics: WeekMetrics, today: int) -> None:
         inks = self._inks
@@ -158,7 +146,7 @@ class WeekPainter(MonthPainter):
 
         ratio = painter.device().devicePixelRatioF()
         if ratio == 1:
-            self._stamp(painter, (left, y, width, 1), (width, 1, ratio, ("half",)), draw)
+            self._stamps.put(painter, (left, y, width, 1), (width, 1, ratio, ("half",)), draw)
             return
         before = painter.pen()
         painter.setPen(QPen(half, 1, Qt.PenStyle.DotLine))
@@ -277,7 +265,7 @@ class WeekPainter(MonthPainter):
         words: list[Word],
     ) -> None:  # fmt: skip
         left, top, width, height = box_of(rect)
-        line = self._bar_height
+        line = self._letters.height
         count = max(1, (height - 2) // line)
         beside = self._side + 9
         bottom = top + height - 1
