@@ -411,8 +411,8 @@ def test_a_move_by_the_keys_is_said_and_so_is_taking_it_back(program: Program, k
     # What cannot be moved says why, without a sheet or a silence.
     program.view(key, TENTH - timedelta(days=1))
     events = program.keys("alt+Right") + program.reader.heard()
-    assert ["Nothing on this day can be moved."] == [
-        str(event.value) for event in events if event.member == "Announcement"
+    assert [str(event.value) for event in events if event.member == "Announcement"] == [
+        "Nothing on this day can be moved."
     ]
 
 
