@@ -32,6 +32,8 @@ class PageRoom(QObject):
         if found is None:
             if self.materials is None:
                 raise RuntimeError("the window is not furnished yet")
+            # Building a page can take longer than typing may wait, on a busy machine.
+            self.flush()
             found = self._pages[key] = pages.build(key, self.materials)
             self._listen(found)
             self._stack.addWidget(found)
