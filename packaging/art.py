@@ -26,8 +26,8 @@ _GREEN = "#0F6B5F"
 
 
 def ico(target: Path) -> Path:
-    """An icon of Windows: plain bitmaps, and the largest as a PNG, as every program that reads icons expects it."""
-    images = [(size, _png(size) if size == 256 else _bitmap(size)) for size in ICO_SIZES]
+    """An icon of Windows: small ones as plain bitmaps, large ones as PNG, which takes a tenth of the room."""
+    images = [(size, _png(size) if size >= 40 else _bitmap(size)) for size in ICO_SIZES]
     head = struct.pack("<HHH", 0, 1, len(images))
     at = len(head) + 16 * len(images)
     for size, data in images:

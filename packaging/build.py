@@ -124,7 +124,7 @@ def self_check() -> int:
     with tempfile.TemporaryDirectory() as folder:
         done = subprocess.run(
             [str(BUNDLE / name), "--self-check", "--data-dir", folder],
-            env={**clean, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"},
+            env={**clean, **({} if os.name == "nt" else {"QT_QPA_PLATFORM": "offscreen"}), "LC_ALL": "C.UTF-8"},
             timeout=120,
             check=False,
         )

@@ -220,7 +220,8 @@ def _notifications() -> str:
 def _window() -> str:
     import os
 
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if sys.platform != "win32":  # there is always a display there, and the bundle can do nothing else
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
     from postview_desktop.ui.common.icons import ICON_NAMES, Icons

@@ -64,7 +64,8 @@ def main() -> int:
     started = time.monotonic()
     step("Windows under Wine", set_up)
     if not (asked.keep_bundle and (BUNDLE / PROGRAM).exists()):
-        step("bundle", make_bundle)
+        with screen():
+            step("bundle", make_bundle)
     check_bundle()
     version, next_version = told_version(), "99.0.0"
     setups = {one: HERE / f"PostView-{one}-setup-x64.exe" for one in (version, next_version)}
@@ -134,6 +135,8 @@ def new_computer() -> None:
     shutil.copytree(HERE / "prefix", PERSON, symlinks=True)
     for folder in person().glob("AppData/*/postview*"):
         shutil.rmtree(folder)
+    shutil.rmtree(person() / "Temp", ignore_errors=True)
+    (person() / "Temp").mkdir()
 
 
 def look_at_setup(setup: Path, display: str) -> None:

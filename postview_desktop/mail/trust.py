@@ -20,14 +20,17 @@ def tls_context() -> ssl.SSLContext:
 
             context: ssl.SSLContext = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         except (ImportError, OSError):
-            context = _with_certifi()
+            context = _without_truststore()
     else:
-        context = _with_certifi()
+        context = _without_truststore()
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     return context
 
 
-def _with_certifi() -> ssl.SSLContext:
+def _without_truststore() -> ssl.SSLContext:
+    if sys.platform == "win32":
+        # Python itself reads the store of Windows; the bundle has no certifi there.
+        return ssl.create_default_context()
     import certifi
 
     return ssl.create_default_context(cafile=certifi.where())
