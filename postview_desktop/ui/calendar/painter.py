@@ -22,7 +22,8 @@ from postview_desktop.ui.calendar.stamps import Box, Stamps, box_of
 
 BAR_RADIUS = 5.0
 WINDOWED = ("follow_up", "closing")
-TICK = "tick"
+TICK = "tick "
+"""Before the name of a kind: its shape with a tick in it."""
 WIDEST_STAMP = 240
 """Pixels: a longer bar is drawn as quickly as it is put down."""
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -188,7 +189,7 @@ class MonthPainter:
         strong = self._inks.muted if settled else self._inks.strong(kind)
         left, top, width, high = box
         starts, ends = bar.starts, bar.ends
-        sign = TICK if done and item.is_ticked else kind
+        sign = TICK + kind if done and item.is_ticked else kind
         key = (width, high, ratio, (kind, sign, settled, cancelled, starts, ends))
         picture = self._stamps.kept.get(key)
         if picture is not None:
@@ -298,7 +299,7 @@ class MonthPainter:
         )  # fmt: skip
 
     def _sign(self, painter: QPainter, rect: QRect, name: str, color: QColor, hollow: bool) -> None:
-        """The shape of a kind, or the tick, at the left end of a bar."""
+        """The shape of a kind, with a tick in it where that is done, at the left end of a bar."""
         ratio = painter.device().devicePixelRatioF()
         key = (name, color.rgb(), ratio, hollow)
         picture = self._signs.get(key)
@@ -310,10 +311,10 @@ class MonthPainter:
             pen = QPainter(picture)
             pen.setRenderHint(QPainter.RenderHint.Antialiasing)
             box = QRectF(1, 1, side - 2, side - 2)
-            if name == TICK:
-                draw_tick(pen, box, color)
-            else:
-                draw_shape(pen, name, box, color, hollow=hollow)
+            draw_shape(pen, name.removeprefix(TICK), box, color, hollow=hollow)
+            if name.startswith(TICK):
+                inner = side * 0.24
+                draw_tick(pen, box.adjusted(inner, inner, -inner, -inner), self._inks.surface)
             pen.end()
             self._signs[key] = picture
         painter.drawPixmap(rect.left() + 5, rect.top() + (rect.height() - side + 1) // 2, picture)

@@ -276,7 +276,7 @@ class WeekPainter(MonthPainter):
         # In a narrow one the name needs the room of the sign; what is over or cancelled keeps it.
         settled = item.done or item.cancelled
         if settled or wide - beside >= 3 * line:
-            name = TICK if item.done and not item.cancelled else item.kind
+            name = TICK + item.kind if item.done and not item.cancelled else item.kind
             self._sign(painter, QRect(x, y, wide, high), name, color, item.cancelled)
             first, room = x + beside, wide - beside - 4
         elif count == 1:
