@@ -25,6 +25,8 @@ ENDING = ".age"
 LARGEST = 500 * 1024 * 1024
 """Bytes of what is encrypted: pyrage wants all of it in memory, and as much again for the result."""
 
+_MISSING = "missing: "
+"""Begins the answer of a process that could not load what it works with."""
 _LOOK_SECONDS = 0.1
 _HEADER = re.compile(
     re.escape(MARK) + rb"-> scrypt [A-Za-z0-9+/]{22} ([1-9][0-9]?)\n[A-Za-z0-9+/]{43}\n--- [A-Za-z0-9+/]{43}\n"
@@ -121,6 +123,9 @@ def _in_a_process(verb: str, source: Path, target: Path, passphrase: str, name: 
         case "memory" | "died":
             size = _megabytes(source.stat().st_size)
             raise PostviewError(Problem.ARCHIVE_TOO_LARGE, size=size, limit="too little memory here")
+        case _ if answer.startswith(_MISSING):
+            # A broken installation is our mistake; nobody is told that the backup is damaged.
+            raise ImportError(answer.removeprefix(_MISSING))
         case _:
             raise PostviewError(Problem.FILE_NOT_WRITABLE, file=name, reason=answer)
 
@@ -129,8 +134,11 @@ def _work(pipe: Connection) -> None:
     """In the other process: read, do, write, answer in one word."""
     with contextlib.suppress(ValueError):
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who asked is told to stop, and tells us
-    import pyrage  # pyright: ignore[reportMissingTypeStubs]
-
+    try:
+        import pyrage  # pyright: ignore[reportMissingTypeStubs]
+    except ImportError as error:
+        pipe.send(f"{_MISSING}{error}")
+        return
     age = cast(Any, pyrage)
     try:
         verb, source, target, secret = pipe.recv()

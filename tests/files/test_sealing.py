@@ -52,6 +52,21 @@ def test_another_passphrase_does_not_open_it(sealed, tmp_path):
     assert refused(sealed, "Käse", tmp_path / "plain").problem is Problem.WRONG_ARCHIVE_PASSPHRASE
 
 
+@pytest.mark.parametrize("verb", ["seal", "unseal"])
+def test_a_library_that_cannot_be_loaded_is_a_mistake_of_ours_and_no_damaged_backup(
+    sealed, tmp_path, monkeypatch, verb
+):
+    (tmp_path / "broken").mkdir()
+    (tmp_path / "broken" / "pyrage.py").write_text("raise ImportError('bcryptprimitives.dll')")
+    monkeypatch.syspath_prepend(tmp_path / "broken")
+    with pytest.raises(ImportError, match="bcryptprimitives"):
+        if verb == "seal":
+            seal(sealed, tmp_path / "out", SECRET, unheard())
+        else:
+            unseal(sealed, tmp_path / "out", SECRET, "backup.age", unheard())
+    assert not (tmp_path / "out").exists()
+
+
 def test_without_a_passphrase_it_asks_for_one(sealed, tmp_path):
     assert refused(sealed, "", tmp_path / "plain").problem is Problem.PASSPHRASE_NEEDED
     with pytest.raises(PostviewError) as caught:
