@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
+from PySide6.QtCore import QLocale, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from postview_desktop.domain.follow_up import Instruction, InstructionKind
+from postview_desktop.domain.follow_up import Channel, Contact, ContactPurpose, Instruction, InstructionKind
 from postview_desktop.domain.interview import Interview, InterviewState
 from postview_desktop.services.suite import Suite
 from postview_desktop.ui.calendar import words as calendar_words
@@ -327,6 +327,23 @@ def test_what_has_happened_cannot_be_dragged(page: CalendarPage, suite: Suite) -
     interview = put_interview(suite.store, "2026-11-16T10:00", state=InterviewState.TOOK_PLACE)
     drag(page, date(2026, 11, 16), date(2026, 11, 27))
     assert suite.store.need(Interview, interview.id).start.day == 16
+
+
+def test_what_is_done_keeps_the_shape_of_its_kind(page: CalendarPage, suite: Suite) -> None:
+    interview = put_interview(suite.store, "2026-11-16T10:00")
+    days = {ContactPurpose.THANK_YOU: date(2026, 11, 18), ContactPurpose.FOLLOW_UP: date(2026, 11, 20)}
+    for purpose, day in days.items():
+        suite.follow_ups.log_contact(
+            Contact(interview_id=interview.id, ours=True, channel=Channel.PHONE, purpose=purpose, on=day)
+        )
+    page.refresh()
+    signs = []
+    for day in days.values():
+        (item,) = (one for one in page.grid.items_on(day) if one.done)
+        rect = page.grid.item_rect(item, day)
+        assert not rect.isEmpty()
+        signs.append(page.grid.grab(QRect(rect.left() + 4, rect.top() + 2, 14, rect.height() - 4)).toImage())
+    assert signs[0] != signs[1]
 
 
 # Filters
