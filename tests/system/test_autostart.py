@@ -29,6 +29,9 @@ from postview_desktop.system.autostart import (
 from postview_desktop.system.paths import default_data_dir
 from postview_desktop.system.windows_registry import UserRegistry
 
+posix_only = pytest.mark.skipif(
+    sys.platform == "win32", reason="links, and files in the place of folders, as POSIX has them"
+)
 COMMAND = ["/opt/Post View/postview-desktop", "--hidden"]
 
 
@@ -75,6 +78,7 @@ def test_an_appimage_is_started_by_its_own_path(bare: None, monkeypatch: pytest.
     assert login_command() == ["/home/me/PostView.AppImage", "--hidden"]
 
 
+@posix_only
 def test_a_bundle_is_started_by_its_program_and_a_package_by_its_name_on_the_path(
     bare: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -163,6 +167,7 @@ def test_other_groups_and_comments_say_nothing(xdg: XdgAutostart) -> None:
     assert xdg.state() is StartState.ON
 
 
+@posix_only
 def test_a_folder_that_refuses_is_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "autostart").write_text("a file where the folder should be")
     there = XdgAutostart(COMMAND, tmp_path / "autostart")
@@ -331,6 +336,7 @@ def test_an_agent_of_a_program_that_is_there_stays(tmp_path: Path) -> None:
     assert not agent.mend()
 
 
+@posix_only
 def test_an_agent_whose_folder_refuses(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     agent = LaunchAgent(COMMAND, tmp_path / "file")
