@@ -8,7 +8,7 @@ from datetime import date
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QHideEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
 from postview_desktop.services.calendar import CalendarItem
@@ -480,15 +480,6 @@ class AgendaView(CalendarView):
     def hideEvent(self, event: QHideEvent) -> None:
         self._filling.stop()
         super().hideEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-        accessible.focus_moved(self)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     def line_at(self, point: QPoint) -> Row | None:
         """What is under a point; the heading that stays lies above the rest."""

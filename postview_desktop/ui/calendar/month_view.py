@@ -6,7 +6,7 @@ from calendar import monthrange
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from postview_desktop.domain.interview import epoch_of, wall_of
@@ -384,15 +384,6 @@ class MonthView(CalendarView):
     def hideEvent(self, event: QHideEvent) -> None:
         self._ahead.stop()
         super().hideEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-        accessible.focus_moved(self)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     def tip(self, item: CalendarItem) -> str:
         """The whole of an item and the reason for its day, as a tooltip says it."""

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.services.moving import Target, Verdict
+from postview_desktop.ui.calendar import reading
 from postview_desktop.wording.translate import translate
 
 Load = Callable[[date, date], list[CalendarItem]]
@@ -159,3 +161,12 @@ class CalendarView(QWidget):
     def item_name(self, item: CalendarItem, day: date | None = None) -> str:
         """An item on a day (the chosen one), for the screen reader."""
         raise NotImplementedError
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+        reading.focus_moved(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
