@@ -11,6 +11,7 @@ import re
 import sqlite3
 import ssl
 import sys
+import tomllib
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
@@ -46,10 +47,15 @@ UNSTATED = {
 """Of packages that tell it nowhere but in the text of their licence, or of their project."""
 
 
-def needed(name: str = "postview-desktop") -> dict[str, Distribution]:
-    """Everything that PostView needs at run time on this system, by name, itself left out."""
+def needed() -> dict[str, Distribution]:
+    """Everything that PostView needs at run time on this system, by name, itself left out.
+
+    It begins with pyproject.toml: PostView itself need not be installed where its bill is written.
+    """
     found: dict[str, Distribution] = {}
-    todo = [(name, frozenset[str]())]
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        direct = [Requirement(line) for line in tomllib.load(file)["project"]["dependencies"]]
+    todo = [(one.name, frozenset(one.extras)) for one in direct if one.marker is None or one.marker.evaluate()]
     while todo:
         wanted, extras = todo.pop()
         try:
@@ -65,7 +71,7 @@ def needed(name: str = "postview-desktop") -> dict[str, Distribution]:
             # Two spellings of one name ("a.b", "a-b") would go round for ever where packages need each other.
             if not any(canonicalize_name(one) == canonicalize_name(requirement.name) for one in found):
                 todo.append((requirement.name, frozenset(requirement.extras)))
-    return {key: found[key] for key in sorted(found, key=str.casefold) if key != name}
+    return {key: found[key] for key in sorted(found, key=str.casefold)}
 
 
 def licence_of(package: Distribution) -> str:
