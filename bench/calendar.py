@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import gc
 import os
-import statistics
 import tempfile
 import time
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
+
+from bench.figures import row, wait_for_neighbours
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -90,10 +91,10 @@ def _month(page: CalendarPage, suite: Suite, app: QApplication, away: date) -> l
     cold, whole, warm = _turned(grid, ROUNDS // 6, lambda: (page.fill_now(), app.processEvents()))
     plain = _plain(suite, grid.item_text, app, away, 7 * 6, 31)
     return [
-        _row(f"month switch, cold ({items} items in six weeks): read, laid out and painted", cold, "p95 8"),
-        _row("month switch, cold, the day and the small month beside it filled too", whole, ""),
-        _row("month switch, warm: the neighbour was made ready while nobody waited", warm, "2"),
-        _row("the plain way: the same days as cells of a QTableView, cold", plain, ""),
+        row(f"month switch, cold ({items} items in six weeks): read, laid out and painted", cold, "p95 8"),
+        row("month switch, cold, the day and the small month beside it filled too", whole, ""),
+        row("month switch, warm: the neighbour was made ready while nobody waited", warm, "2"),
+        row("the plain way: the same days as cells of a QTableView, cold", plain, ""),
     ]
 
 
@@ -106,9 +107,9 @@ def _week(page: CalendarPage, app: QApplication, away: date) -> list[dict[str, o
     cold, _, warm = _turned(view, ROUNDS // 6, app.processEvents)
     plain = _plain_week(view, app)
     return [
-        _row("week switch, cold: read, laid out and painted", cold, "p95 8"),
-        _row("week switch, warm", warm, "2"),
-        _row("the plain way: the same week as half hours of a QTableView, cold", plain, ""),
+        row("week switch, cold: read, laid out and painted", cold, "p95 8"),
+        row("week switch, warm", warm, "2"),
+        row("the plain way: the same week as half hours of a QTableView, cold", plain, ""),
     ]
 
 
@@ -144,7 +145,7 @@ def _agenda(page: CalendarPage, suite: Suite, app: QApplication) -> list[dict[st
             break
     years = (view.span()[1] - first).days / 365
     rows = [
-        _row(f"agenda: {years:.1f} years by the wheel, {len(figures)} pictures, each", figures, "16"),
+        row(f"agenda: {years:.1f} years by the wheel, {len(figures)} pictures, each", figures, "16"),
         {"what": "agenda: the longest of them", "median": max(figures), "unit": "ms", "goal": "no pause"},
     ]
     end = view.span()[1]
@@ -169,7 +170,7 @@ def _turned(view: Turning, run: int, settle: Callable[[], object]) -> tuple[list
         settle()
         whole.append(cold[-1] + (now() - started) * 1000)
     for round_ in range(ROUNDS):
-        _wait_for_neighbours(view)
+        wait_for_neighbours(view)
         warm.append(turn(1 if round_ % (2 * run) < run else -1))
     return cold, whole, warm
 
@@ -266,21 +267,3 @@ def _shown(
     model.deleteLater()
     app.processEvents()
     return figures
-
-
-def _wait_for_neighbours(view: Turning) -> None:
-    from PySide6.QtTest import QTest
-
-    until = time.monotonic() + 2
-    while not view.neighbours_ready() and time.monotonic() < until:
-        QTest.qWait(20)
-
-
-def _row(what: str, figures: list[float], goal: str) -> dict[str, object]:
-    return {
-        "what": what,
-        "median": statistics.median(figures),
-        "p95": statistics.quantiles(figures, n=20)[-1],
-        "unit": "ms",
-        "goal": goal,
-    }

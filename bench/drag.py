@@ -3,11 +3,12 @@ pointer up to the picture."""
 
 from __future__ import annotations
 
-import statistics
 import tempfile
 import time
 from datetime import date, timedelta
 from pathlib import Path
+
+from bench.figures import row
 
 ROUNDS = 300
 
@@ -49,8 +50,8 @@ def measure() -> list[dict[str, object]]:
                 cold.append(_timed(lambda item=item, target=target: moving.weigh(item, target)))
                 target = Target(day=today + timedelta(days=2 + number % 60))
                 warm.append(_timed(lambda item=item, target=target: moving.weigh(item, target)))
-            rows.append(_row(f"{name}: what a day says, the first one asked", cold, ""))
-            rows.append(_row(f"{name}: what each further day says", warm, "1"))
+            rows.append(row(f"dragging, {name}: what a day says, the first one asked", cold, ""))
+            rows.append(row(f"dragging, {name}: what each further day says", warm, "1"))
         fill_due(store)
         page = calendar_page(make_look(app), suite)
         page.resize(1068, 832)
@@ -83,8 +84,8 @@ def measure() -> list[dict[str, object]]:
         store.close()
     rows.append({"what": "a drag begins: all 42 days are asked and marked", "median": begun, "p95": begun, "unit": "ms",
                  "goal": ""})  # fmt: skip
-    rows.append(_row("a move of the pointer while dragging: painted", moves, "16 (60 a second)"))
-    rows.append(_row("the move itself, with what follows from it", made, ""))
+    rows.append(row("dragging, a move of the pointer while dragging: painted", moves, "16 (60 a second)"))
+    rows.append(row("dragging, the move itself, with what follows from it", made, ""))
     return rows
 
 
@@ -93,13 +94,3 @@ def _timed(do: object) -> float:
     started = time.perf_counter()
     do()
     return (time.perf_counter() - started) * 1000
-
-
-def _row(what: str, figures: list[float], goal: str) -> dict[str, object]:
-    return {
-        "what": f"dragging, {what}",
-        "median": statistics.median(figures),
-        "p95": statistics.quantiles(figures, n=20)[-1],
-        "unit": "ms",
-        "goal": goal,
-    }

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import random
-import statistics
 import tempfile
 import time
 from pathlib import Path
 from typing import cast
+
+from bench.figures import row
 
 ROUNDS = 120
 
@@ -52,16 +53,6 @@ def measure() -> list[dict[str, object]]:
         app.processEvents()
         store.close()
     return [
-        _row("opening one of 10,000 interviews: read from the database", reads, ""),
-        _row("opening one of 10,000 interviews: read, laid out and drawn", opens, "16"),
+        row("opening one of 10,000 interviews: read from the database", reads, ""),
+        row("opening one of 10,000 interviews: read, laid out and drawn", opens, "16"),
     ]
-
-
-def _row(what: str, figures: list[float], goal: str) -> dict[str, object]:
-    return {
-        "what": what,
-        "median": statistics.median(figures),
-        "p95": statistics.quantiles(figures, n=20)[-1],
-        "unit": "ms",
-        "goal": goal,
-    }

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import statistics
 import tempfile
 import time
 from pathlib import Path
 from typing import cast
+
+from bench.figures import row
 
 WORDS = 2000
 KEYS = 400
@@ -78,8 +79,8 @@ def measure() -> list[dict[str, object]]:
                 page.editor.check_now()
                 text.viewport().repaint()
                 pauses.append((time.perf_counter() - started) * 1000)
-            rows.append(_row(f"a keystroke in a letter of {WORDS:,} words, {name}, up to the picture", keys, "16"))
-            rows.append(_row(f"all checks and the spelling in the pause after it, {name}", pauses, "16"))
+            rows.append(row(f"a keystroke in a letter of {WORDS:,} words, {name}, up to the picture", keys, "16"))
+            rows.append(row(f"all checks and the spelling in the pause after it, {name}", pauses, "16"))
             page.flush()
         page.close()
         page.deleteLater()
@@ -96,13 +97,3 @@ def _long(body: str) -> str:
     number = WORDS // max(1, len(middle.split())) + 1
     middle = middle.replace("{{moment}}", "the two clocks")
     return "\n\n".join([greeting, *(f"{middle} {place}." for place in ["Again"] * number), "Sam Field"]) + "\n"
-
-
-def _row(what: str, figures: list[float], goal: str) -> dict[str, object]:
-    return {
-        "what": what,
-        "median": statistics.median(figures),
-        "p95": statistics.quantiles(figures, n=20)[-1],
-        "unit": "ms",
-        "goal": goal,
-    }

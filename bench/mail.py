@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
 
+from bench.figures import row
 from postview_desktop.services.outbox import Attempt, Outcome
 from postview_desktop.services.suite import Suite
 
@@ -114,10 +115,10 @@ def _one_round(suite: Suite) -> list[dict[str, object]]:
     # The first letters load what sending needs.
     early, late = statistics.median(memory[20:70]), statistics.median(memory[-50:])
     return [
-        _row(f"{LETTERS} waiting letters in one round: each letter, all steps on disk", gaps, "ms"),
-        _row(f"{LETTERS} waiting letters in one round: all of them", [whole], "s"),
-        _row("  memory of the process after some fifty of them", [early], "MiB"),
-        _row("  memory grown by the end", [late - early], "MiB", "10"),
+        row(f"{LETTERS} waiting letters in one round: each letter, all steps on disk", gaps),
+        row(f"{LETTERS} waiting letters in one round: all of them", [whole], unit="s"),
+        row("  memory of the process after some fifty of them", [early], unit="MiB"),
+        row("  memory grown by the end", [late - early], "10", "MiB"),
     ]
 
 
@@ -155,8 +156,8 @@ def _beside_the_window(suite: Suite) -> list[dict[str, object]]:
     jobs.close()
     assert len(sent) == BESIDE_THE_WINDOW
     return [
-        _row(f"{BESIDE_THE_WINDOW} letters by the courier: a 1 ms tick in the window's thread is late by", late, "ms"),
-        _row("  the latest it came", [max(late)], "ms", "16"),
+        row(f"{BESIDE_THE_WINDOW} letters by the courier: a 1 ms tick in the window's thread is late by", late),
+        row("  the latest it came", [max(late)], "16"),
     ]
 
 
@@ -189,11 +190,6 @@ def _serve() -> None:
     with FaultyServer(Fault({"dot": forget})) as server:
         print(server.port, flush=True)
         sys.stdin.read()
-
-
-def _row(what: str, figures: list[float], unit: str, goal: str = "") -> dict[str, object]:
-    p95 = statistics.quantiles(figures, n=20)[-1] if len(figures) > 9 else max(figures)
-    return {"what": what, "median": statistics.median(figures), "p95": p95, "unit": unit, "goal": goal}
 
 
 if __name__ == "__main__":

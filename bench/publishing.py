@@ -3,12 +3,13 @@ worker writes."""
 
 from __future__ import annotations
 
-import statistics
 import tempfile
 import time
 from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any
+
+from bench.figures import row
 
 ROUNDS = 3
 
@@ -38,8 +39,8 @@ def measure() -> list[dict[str, object]]:
             texts.of(events.interviews, events.days, words=errand.words, now=errand.now, remind_at=errand.remind_at)
             return (time.perf_counter() - started) * 1000
 
-        rows.append(_row(f"publishing: {events.count} events written, in a worker, first visit", [write()]))
-        rows.append(_row("publishing: the same, nothing changed since", [write() for _ in range(ROUNDS)]))
+        rows.append(row(f"publishing: {events.count} events written, in a worker, first visit", [write()]))
+        rows.append(row("publishing: the same, nothing changed since", [write() for _ in range(ROUNDS)]))
         more, _ = _in_steps(
             "export: gather the whole calendar", lambda: gathering(store, clock, Selection(), Speech()), rounds=1
         )
@@ -65,15 +66,4 @@ def _in_steps(
                 result, ended = stop.value, True
             steps.append((time.perf_counter() - started) * 1000)
         sums.append(sum(steps[first:]))
-    return [_row(f"{what}: one step", steps, "16"), _row(f"{what}: all steps", sums)], result
-
-
-def _row(what: str, figures: list[float], goal: str = "") -> dict[str, object]:
-    ordered = sorted(figures)
-    return {
-        "what": what,
-        "median": statistics.median(figures),
-        "p95": ordered[min(len(ordered) - 1, round(len(ordered) * 0.95))],
-        "unit": "ms",
-        "goal": goal,
-    }
+    return [row(f"{what}: one step", steps, "16"), row(f"{what}: all steps", sums)], result

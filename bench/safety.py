@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from bench.figures import row
 from postview_desktop.services.suite import Suite
 
 KEYSTROKES = 200
@@ -63,7 +64,7 @@ def _keystrokes(suite: Suite) -> list[dict[str, object]]:
             started = time.perf_counter()
             save(text[: 20 * (number + 1)])
             figures.append((time.perf_counter() - started) * 1000)
-        rows.append(_row(f"saving a keystroke's worth of {name}, 10,000 interviews", figures, "ms", "8"))
+        rows.append(row(f"saving a keystroke's worth of {name}, 10,000 interviews", figures, "8"))
     return rows
 
 
@@ -97,8 +98,8 @@ def _undo(suite: Suite, scratch: Path) -> list[dict[str, object]]:
         suite.store.undo(change_id)
         undone.append(time.perf_counter() - started)
     return [
-        _row(f"importing {IMPORTED:,} interviews (one change)", imported, "s"),
-        _row(f"undo of an import of {IMPORTED:,} interviews", undone, "s", "1"),
+        row(f"importing {IMPORTED:,} interviews (one change)", imported, unit="s"),
+        row(f"undo of an import of {IMPORTED:,} interviews", undone, "1", "s"),
     ]
 
 
@@ -127,7 +128,7 @@ def _backups(suite: Suite, scratch: Path) -> list[dict[str, object]]:
 
     def run(what: str, work: Callable[[], object]) -> object:
         seconds, pauses, result = _beside_a_ticker(work)
-        rows.append(_row(f"{what}, {megabytes}", [seconds], "s"))
+        rows.append(row(f"{what}, {megabytes}", [seconds], unit="s"))
         rows.append(
             {
                 "what": "  meanwhile: a 1 ms tick in the main thread came late by (p95: the most)",
@@ -152,7 +153,7 @@ def _backups(suite: Suite, scratch: Path) -> list[dict[str, object]]:
     prepared = prepare_restore(made.path, "", data_dir, quiet, lambda: False)
     started = time.perf_counter()
     suite.backups.restore(prepared)
-    rows.append(_row("going back, the part that the window waits for", [time.perf_counter() - started], "s"))
+    rows.append(row("going back, the part that the window waits for", [time.perf_counter() - started], unit="s"))
     return rows
 
 
@@ -170,8 +171,3 @@ def _beside_a_ticker(work: Callable[[], object]) -> tuple[float, list[float], ob
         before = now
     thread.join()
     return time.perf_counter() - started, pauses, results[0]
-
-
-def _row(what: str, figures: list[float], unit: str, goal: str = "") -> dict[str, object]:
-    p95 = statistics.quantiles(figures, n=20)[-1] if len(figures) > 9 else max(figures)
-    return {"what": what, "median": statistics.median(figures), "p95": p95, "unit": unit, "goal": goal}

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-import statistics
 import tempfile
 import time
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from bench.figures import row, wait_for_neighbours
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -70,11 +71,11 @@ def _switched(week: WeekGrid, suite: Suite) -> list[dict[str, object]]:
         week.forget_all()
         cold.append(turn(1 if round_ % 60 < 30 else -1))
     for round_ in range(ROUNDS):
-        _wait_for_neighbours(week)
+        wait_for_neighbours(week)
         warm.append(turn(1 if round_ % 30 < 15 else -1))
     return [
-        _row(f"week switch, cold ({items} items in the week): read, laid out and painted", cold, "8"),
-        _row("week switch, warm: the neighbour was made ready while nobody waited", warm, "2"),
+        row(f"week switch, cold ({items} items in the week): read, laid out and painted", cold, "8"),
+        row("week switch, warm: the neighbour was made ready while nobody waited", warm, "2"),
     ]
 
 
@@ -107,7 +108,7 @@ def _scrolled(week: WeekGrid) -> list[dict[str, object]]:
         week.scroll_to((6 + round_ % 8) * 3600 + 60 * round_)
         week.repaint()
         figures.append((now() - started) * 1000)
-    return [_row("week: one step of scrolling the hours", figures, "16")]
+    return [row("week: one step of scrolling the hours", figures, "16")]
 
 
 def _dragged(app: QApplication, week: WeekGrid) -> list[dict[str, object]]:
@@ -144,22 +145,4 @@ def _dragged(app: QApplication, week: WeekGrid) -> list[dict[str, object]]:
     from PySide6.QtTest import QTest
 
     QTest.keyClick(week, Qt.Key.Key_Escape)
-    return [_row("week: an interview follows the pointer, each move", figures, "16")]
-
-
-def _wait_for_neighbours(week: WeekGrid) -> None:
-    from PySide6.QtTest import QTest
-
-    until = time.monotonic() + 2
-    while not week.neighbours_ready() and time.monotonic() < until:
-        QTest.qWait(20)
-
-
-def _row(what: str, figures: list[float], goal: str) -> dict[str, object]:
-    return {
-        "what": what,
-        "median": statistics.median(figures),
-        "p95": statistics.quantiles(figures, n=20)[-1],
-        "unit": "ms",
-        "goal": goal,
-    }
+    return [row("week: an interview follows the pointer, each move", figures, "16")]
