@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from postview_desktop.ui.shell.pages import beside, entries
+from postview_desktop.wording.translate import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,27 +36,28 @@ class Actions:
     def __init__(self, window: QMainWindow, wishes: Wishes) -> None:
         self._window = window
         keys = QKeySequence.StandardKey
-        tr = window.tr
         self.new_interview = self._make(
-            "new_interview", tr("New interview"), wishes.new_interview, QKeySequence("Ctrl+N")
+            "new_interview", translate("Actions", "New interview"), wishes.new_interview, QKeySequence("Ctrl+N")
         )
         self.open_invitation = self._make(
-            "open_invitation", tr("Open invitation…"), wishes.open_invitation, QKeySequence("Ctrl+O")
+            "open_invitation", translate("Actions", "Open invitation…"), wishes.open_invitation, QKeySequence("Ctrl+O")
         )
         self.exports = [
             self._make(f"export_{kind}", words, lambda kind=kind: wishes.export(kind))
             for kind, words in (
-                ("json", tr("Everything (JSON)…")),
-                ("ics", tr("Calendar with alarms (ICS)…")),
-                ("csv", tr("Table of applications (CSV)…")),
+                ("json", translate("Actions", "Everything (JSON)…")),
+                ("ics", translate("Actions", "Calendar with alarms (ICS)…")),
+                ("csv", translate("Actions", "Table of applications (CSV)…")),
             )
         ]
-        self.print = self._make("print", tr("Print or save as PDF…"), wishes.print, QKeySequence(keys.Print))
-        self.undo = self._make("undo", tr("Undo"), wishes.undo, QKeySequence(keys.Undo))
-        self.redo = self._make("redo", tr("Redo"), wishes.redo, QKeySequence("Ctrl+Shift+Z"))
-        self.keyboard = self._make("keyboard", tr("Keyboard"), wishes.keyboard, QKeySequence("F1"))
-        self.about = self._make("about", tr("About PostView"), wishes.about)
-        self.quit = self._make("quit", tr("Quit"), wishes.quit, QKeySequence("Ctrl+Q"))
+        self.print = self._make(
+            "print", translate("Actions", "Print or save as PDF…"), wishes.print, QKeySequence(keys.Print)
+        )
+        self.undo = self._make("undo", translate("Actions", "Undo"), wishes.undo, QKeySequence(keys.Undo))
+        self.redo = self._make("redo", translate("Actions", "Redo"), wishes.redo, QKeySequence("Ctrl+Shift+Z"))
+        self.keyboard = self._make("keyboard", translate("Actions", "Keyboard"), wishes.keyboard, QKeySequence("F1"))
+        self.about = self._make("about", translate("Actions", "About PostView"), wishes.about)
+        self.quit = self._make("quit", translate("Actions", "Quit"), wishes.quit, QKeySequence("Ctrl+Q"))
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.pages = [
@@ -64,7 +66,7 @@ class Actions:
         ]
         self.beside = [self._make(f"go_{key}", title, lambda key=key: wishes.show_page(key)) for key, title in beside()]
         if sys.platform != "darwin":
-            self._make("show_menu", tr("Main menu"), wishes.show_menu, QKeySequence("F10"))
+            self._make("show_menu", translate("Actions", "Main menu"), wishes.show_menu, QKeySequence("F10"))
 
     def shortcuts(self) -> list[tuple[str, QKeySequence]]:
         """What has keys, in the order of the menu."""
@@ -76,7 +78,7 @@ class Actions:
         """Put everything into the main menu."""
         menu.addAction(self.new_interview)
         menu.addAction(self.open_invitation)
-        export = menu.addMenu(self._window.tr("Export"))
+        export = menu.addMenu(translate("Actions", "Export"))
         export.setObjectName("menu_export")
         export.addActions(self.exports)
         menu.addAction(self.print)
@@ -84,10 +86,10 @@ class Actions:
         menu.addAction(self.undo)
         menu.addAction(self.redo)
         menu.addSeparator()
-        pages = menu.addMenu(self._window.tr("Go to"))
+        pages = menu.addMenu(translate("Actions", "Go to"))
         pages.addActions(self.pages)
         menu.addActions(self.beside)
-        help_menu = menu.addMenu(self._window.tr("Help"))
+        help_menu = menu.addMenu(translate("Actions", "Help"))
         help_menu.addAction(self.keyboard)
         help_menu.addAction(self.about)
         menu.addSeparator()
