@@ -251,7 +251,10 @@ class _Reader:
         self._take_kinds()
         for _ in range(2):
             if match := self.grammar.filler.search(self.scan.left):
-                self.scan.take(*match.span(), Part.FILLER)
+                start, end = match.span()
+                if match["first"]:  # behind what was understood before it
+                    start += len(match[0]) - len(match[0].lstrip(f"{TAKEN} ,;:|-"))
+                self.scan.take(start, end, Part.FILLER)
 
     # -- who, as what, where, and what is left
 

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from postview_desktop.domain.quick_add_grammar import Grammar
 from postview_desktop.domain.quick_add_reading import Choice, DateOrder, Doubt, Part
 from postview_desktop.domain.quick_add_scan import Scan
+from postview_desktop.domain.quick_add_two_ways import TwoWays, read_two_ways
 
 LOOKS_BACK = timedelta(days=60)
 """A day without a year that was so long ago is meant so: an interview is put in afterwards, too."""
@@ -76,20 +77,26 @@ class Days:
         return found is not None
 
     def _fitting(self, match: re.Match[str], month: int, day: int) -> date | None:
+        found, doubts = self._in_a_year_that_fits(month, day)
+        if found is not None:
+            self._found(match, found, *doubts)
+        return found
+
+    def _in_a_year_that_fits(
+        self, month: int, day: int
+    ) -> tuple[date | None, tuple[tuple[Doubt, tuple[Choice, ...]], ...]]:
         years = [_date(self.today.year + more, month, day) for more in range(-1, 9)]
         known = [one for one in years if one is not None]
         if not known:
-            return None
+            return None, ()
         lately = [one for one in known if self.today - LOOKS_BACK <= one < self.today]
         ahead = next(one for one in known if one >= self.today)
         if lately and ahead - self.today > LOOKS_BACK:
-            self._found(match, lately[-1], (Doubt.PAST, (_choice(ahead),)))
-        elif ahead.year > self.today.year and (ahead - self.today).days > 183:
+            return lately[-1], ((Doubt.PAST, (_choice(ahead),)),)
+        if ahead.year > self.today.year and (ahead - self.today).days > 183:
             before = [_choice(one) for one in known if one < self.today][-1:]
-            self._found(match, ahead, (Doubt.NEXT_YEAR, tuple(before)))
-        else:
-            self._found(match, ahead)
-        return self.day
+            return ahead, ((Doubt.NEXT_YEAR, tuple(before)),)
+        return ahead, ()
 
     # -- readers, the surest first
 
@@ -101,9 +108,29 @@ class Days:
     def _named(self) -> None:
         for pattern in self.grammar.named_days:
             for match in pattern.finditer(self.scan.left):
-                month = self.grammar.months[match["month"]]
-                if self._dated(match, match["year"], month, int(match["day"])):
+                month, number = self.grammar.months[match["month"]], int(match["day"])
+                two_ways = read_two_ways(match, self.scan.left, self.grammar.words)
+                if two_ways is not None and self._month_or_weekday(match, two_ways, month, number):
                     return
+                if two_ways is None and self._dated(match, match["year"], month, number):
+                    return
+
+    def _month_or_weekday(self, match: re.Match[str], two_ways: TwoWays, month: int, number: int) -> bool:
+        """The likelier reading of "mar 24"; the other one is offered where the line does not settle it."""
+        as_month, _ = self._in_a_year_that_fits(month, number)
+        as_weekday = self._weekday_and_number(two_ways.weekday, number)
+        if two_ways.is_weekday and as_weekday is not None:
+            other = () if as_month is None or two_ways.is_sure else (_choice(as_month),)
+            self._found(match, as_weekday, *([(Doubt.ORDER, other)] if other else []))
+            return True
+        if not self._dated(match, None, month, number):
+            return False
+        if two_ways.is_weekday:  # there is no such weekday soon, so it may be a slip
+            near = self.today + timedelta(days=(two_ways.weekday - self.today.weekday()) % 7 or 7)
+            self.scan.doubt(Doubt.ORDER, Part.DAY, *match.span(), (_choice(near),))
+        elif as_weekday is not None and not two_ways.is_sure:
+            self.scan.doubt(Doubt.ORDER, Part.DAY, *match.span(), (_choice(as_weekday),))
+        return True
 
     def _dotted(self) -> None:
         """ "3.12." is the third of December everywhere."""

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from postview_desktop.domain.interview import InterviewKind
 from postview_desktop.domain.quick_add_scan import QUOTED, TAKEN
-from postview_desktop.domain.quick_add_words import LANGUAGES, Words
+from postview_desktop.domain.quick_add_words import INTERVIEWS, LANGUAGES, Words
 
 EDGE = r"(?<![\w'])"
 END = r"(?![\w'])"
@@ -90,7 +90,7 @@ def grammar_of(languages: tuple[str, ...]) -> Grammar:
     on, of, ordinal = every("on"), every("of"), every("ordinal")
     year = rf"(?:,? ?(?:(?:{of}) )?(?P<year>(?:19|2[01])\d\d)(?!\d|[:h]))?"
     month = rf"(?P<month>{_words(months)}){END}\.?"
-    no_hour = r"(?! ?(?:am|pm|uhr|h)\b)(?!\d|[:h/]|\.\d| ?[ap]\.m| ?o'clock)"
+    no_hour = rf"(?! ?(?:am|pm|h|{every('clock')})\b)(?!\d|[:h/]|\.\d| ?[ap]\.m| ?o'clock)"
     named = (
         re.compile(rf"(?<![\w.:/+-])(?P<day>\d{{1,2}}) ?(?:{ordinal})? ?(?:(?:{of}) )?-?{month}-?{year}{END}"),
         re.compile(rf"{EDGE}{month} ?(?:the )?(?P<day>\d{{1,2}}){no_hour}(?:{ordinal})?{year}{END}"),
@@ -125,7 +125,9 @@ def grammar_of(languages: tuple[str, ...]) -> Grammar:
     lengths.sort(key=lambda pair: -len(pair[0]))
     before_length = rf"(?:(?:{every('length')}) )?"
     round_words = rf"(?:{every('ordinals')})[ -]+(?:[a-z]+ )?(?:{every('rounds')})"
-    filler_end = rf"(?= ?(?:{TAKEN}|$|[,;]))"
+    interviews = f"{every('interview')}|{INTERVIEWS}"
+    at_the_end = rf"(?= ?(?:{TAKEN}|$|[,;])| - )"
+    before_a_name = rf"(?=(?: ?[:|]| -)? (?!(?:{of}|des|du|der)\b)(?:\w|{QUOTED}))"
     link_words = f"{every('with_')}|{every('at_organisation')}|{every('as_')}"
     return Grammar(
         words=spoken,
@@ -169,8 +171,9 @@ def grammar_of(languages: tuple[str, ...]) -> Grammar:
             for kind in InterviewKind
         ),
         filler=re.compile(
-            rf"(?:^ *(?:an? |the |ein |une? )?(?:{every('interview')})(?= (?:{link_words}) )"
-            rf"|{EDGE}(?:{every('interview')}){filler_end})"
+            rf"^[{TAKEN} ,;:|-]*(?:an? |the |eine? |une? |una )?(?P<first>{interviews})"
+            rf"(?:(?= (?:{link_words}) )|{before_a_name})"
+            rf"|{EDGE}(?P<last>{interviews}){at_the_end}"
         ),
         with_=re.compile(rf"{EDGE}(?:{every('with_')}) "),
         as_=re.compile(rf"{EDGE}(?:{every('as_')}) "),

@@ -9,9 +9,9 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from postview_desktop.domain.quick_add_grammar import EDGE, END, Grammar
+from postview_desktop.domain.quick_add_places import SHORT_ZONES
 from postview_desktop.domain.quick_add_reading import Choice, Doubt, Part
 from postview_desktop.domain.quick_add_scan import TAKEN, Scan
-from postview_desktop.domain.quick_add_words import SHORT_ZONES
 
 LONGEST = timedelta(hours=14)
 """A longer length in one line is a slip of the hand: an assessment of days is put in by the form."""

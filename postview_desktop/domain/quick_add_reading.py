@@ -33,7 +33,7 @@ class Doubt(StrEnum):
     """Why a part may be meant otherwise. `Doubtful.choices` are the other readings, where there are any."""
 
     ORDER = "order"
-    """3/4: read by the locale"""
+    """3/4: read by the locale; "mar 24": by the words around and the locale"""
     DOTTED = "dotted"
     """10.11 without a dot behind it: a day, or a time"""
     NEXT_YEAR = "next_year"

@@ -49,6 +49,8 @@ class Words:
     until: str
     clock: str
     """Pattern: what follows an hour ("o'clock", "Uhr")."""
+    hour_as_written: str
+    """Pattern: what tells by the hour in which language a line is ("2pm", "14h30")."""
     hours: Mapping[str, int]
     """Hours with a name of their own."""
     halves: tuple[tuple[str, int], ...]
@@ -122,6 +124,7 @@ ENGLISH = Words(
     since="from|between",
     until="to|until|till|and",
     clock="o'clock|oclock|hrs|hours sharp",
+    hour_as_written=r"[ap]m|[ap]\.m",
     hours={"noon": 12, "midday": 12, "midnight": 0},
     halves=((r"half past (?P<hour>{hour})", 30), (r"half (?P<hour>{hour})(?= (?:am|pm))", 30),
             (r"(?:a )?quarter past (?P<hour>{hour})", 15), (r"(?:a )?quarter to (?P<hour>{hour})", -15)),
@@ -192,6 +195,7 @@ GERMAN = Words(
     since="von|zwischen",
     until="bis|und",
     clock="uhr",
+    hour_as_written="uhr",
     hours={"mittag": 12, "mittags": 12, "mitternacht": 0},
     halves=((r"halb (?P<hour>{hour})", -30), (r"viertel nach (?P<hour>{hour})", 15),
             (r"viertel vor (?P<hour>{hour})", -15), (r"dreiviertel (?P<hour>{hour})", -15)),
@@ -264,6 +268,7 @@ FRENCH = Words(
     since="de|entre",
     until="a|et|jusqu'a",
     clock="heures|heure",
+    hour_as_written=r"h(?: ?\d\d)?",
     hours={"midi": 12, "minuit": 0},
     halves=((r"(?P<hour>{hour}) ?(?:heures|heure|h) et demie?", 30), (r"(?P<hour>{hour}) ?(?:heures|heure"
         r"|h) et quart", 15),
@@ -293,7 +298,7 @@ FRENCH = Words(
     },
     kind_words={K.VIDEO: "visio", K.PHONE: "téléphone", K.ON_SITE: "sur place", K.PANEL: "jury",
                 K.TECHNICAL: "technique", K.ASSESSMENT: "évaluation", K.FINAL: "final", K.INFORMAL: "informel"},
-    interview="entretien d'embauche|entretien|rendez-vous|rdv",
+    interview="entretien d'embauche|entretien de recrutement|entretien|rendez-vous|rdv",
     with_="avec",
     as_="comme|en tant que|pour le poste de|pour",
     where="à|au|dans les locaux de|chez|@",
@@ -307,7 +312,7 @@ FRENCH = Words(
 
 SPANISH = Words(
     months=_numbered(
-        "enero ene", "febrero feb", "marzo", "abril abr", "mayo", "junio jun", "julio jul", "agosto ago",
+        "enero ene", "febrero feb", "marzo mar", "abril abr", "mayo", "junio jun", "julio jul", "agosto ago",
         "septiembre setiembre sept sep", "octubre oct", "noviembre nov", "diciembre dic",
     ),
     weekdays=_numbered("lunes lun", "martes", "miercoles", "jueves jue", "viernes", "sabado", "domingo", first=0),
@@ -331,6 +336,7 @@ SPANISH = Words(
     since="desde las|de las|entre las|de",
     until="a las|hasta las|hasta|a|y las",
     clock="horas|hora|hs",
+    hour_as_written=r"h(?: ?\d\d)?",
     hours={"mediodia": 12, "a mediodia": 12, "al mediodia": 12, "medianoche": 0, "a medianoche": 0},
     halves=((r"(?:a )?las? (?P<hour>{hour}) y media", 30), (r"(?:a )?las? (?P<hour>{hour}) y cuarto", 15),
             (r"(?:a )?las? (?P<hour>{hour}) menos cuarto", -15)),
@@ -373,45 +379,8 @@ SPANISH = Words(
 
 LANGUAGES: Mapping[str, Words] = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH}
 
-SHORT_ZONES: Mapping[str, tuple[str, *tuple[str, ...]]] = {
-    "utc": ("UTC",), "gmt": ("UTC", "Europe/London"), "cet": ("Europe/Berlin",), "cest": ("Europe/Berlin",),
-    "mez": ("Europe/Berlin",), "mesz": ("Europe/Berlin",), "hnec": ("Europe/Paris",), "eet": ("Europe/Athens",),
-    "eest": ("Europe/Athens",), "wet": ("Europe/Lisbon",), "west": ("Europe/Lisbon",), "msk": ("Europe/Moscow",),
-    "bst": ("Europe/London", "Asia/Dhaka"), "ist": ("Asia/Kolkata", "Europe/Dublin", "Asia/Jerusalem"),
-    "est": ("America/New_York",), "edt": ("America/New_York",), "et": ("America/New_York",),
-    "cst": ("America/Chicago", "Asia/Shanghai"), "cdt": ("America/Chicago",), "ct": ("America/Chicago",),
-    "mst": ("America/Denver", "America/Phoenix"), "mdt": ("America/Denver",), "mt": ("America/Denver",),
-    "pst": ("America/Los_Angeles",), "pdt": ("America/Los_Angeles",), "pt": ("America/Los_Angeles",),
-    "jst": ("Asia/Tokyo",), "aest": ("Australia/Sydney",), "aedt": ("Australia/Sydney",),
-    "sgt": ("Asia/Singapore",), "brt": ("America/Sao_Paulo",), "nzst": ("Pacific/Auckland",),
-    "nzdt": ("Pacific/Auckland",),
-}  # fmt: skip
-"""Short names of zones: the first is taken, the others are named as doubtful."""
-
-OTHER_CITIES: Mapping[str, str] = {
-    "munich": "Europe/Berlin", "munchen": "Europe/Berlin", "muenchen": "Europe/Berlin", "hamburg": "Europe/Berlin",
-    "frankfurt": "Europe/Berlin", "cologne": "Europe/Berlin", "koln": "Europe/Berlin", "stuttgart": "Europe/Berlin",
-    "leipzig": "Europe/Berlin", "dusseldorf": "Europe/Berlin", "wien": "Europe/Vienna", "zurigo": "Europe/Zurich",
-    "basel": "Europe/Zurich", "geneva": "Europe/Zurich", "geneve": "Europe/Zurich", "genf": "Europe/Zurich",
-    "bern": "Europe/Zurich", "lyon": "Europe/Paris", "marseille": "Europe/Paris", "toulouse": "Europe/Paris",
-    "nantes": "Europe/Paris", "bordeaux": "Europe/Paris", "lille": "Europe/Paris", "londres": "Europe/London",
-    "manchester": "Europe/London", "edinburgh": "Europe/London", "glasgow": "Europe/London",
-    "bristol": "Europe/London", "leeds": "Europe/London", "barcelona": "Europe/Madrid", "valencia": "Europe/Madrid",
-    "sevilla": "Europe/Madrid", "bilbao": "Europe/Madrid", "lissabon": "Europe/Lisbon", "lisboa": "Europe/Lisbon",
-    "lisbonne": "Europe/Lisbon", "mailand": "Europe/Rome", "milan": "Europe/Rome", "milano": "Europe/Rome",
-    "rom": "Europe/Rome", "roma": "Europe/Rome", "kopenhagen": "Europe/Copenhagen", "bruxelles": "Europe/Brussels",
-    "brussel": "Europe/Brussels", "warschau": "Europe/Warsaw", "varsovie": "Europe/Warsaw", "krakow": "Europe/Warsaw",
-    "prag": "Europe/Prague", "athen": "Europe/Athens", "moskau": "Europe/Moscow", "moscou": "Europe/Moscow",
-    "kiew": "Europe/Kyiv", "kiev": "Europe/Kyiv", "kyiv": "Europe/Kyiv", "nueva york": "America/New_York",
-    "boston": "America/New_York", "washington": "America/New_York", "philadelphia": "America/New_York",
-    "atlanta": "America/New_York", "miami": "America/New_York", "montreal": "America/Toronto",
-    "ottawa": "America/Toronto", "san francisco": "America/Los_Angeles", "seattle": "America/Los_Angeles",
-    "san diego": "America/Los_Angeles", "palo alto": "America/Los_Angeles", "portland": "America/Los_Angeles",
-    "austin": "America/Chicago", "dallas": "America/Chicago", "houston": "America/Chicago",
-    "rio de janeiro": "America/Sao_Paulo", "mumbai": "Asia/Kolkata", "delhi": "Asia/Kolkata",
-    "new delhi": "Asia/Kolkata", "bangalore": "Asia/Kolkata", "bengaluru": "Asia/Kolkata", "pune": "Asia/Kolkata",
-    "hyderabad": "Asia/Kolkata", "chennai": "Asia/Kolkata", "beijing": "Asia/Shanghai", "peking": "Asia/Shanghai",
-    "tokio": "Asia/Tokyo", "singapur": "Asia/Singapore", "canberra": "Australia/Sydney",
-    "wellington": "Pacific/Auckland", "tel aviv": "Asia/Jerusalem", "kairo": "Africa/Cairo",
-}  # fmt: skip
-"""Cities that give no zone its name, and what other languages call those that do; folded."""
+INTERVIEWS = (
+    "job interview|interview|jobinterview|vorstellungsgesprach|bewerbungsgesprach|gesprach|entretien d'embauche"
+    "|entretien de recrutement|entretien|entrevista de trabajo|entrevista"
+)
+"""Pattern: the bare word for an interview, in whatever language the line is: it is in nobody's name."""

@@ -13,7 +13,7 @@ from postview_desktop.domain.folding import fold
 from postview_desktop.domain.interview import Interview, timed
 from postview_desktop.domain.quick_add import DateOrder, Known, QuickReading
 from postview_desktop.domain.quick_add_elsewhere import read_in_any_language
-from postview_desktop.domain.quick_add_words import OTHER_CITIES
+from postview_desktop.domain.quick_add_places import OTHER_CITIES
 from postview_desktop.services.applications import Applications
 from postview_desktop.services.interviews import Interviews
 from postview_desktop.storage import Store

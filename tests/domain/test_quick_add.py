@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from postview_desktop.domain.interview import InterviewKind as K
 from postview_desktop.domain.quick_add import Doubt, Known, Part, QuickReading, read_quick_add, write_quick_add
-from postview_desktop.domain.quick_add_words import OTHER_CITIES
+from postview_desktop.domain.quick_add_places import OTHER_CITIES
 
 TODAY = date(2026, 11, 23)
 """A Monday."""
@@ -402,6 +402,120 @@ def test_a_choice_put_in_the_place_of_the_doubtful_words_is_beyond_doubt() -> No
         assert again.is_enough and again != reading
 
 
+MONTH, WEEKDAY = date(2027, 3, 24), date(2026, 11, 24)
+
+
+@pytest.mark.parametrize(
+    ("languages", "text", "wanted", "other"),
+    [
+        # French: "mar" is no short name of March there; English is tried as well, so it is said unless the hour agrees.
+        (("fr", "en"), "Globex mar 24 14h", WEEKDAY, None),
+        (("fr", "en"), "Globex mar. 24 à 14h", WEEKDAY, None),
+        (("fr", "en"), "Globex le mar 24 14:00", WEEKDAY, None),
+        (("fr", "en"), "Globex mar 24, 14 heures", WEEKDAY, None),
+        (("fr", "en"), "Globex mar 24 14:00", WEEKDAY, MONTH),
+        (("fr", "en"), "14:00 mar. 24 Globex", WEEKDAY, MONTH),
+        (("fr", "en"), "Globex mar 24", WEEKDAY, MONTH),
+        (("fr", "en"), "Globex Mar 24 2pm", MONTH, WEEKDAY),
+        (("fr",), "Globex mar 24 14:00", WEEKDAY, None),
+        # No Tuesday is the 25th soon: the month is the only day there is, and it is said.
+        (("fr", "en"), "Globex mar 25 14h", date(2027, 3, 25), WEEKDAY),
+        # The order of the words: a weekday never stands behind its number.
+        (("fr", "en"), "Globex 24 mar 14:00", MONTH, None),
+        (("fr", "en"), "Globex mar 24 mars 14h", date(2027, 3, 24), None),
+        (("fr", "en"), "Globex mar 24 nov 14h", WEEKDAY, None),
+        (("fr", "en"), "Globex mar. 24/11 14h", WEEKDAY, None),
+        (("fr", "en"), "Globex Mar 24 2027 14:00", MONTH, None),
+        (("fr", "en"), "Globex mars 24 14h", MONTH, None),
+        # Spanish has both.
+        (("es", "en"), "Globex mar 24 a las 14", WEEKDAY, None),
+        (("es", "en"), "Globex el mar 24, 14:00", WEEKDAY, None),
+        (("es", "en"), "Globex mar 24 14:00", WEEKDAY, MONTH),
+        (("es",), "Globex mar 24 14:00", WEEKDAY, MONTH),
+        (("es",), "Globex 24 mar 14:00", MONTH, None),
+        (("es", "en"), "Globex 24 de mar 14:00", MONTH, None),
+        # English: a month, unless the hour is written as in French.
+        (("en",), "Globex Mar 24 14:00", MONTH, None),
+        (("en",), "Globex Mar 24 at 2pm", MONTH, None),
+        (("en",), "Globex on Mar 24, 14:00", MONTH, None),
+        (("en",), "Globex mar 24 14h", WEEKDAY, MONTH),
+        (("en",), "Globex mar 25 14h", date(2027, 3, 25), WEEKDAY),
+        (("en", "fr"), "Globex Mar 24 14:00", MONTH, WEEKDAY),
+        (("en", "fr"), "Globex Mar 24 2pm", MONTH, None),
+        (("en", "fr"), "Globex mar 24 14h", WEEKDAY, MONTH),
+        (("en", "fr"), "Globex Mar 25 14:00", date(2027, 3, 25), None),
+        (("de", "en"), "Globex Mar 24 14 Uhr", MONTH, None),
+        (("de", "fr", "en"), "Globex mar 24 14 Uhr", WEEKDAY, MONTH),
+    ],
+)  # fmt: skip
+def test_mar_is_march_or_mardi_or_martes_and_never_guessed_at_in_silence(
+    languages: tuple[str, ...], text: str, wanted: date, other: date | None
+) -> None:
+    reading = read(text, languages=languages)
+    assert (reading.organisation, reading.title, reading.day) == ("Globex", "", wanted)
+    two_ways = [one for one in reading.doubts if one.doubt is Doubt.ORDER]
+    assert [choice.day for one in two_ways for choice in one.choices] == ([] if other is None else [other])
+    for one in two_ways:
+        again = read(text[: one.start] + one.choices[0].text + text[one.end :], languages=languages)
+        assert (again.day, Doubt.ORDER in doubts(again)) == (other, False)
+
+
+@pytest.mark.parametrize(("language", "words"), [("fr", "mar 14 heures"), ("es", "mar 14 horas")])
+def test_the_hour_behind_a_short_weekday_is_no_day_of_a_month(language: str, words: str) -> None:
+    reading = read(f"Globex {words}", language)
+    assert (reading.day, reading.time) == (date(2026, 11, 24), time(14))
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+@pytest.mark.parametrize(
+    "word",
+    ["Interview", "Vorstellungsgespräch", "Bewerbungsgespräch", "Gespräch", "entretien", "Entretien d'embauche",
+     "Entrevista", "entrevista de trabajo"],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "line",
+    ["{word} Globex 24.11. 14:00", "{word}: Globex 24.11. 14:00", "{word} - Globex 24.11. 14:00",
+     "24.11. 14:00 {word} Globex", "24.11. 14:00, {word} Globex", "Globex {word} 24.11. 14:00",
+     "Globex 24.11. 14:00 {word}", "Globex - {word} - 24.11. 14:00", '{word} "Globex" 24.11. 14:00',
+     "{word} Globex"],
+)  # fmt: skip
+def test_the_bare_word_interview_is_no_part_of_a_name(language: str, word: str, line: str) -> None:
+    reading = read(line.format(word=word), language)
+    assert (reading.organisation, reading.title, reading.kind) == ("Globex", "", None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "organisation", "title"),
+    [
+        ("en", "Interviewer Labs 24.11. 14:00", "Interviewer Labs", ""),
+        ("en", "Interview-Magazin 24.11. 14:00", "Interview-Magazin", ""),
+        ("en", "Interviews.io 24.11. 14:00", "Interviews.io", ""),
+        ("en", '"Interview Magazine" 24.11. 14:00', "Interview Magazine", ""),
+        ("en", "Globex 24.11. 14:00 interview room 5", "Globex", "interview room 5"),
+        ("en", "Interview of Globex 24.11. 14:00", "Interview of Globex", ""),
+        ("fr", "Entretien de recrutement Globex 24.11. 14:00", "Globex", ""),
+        ("fr", "Entretien technique Globex 24.11. 14:00", "Globex", ""),
+        ("en", "Second interview Globex 24.11. 14:00", "Globex", "Second interview"),
+        ("en", "Interview second round Globex 24.11. 14:00", "Globex", "second round"),
+        ("en", "Interview Northwind Traders 24.11. 14:00", "Northwind Traders", ""),
+        ("de", "Termin Globex 24.11. 14 Uhr", "Globex", ""),
+        ("en", "Termin Globex 24.11. 14:00", "Termin Globex", ""),
+        ("en", "Interview 24.11. 14:00", "", ""),
+        ("en", "Interview", "", ""),
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_the_word_interview_stays(
+    language: str, text: str, organisation: str, title: str
+) -> None:  # fmt: skip
+    reading = read(text, language)
+    assert (reading.organisation, reading.title) == (organisation, title)
+
+
+def test_a_known_organisation_may_be_called_interview() -> None:
+    known = Known(organisations=("Interview Magazine",))
+    assert read("Interview Magazine Tue 2pm", known=known).organisation == "Interview Magazine"
+
+
 def test_the_time_in_a_gap_is_told_with_what_it_is_taken_for() -> None:
     gap = next(one for one in read("Globex 28 March 2027 02:30").doubts if one.doubt is Doubt.GAP)
     assert gap.taken == datetime(2027, 3, 28, 3, 30)
@@ -482,7 +596,7 @@ WORDS = sorted(
     {word for table in (DAYS, HOURS, HOWS) for of in table.values() for words in of for word in [words, *words.split()]}
     | {"Globex",
        "Northwind", "with", "mit", "as", "at", "in", "@", "à", "en", '"', ",", "-", "–", "Ms", "CST", "London",
-       "5",        "https://zoom.us/j/1", "ß", "²", "½", "e\u0301", "Ada Brown", ".", "/", ":", "\u202e", "محمد", "İ"}
+       "5",        "https://zoom.us/j/1", "ß", "²", "½", "e\u0301", "Ada Brown", ".", "/", ":", "mar", "mar 24", "2027", "Interview", "Gespräch", "entrevista", "\u202e", "محمد", "İ"}
 )  # fmt: skip
 LANGUAGE = st.sampled_from(["en", "de", "fr", "es"])
 

@@ -96,7 +96,9 @@ def part_name(part: Part) -> str:
 
 def why(look: Look, one: Doubtful, reading: QuickReading) -> str:
     """A sentence about what may be meant otherwise."""
-    words = isolated(reading.text[one.start : one.end].strip())
+    typed = reading.text[one.start : one.end].strip()
+    # "31.2." ends that sentence itself.
+    words = isolated(typed.rstrip(".") if one.doubt is Doubt.NO_SUCH_DAY else typed)
     day = _whole_day(look, reading.day) if reading.day is not None else ""
     time = look.dates.time(reading.start) if reading.start is not None else ""
     taken = look.dates.time(one.taken) if one.taken is not None else ""

@@ -117,6 +117,15 @@ def test_another_reading_is_one_click_away(quick: QuickAdd, qtbot: QtBot) -> Non
     assert not quick.doubts.isVisible()
 
 
+@pytest.mark.parametrize("typed", ["Globex 31.2. 14:00", "Globex 30 Feb 2pm", "Globex 31.2."])
+def test_no_sentence_ends_in_two_full_stops(quick: QuickAdd, qtbot: QtBot, typed: str) -> None:
+    see(quick, qtbot, typed)
+    assert quick.doubts.text().startswith("There is no such day: ")
+    bare = quick.doubts.text().replace("\u2068", "").replace("\u2069", "")
+    assert bare.endswith(".") and ".." not in bare
+    assert ".." not in quick.line.accessibleDescription().replace("\u2068", "").replace("\u2069", "")
+
+
 def test_a_part_that_is_clicked_is_chosen_in_the_line(quick: QuickAdd, qtbot: QtBot) -> None:
     see(quick, qtbot, TEXT)
     qtbot.mouseClick(quick.understood.findChild(Button, "quick_add_title"), Qt.MouseButton.LeftButton)
