@@ -197,8 +197,12 @@ def _counted(kind: str, done: bool, count: int) -> str:
 def day_summary(items: Iterable[CalendarItem], ordinal: int, clock: Clock | None = None) -> str:
     """ "one interview, one follow-up due"; a window counts as due on its best day and as possible on the others.
 
-    With `clock`, which writes the hour of an instant, "one thank-you ready, leaves 16:00".
+    With `clock`, which writes the hour of an instant, "one thank-you ready, leaves 16:00". The goal of the week is no
+    news on every day of it: it is said on its last one, and where there is nothing else.
     """
+    items = list(items)
+    if items and all(item.kind == "goal" for item in items):
+        return ", ".join(_with_state(item, _goal(item).whole) for item in items)
     counts: dict[tuple[str, bool], int] = {}
     hours: dict[str, list[int]] = {}
     for item in items:
@@ -208,7 +212,7 @@ def day_summary(items: Iterable[CalendarItem], ordinal: int, clock: Clock | None
             key = ("interview", False)
         elif item.kind == "goal":
             if item.best_ordinal != ordinal:
-                continue  # it is no news on every day of its week
+                continue
             key = ("goal", item.done)
         elif is_ready(item):
             key = (f"ready_{item.kind}", False)
@@ -259,14 +263,20 @@ def item_name(item: CalendarItem, whole: str, day: date, short_day: Callable[[da
         text = translate("Calendar", "Interview {whole}").format(whole=whole)
     else:
         text = whole
-    if item.cancelled:
-        return translate("Calendar", "{text}, cancelled").format(text=text)
-    if item.done:
-        state = translate("Calendar", "{text}, done") if item.is_ticked else translate("Calendar", "{text}, over")
-        return state.format(text=text)
+    if item.cancelled or item.done:
+        return _with_state(item, text)
     if item.best_ordinal != day.toordinal() and item.kind in ("follow_up", "closing"):
         last, best = date.fromordinal(item.last_ordinal), date.fromordinal(item.best_ordinal)
         return translate("Calendar", "{text}, possible until {last}, best on {best}").format(
             text=text, last=short_day(last), best=short_day(best)
         )
+    return text
+
+
+def _with_state(item: CalendarItem, text: str) -> str:
+    if item.cancelled:
+        return translate("Calendar", "{text}, cancelled").format(text=text)
+    if item.done:
+        state = translate("Calendar", "{text}, done") if item.is_ticked else translate("Calendar", "{text}, over")
+        return state.format(text=text)
     return text
