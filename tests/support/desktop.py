@@ -27,6 +27,7 @@ BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration
 <busconfig>
   <type>session</type>
   <listen>unix:dir={runtime}</listen>
+  <servicedir>{services}</servicedir>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
     <allow eavesdrop="true"/>
@@ -34,7 +35,8 @@ BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration
   </policy>
 </busconfig>
 """
-"""No folder of services: the bus starts nothing by itself, only what a test starts is there."""
+"""No folder of services of the computer's: the bus starts by itself what a test puts into `Desktop.services`, so that
+only what a test asks for is there."""
 
 
 def why_not(*programs: str) -> str:
@@ -65,7 +67,9 @@ class Desktop:
             LC_ALL="C.UTF-8",
         )
         config = self.home / "bus.conf"
-        config.write_text(BUS.format(runtime=runtime), "utf-8")
+        self.services = self.home / "services"
+        self.services.mkdir()
+        config.write_text(BUS.format(runtime=runtime, services=self.services), "utf-8")
         bus = subprocess.Popen(
             ["dbus-daemon", f"--config-file={config}", "--nofork", "--print-address=1"],
             env=self.env,
