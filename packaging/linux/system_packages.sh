@@ -10,7 +10,7 @@ set -eu
 RUN="libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libxcb-cursor0 libxkbcommon-x11-0
 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libwayland-cursor0"
 TEST="xvfb xauth xdotool dbus fonts-dejavu-core binutils"
-REAL="imagemagick gnome-keyring gcr libsecret-tools dunst libnotify-bin openbox tint2 dovecot-imapd dovecot-lmtpd
+REAL="imagemagick gnome-keyring gcr libsecret-tools dunst suckless-tools libnotify-bin openbox tint2 dovecot-imapd dovecot-lmtpd
 xfce4-notifyd xfce4-panel lxqt-panel x11-utils desktop-file-utils
 dovecot-submissiond dovecot-sieve postfix age gcc libc6-dev poppler-utils at-spi2-core"
 

@@ -29,6 +29,8 @@ DUNST = """
     actions = yes
     mouse_left_click = do_action, close_current
     mouse_middle_click = close_current
+    mouse_right_click = context
+    dmenu = dmenu -l 6
 """
 
 TINT2 = """
@@ -77,7 +79,7 @@ class Box(NamedTuple):
 
 
 def start_dunst(desktop: Desktop) -> subprocess.Popen[str]:
-    """With its own way of clicking: left opens."""
+    """With its own way of clicking: left opens, right shows the menu of all that can be done."""
     config = desktop.home / "dunstrc"
     config.write_text(DUNST, "utf-8")
     process = desktop.start("dunst", "-config", str(config))

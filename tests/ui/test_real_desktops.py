@@ -104,6 +104,12 @@ def wait_until_it_listens(desktop: Desktop) -> None:
     desktop.wait_for(lambda: any(runtime.glob("postview-*")), "the ear for a second start")
 
 
+def wait_until_dunst_shows_none(desktop: Desktop, seconds: float = 20) -> None:
+    desktop.wait_for(
+        lambda: desktop.run(["dunstctl", "count", "displayed"]).strip() == "0", "it to be taken away", seconds
+    )
+
+
 def wait_until_dunst_shows(desktop: Desktop) -> None:
     desktop.wait_for(lambda: desktop.run(["dunstctl", "count", "displayed"]).strip() == "1", "the notification")
 
@@ -131,22 +137,58 @@ def test_dunst_a_click_on_the_notification_opens_the_window(desktop: Desktop, da
     end(process)
 
 
+PUT_OFF = "SELECT count(*) FROM change WHERE verb = 'reminder_put_off'"
+DONE = "SELECT count(*) FROM contact WHERE ours = 1"
+
+
+@needs("dmenu")
+@pytest.mark.parametrize(
+    ("word", "contacts", "put_off", "opens"),
+    [("Open", 0, 0, True), ("Tomorrow", 0, 1, False), ("Done", 1, 0, False)],
+    ids=["open", "tomorrow", "done"],
+)
+@pytest.mark.parametrize("by_hand", [True, False], ids=["right-click", "shortcut"])
+def test_dunst_each_entry_of_its_menu_does_what_it_says(
+    desktop: Desktop, data: Path, word: str, contacts: int, put_off: int, *, opens: bool, by_hand: bool
+) -> None:
+    start_dunst(desktop)
+    due_today(data)
+    process = start(desktop, data, "--hidden")
+    wait_until_dunst_shows(desktop)
+    if by_hand:
+        time.sleep(0.5)
+        box = wait_for_box(desktop, '"Dunst"')
+        click_at(desktop, box.x + box.width // 2, box.y + box.height // 2, button=3)
+    else:
+        desktop.start("dunstctl", "context")
+    wait_for_box(desktop, '"dmenu"')
+    keep(desktop, "dunst-menu")
+    desktop.run(["xdotool", "sleep", "0.3", "type", "--delay", "20", f"#{word}"])
+    desktop.run(["xdotool", "sleep", "0.2", "key", "Return"])
+    if opens:
+        wait_for_window(desktop)
+    desktop.wait_for(lambda: (rows(data, DONE), rows(data, PUT_OFF)) == ([(contacts,)], [(put_off,)]), word)
+    # dunst itself lets it stand for ten seconds
+    wait_until_dunst_shows_none(desktop, seconds=4)
+    time.sleep(0.5)
+    assert is_shown(desktop) is opens
+    assert (rows(data, DONE), rows(data, PUT_OFF)) == ([(contacts,)], [(put_off,)])
+    end(process)
+
+
 def test_what_is_shown_is_taken_away_when_it_ends(desktop: Desktop, data: Path) -> None:
     start_dunst(desktop)
     due_today(data)
     process = start(desktop, data, "--hidden")
     wait_until_dunst_shows(desktop)
     end(process)
-    desktop.wait_for(lambda: desktop.run(["dunstctl", "count", "displayed"]).strip() == "0", "it to be taken away")
+    wait_until_dunst_shows_none(desktop)
 
 
 @needs(NOTIFYD)
 @pytest.mark.parametrize(
     ("from_right", "kept"),
-    [
-        (0, "SELECT count(*) FROM contact WHERE ours = 1"),
-        (1, "SELECT count(*) FROM change WHERE verb = 'reminder_put_off'"),
-    ],
+    [(0, DONE), (1, PUT_OFF)],
     ids=["done", "tomorrow"],
 )
 def test_xfce_a_click_on_a_button_does_what_it_says_without_the_window(

@@ -183,6 +183,7 @@ class FreedesktopNotifier(Notifier):
         if name == "ActionInvoked":
             key = self._key_of(int(body[0]))
             if key is not None:
+                self.withdraw(key)  # not every service takes it away itself; what is said next may have the same key
                 self.activated.emit(key, OPEN if body[1] == _BY_SERVER else str(body[1]))
         elif name == "NotificationClosed":
             key = self._key_of(int(body[0]))
