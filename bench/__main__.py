@@ -1,4 +1,4 @@
-"""`make bench [ARGS="start calendar drag interview safety publishing mail lock"]`: a table, kept in bench/results."""
+"""`make bench [ARGS="start frozen calendar drag interview safety publishing mail lock"]`: a table, in bench/results."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ def main() -> None:
         from bench import start
 
         rows += start.measure()
+    if "frozen" in wanted:
+        from bench import frozen
+
+        rows += frozen.measure()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if "calendar" in wanted:
         from bench import calendar

@@ -29,11 +29,7 @@ def measure(rounds: int = 9) -> list[dict[str, object]]:
     """Medians over `rounds`, in milliseconds and MiB (resident)."""
     with tempfile.TemporaryDirectory() as folder, virtual_screen() as display:
         fill_folder(Path(folder))
-        env = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "POSTVIEW_TRACE": "1"}
-        env.pop("DBUS_SESSION_BUS_ADDRESS", None)
-        env.pop("WAYLAND_DISPLAY", None)
-        # As on a user's computer, where the second start finds what the first one compiled.
-        env.pop("PYTHONDONTWRITEBYTECODE", None)
+        env = environment(display)
         bare_command = [sys.executable, "-m", "bench.bare_window", "60"]
         own_command = [sys.executable, "-m", "postview_desktop", "--data-dir", folder]
         started(bare_command, env, "first paint")  # once for the caches
@@ -58,6 +54,15 @@ def measure(rounds: int = 9) -> list[dict[str, object]]:
         {"what": "memory, PostView with 10,000 interviews", "median": own_mib, "unit": "MiB"},
         {"what": "memory, times the bare window", "median": own_mib / bare_mib, "unit": "x", "goal": "2"},
     ]
+
+
+def environment(display: str) -> dict[str, str]:
+    """That of a program which tells its moments, on a screen of its own and without a desktop."""
+    env = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "POSTVIEW_TRACE": "1"}
+    # As on a user's computer, where the second start finds what the first one compiled.
+    for name in ("DBUS_SESSION_BUS_ADDRESS", "WAYLAND_DISPLAY", "PYTHONDONTWRITEBYTECODE"):
+        env.pop(name, None)
+    return env
 
 
 def started(command: list[str], env: dict[str, str], until: str) -> dict[str, float]:

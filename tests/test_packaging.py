@@ -71,3 +71,42 @@ def test_every_part_of_others_has_its_licence_and_is_in_the_bill(tmp_path: Path)
     assert all(part["licenses"] for part in told["components"])
     # Qt's own texts are in resources/licences: its wheels bring none.
     assert {name.replace("_", "-").casefold() for name in silent} <= {"pyside6-essentials", "shiboken6"}
+
+
+# The beginning of the frozen program
+
+STARTED = """
+import os, runpy, sys
+from multiprocessing import spawn
+spawn.spawn_main = lambda **given: print("works beside another", given)
+os.environ["QT_PLUGIN_PATH"] = os.environ["QML2_IMPORT_PATH"] = "ours"
+try:
+    runpy.run_path("packaging/launch.py", run_name="__main__")
+finally:
+    print("told to what we open:", os.environ.get("QT_PLUGIN_PATH"), os.environ.get("QML2_IMPORT_PATH"))
+"""
+
+
+def launched(*words: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", STARTED, *words]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=60)
+
+
+def test_what_the_bundle_opens_is_not_led_to_its_qt() -> None:
+    done = launched("--version")
+    assert done.returncode == 0
+    assert done.stdout.splitlines()[-1] == "told to what we open: None None"
+
+
+def test_the_bundle_is_also_what_works_beside_it_and_tidies_up_after_that() -> None:
+    beside = launched("--multiprocessing-fork", "tracker_fd=5", "pipe_handle=7", "parent_pid=None")
+    assert "works beside another {'tracker_fd': 5, 'pipe_handle': 7, 'parent_pid': None}" in beside.stdout
+    assert beside.returncode == 0
+    tidying = launched("-c", "from multiprocessing.resource_tracker import main; print('tidies', main.__name__)")
+    assert (tidying.returncode, tidying.stdout.splitlines()[0]) == (0, "tidies main")
+
+
+def test_the_bundle_runs_no_other_code_that_it_is_given() -> None:
+    done = launched("-c", "print('anything')")
+    assert done.returncode == 2
+    assert "anything" not in done.stdout
