@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from postview_desktop.ui.desktop.badge import DISC
 from tests.support.desktop import Desktop, why_not
 from tests.support.panels import (
     NOTIFYD,
@@ -87,6 +88,18 @@ def keep(desktop: Desktop, name: str) -> None:
     if PICTURES:
         time.sleep(1.5)  # until all is painted
         picture(desktop, Path(PICTURES) / f"{name}.png")
+
+
+def badge_pixels(desktop: Desktop) -> int:
+    """How much of the badge's own colour is on the screen."""
+    screen = desktop.home / "screen.png"
+    picture(desktop, screen)
+    counted = desktop.run(["convert", str(screen), "-format", "%c", "histogram:info:-"])
+    return sum(int(line.split(":")[0]) for line in counted.splitlines() if DISC.name().upper() in line)
+
+
+def wait_for_badge(desktop: Desktop) -> None:
+    desktop.wait_for(lambda: badge_pixels(desktop) > 20, "the number on the icon", seconds=8)
 
 
 def is_shown(desktop: Desktop) -> bool:
@@ -247,12 +260,13 @@ def test_sni_the_icon_comes_late_goes_with_the_panel_and_returns_with_it(desktop
     wait_until_it_listens(desktop)
     panel = start_lxqt_panel(desktop)
     desktop.wait_for(lambda: tray_items(desktop) == 1, "the icon")
-    time.sleep(0.5)
+    wait_for_badge(desktop)
     keep(desktop, "lxqt-panel")
     desktop.stop(panel)
     time.sleep(1.5)
     start_lxqt_panel(desktop)
     desktop.wait_for(lambda: tray_items(desktop) == 1, "the icon in the new panel")
+    wait_for_badge(desktop)
     end(process)
 
 
@@ -263,7 +277,7 @@ def test_sni_a_click_on_the_icon_opens_the_window(desktop: Desktop, data: Path, 
     due_today(data)
     process = start(desktop, data, "--hidden")
     desktop.wait_for(lambda: tray_items(desktop) == 1, "the icon")
-    time.sleep(1)
+    wait_for_badge(desktop)
     keep(desktop, f"xfce4-panel-{'dark' if dark else 'light'}")
     click_at(desktop, 12, 884)
     wait_for_window(desktop)

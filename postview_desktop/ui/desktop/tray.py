@@ -117,7 +117,8 @@ class Tray(QObject):
         """A plain message without buttons, where nothing better is to be had; False when there is no tray."""
         if self._tray is None or not self.is_there():
             return False
-        self._tray.showMessage(title, text, self._icon)
+        # A panel shows this icon in the place of the other for as long as the message stands.
+        self._tray.showMessage(title, text, with_badge(self._icon, self._due.number))
         return True
 
     def look(self) -> None:

@@ -210,3 +210,17 @@ def test_the_first_icon_that_a_panel_sees_has_its_badge(tray: Tray, panel: Panel
     assert seen == [0]
     [icon] = icons_of(tray)
     assert icon.icon().pixmap(22, 22).toImage() == with_badge(tray._icon, 4).pixmap(22, 22).toImage()
+
+
+def test_a_message_of_the_tray_carries_the_number_too(
+    tray: Tray, panel: Panel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A panel puts the icon of the message into the place of the other for as long as the message stands."""
+    said: list[QIcon] = []
+    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _self, _title, _text, icon: said.append(icon))
+    panel.there = True
+    tray.start()
+    tray.set_due(Due(number=3))
+    assert tray.show_message("Title", "Text")
+    [icon] = said
+    assert icon.pixmap(22, 22).toImage() == with_badge(tray._icon, 3).pixmap(22, 22).toImage()
