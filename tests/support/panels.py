@@ -69,6 +69,10 @@ XFCE = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 
+SCREEN = (1440, 900)
+"""Pixels of the virtual screen."""
+
+
 class Box(NamedTuple):
     """Pixels of the screen."""
 
@@ -171,9 +175,28 @@ def click_at(desktop: Desktop, x: int, y: int, button: int = 1) -> None:
     desktop.run(["xdotool", "mousemove", "--sync", str(x), str(y), "sleep", "0.2", "click", str(button)])
 
 
-def picture(desktop: Desktop, path: Path) -> None:
-    """The whole screen."""
-    desktop.run(["import", "-window", "root", str(path)])
+def picture(desktop: Desktop, path: Path, part: Box | None = None) -> None:
+    """The whole screen, or a part of it in few bytes."""
+    if part is None:
+        desktop.run(["import", "-window", "root", str(path)])
+        return
+    cut = f"{part.width}x{part.height}+{part.x}+{part.y}"
+    desktop.run(
+        ["import", "-window", "root", "-crop", cut, "+repage", "-strip", "+dither", "-colors", "200", f"PNG8:{path}"]
+    )
+
+
+def around(box: Box, by: int = 16) -> Box:
+    """With some of what lies about it, as far as the screen goes."""
+    left, top = max(0, box.x - by), max(0, box.y - by)
+    right, bottom = min(SCREEN[0], box.x + box.width + by), min(SCREEN[1], box.y + box.height + by)
+    return Box(left, top, right - left, bottom - top)
+
+
+def lay_ground(desktop: Desktop) -> None:
+    """A quiet colour in place of the bare screen's black, for pictures."""
+    width, height = SCREEN
+    desktop.run(["display", "-window", "root", "-size", f"{width}x{height}", "xc:#75808C"])
 
 
 def due_today(data: Path, *, organisation: str = "Northwind") -> int:

@@ -20,9 +20,12 @@ from postview_desktop.ui.desktop.badge import DISC
 from tests.support.desktop import Desktop, why_not
 from tests.support.panels import (
     NOTIFYD,
+    Box,
+    around,
     click_at,
     due_today,
     just_ended,
+    lay_ground,
     picture,
     start_dunst,
     start_lxqt_panel,
@@ -45,7 +48,8 @@ def needs(*programs: str) -> pytest.MarkDecorator:
 
 COMMAND = (sys.executable, "-m", "postview_desktop")
 PICTURES = os.environ.get("POSTVIEW_PICTURES", "")
-"""A folder: what is seen is kept there, for whoever wants to look at it."""
+"""A folder: what is seen is kept there, for whoever wants to look at it, and for the manual: `docs/notification-*.png`
+and `docs/tray-*.png` are of these."""
 
 INVITATION = """BEGIN:VCALENDAR
 VERSION:2.0
@@ -65,6 +69,9 @@ END:VCALENDAR
 def desktop() -> Iterator[Desktop]:
     with Desktop() as desktop:
         desktop.start("openbox")
+        if PICTURES:
+            time.sleep(1)
+            lay_ground(desktop)
         yield desktop
 
 
@@ -84,10 +91,10 @@ def end(process: subprocess.Popen[str]) -> None:
     assert (process.returncode, said) == (0, "")
 
 
-def keep(desktop: Desktop, name: str) -> None:
+def keep(desktop: Desktop, name: str, part: Box | None = None) -> None:
     if PICTURES:
         time.sleep(1.5)  # until all is painted
-        picture(desktop, Path(PICTURES) / f"{name}.png")
+        picture(desktop, Path(PICTURES) / f"{name}.png", part)
 
 
 def badge_pixels(desktop: Desktop) -> int:
@@ -141,9 +148,10 @@ def test_dunst_a_click_on_the_notification_opens_the_window(desktop: Desktop, da
     process = start(desktop, data, "--hidden")
     wait_until_dunst_shows(desktop)
     assert rows(data, "SELECT count(*) FROM announced WHERE key LIKE 'follow_up:%'") == [(1,)], "on disk first"
-    keep(desktop, "dunst")
     assert not is_shown(desktop)
+    time.sleep(0.5)
     box = wait_for_box(desktop, '"Dunst"')
+    keep(desktop, "notification-dunst", around(box))
     click_at(desktop, box.x + box.width // 2, box.y + box.height // 2)
     wait_for_window(desktop)
     keep(desktop, "dunst-clicked")
@@ -212,7 +220,7 @@ def test_xfce_a_click_on_a_button_does_what_it_says_without_the_window(
     process = start(desktop, data, "--hidden")
     box = wait_for_box(desktop, "xfce4-notifyd")
     time.sleep(0.8)  # it fades in
-    keep(desktop, f"xfce4-notifyd-{from_right}")
+    keep(desktop, "notification-xfce", around(box))
     # Three buttons of one width along its lower edge, the last one to the right.
     click_at(desktop, box.x + box.width - 57 - 92 * from_right, box.y + box.height - 31)
     desktop.wait_for(lambda: rows(data, kept) == [(1,)], "what the button says")
@@ -234,7 +242,7 @@ def test_xembed_an_entry_of_the_menu_opens_the_window(desktop: Desktop, data: Pa
     click_at(desktop, x + 12, y + 12, button=3)
     menu = wait_for_box(desktop, '"postview-desktop"|"PostView"')
     time.sleep(0.3)
-    keep(desktop, "tint2-menu")
+    keep(desktop, "tray-menu", around(menu, 56))
     assert menu.y > 450, "above the panel"
     assert menu.height > 120, "what is due, and what PostView can do"
     click_at(desktop, menu.x + menu.width // 2, menu.y + round(menu.height * 0.28))  # below the headline
@@ -261,7 +269,7 @@ def test_sni_the_icon_comes_late_goes_with_the_panel_and_returns_with_it(desktop
     panel = start_lxqt_panel(desktop)
     desktop.wait_for(lambda: tray_items(desktop) == 1, "the icon")
     wait_for_badge(desktop)
-    keep(desktop, "lxqt-panel")
+    keep(desktop, "tray-lxqt", Box(1200, 852, 240, 48))
     desktop.stop(panel)
     time.sleep(1.5)
     start_lxqt_panel(desktop)
@@ -278,7 +286,7 @@ def test_sni_a_click_on_the_icon_opens_the_window(desktop: Desktop, data: Path, 
     process = start(desktop, data, "--hidden")
     desktop.wait_for(lambda: tray_items(desktop) == 1, "the icon")
     wait_for_badge(desktop)
-    keep(desktop, f"xfce4-panel-{'dark' if dark else 'light'}")
+    keep(desktop, f"tray-xfce-{'dark' if dark else 'light'}", Box(0, 852, 240, 48))
     click_at(desktop, 12, 884)
     wait_for_window(desktop)
     end(process)
