@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 ARGS ?=
 JOBS ?= 2
 
-.PHONY: help run test test-core lint format bench torture pictures bundle installer installer-check windows-check lock clean system-run system-test system-installer
+.PHONY: help run test test-core lint format bench torture pictures bundle installer installer-check windows-check words lock clean system-run system-test system-installer
 
 help:
 	@echo "make run        set up and open the window (ARGS=--demo shows a lively example)"
@@ -20,6 +20,7 @@ help:
 	@echo "make installer      the bundle, and of it what this system installs: .deb and .rpm; an installer; a disk image"
 	@echo "make installer-check  what it made, proved: by the desktop's own checkers and in a clean Debian (as root)"
 	@echo "make windows-check  the Windows bundle and installer, built and tried under Wine; for trying only"
+	@echo "make words      renew the files of the translations from the words in the code"
 	@echo "make lock       renew requirements.lock from pyproject.toml"
 
 system-run:
@@ -36,10 +37,17 @@ $(READY): requirements.lock pyproject.toml
 	$(BIN)/python -m compileall -q postview_desktop
 	@touch $(READY)
 
-run: system-run $(READY)
+# What the window loads, made of the translations.
+WORDS := resources/i18n/.ready
+
+$(WORDS): $(READY) $(wildcard resources/i18n/*.ts)
+	@$(BIN)/python packaging/translations.py release
+	@touch $(WORDS)
+
+run: system-run $(READY) $(WORDS)
 	@$(BIN)/python -m postview_desktop $(ARGS)
 
-test: system-test $(READY)
+test: system-test $(READY) $(WORDS)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(JOBS) $(ARGS)
 
 # The same lock without Qt: whatever imports it below the window fails here.
@@ -62,29 +70,32 @@ format: $(READY)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: system-test $(READY)
+bench: system-test $(READY) $(WORDS)
 	$(BIN)/python -m bench $(ARGS)
 
-torture: system-test $(READY)
+torture: system-test $(READY) $(WORDS)
 	$(BIN)/python -m tests.torture $(ARGS)
 
-pictures: system-test $(READY)
+pictures: system-test $(READY) $(WORDS)
 	$(BIN)/python packaging/pictures.py $(ARGS)
 
-bundle: system-test $(READY)
+bundle: system-test $(READY) $(WORDS)
 	$(BIN)/python packaging/build.py
 
 system-installer:
 	@sh packaging/linux/system_packages.sh installer
 
-installer: system-installer $(READY)
+installer: system-installer $(READY) $(WORDS)
 	$(BIN)/python packaging/build.py --installer
 
 installer-check: system-installer $(READY)
 	$(BIN)/python packaging/linux/check.py
 
-windows-check: system-test $(READY)
+windows-check: system-test $(READY) $(WORDS)
 	$(BIN)/python packaging/windows/check.py $(ARGS)
+
+words: $(READY)
+	$(BIN)/python packaging/translations.py update
 
 lock: $(READY)
 	$(BIN)/pip-compile --quiet --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url --no-emit-find-links \

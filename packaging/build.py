@@ -18,10 +18,13 @@ import tempfile
 import time
 from pathlib import Path
 
+import translations
+
 sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]
 
 ROOT = Path(__file__).resolve().parent.parent
 BUNDLE = ROOT / "dist" / ("PostView.app" if sys.platform == "darwin" else "postview-desktop")
+WORK = ROOT / "build" / "pyinstaller"
 
 EXPECTED = re.compile(
     r"^(ld-linux.*|libc|libm|libdl|libpthread|librt|libutil|libresolv|libEGL|libGL|libxcb|libwayland-client"
@@ -46,7 +49,10 @@ def main() -> int:
 
 def bundle() -> int:
     started = time.monotonic()
-    shutil.rmtree(BUNDLE, ignore_errors=True)
+    # PyInstaller takes for done what it did for other settings.
+    for made in (BUNDLE, WORK):
+        shutil.rmtree(made, ignore_errors=True)
+    translations.release(translations.FOLDER)
     # A traceback names file and line. Its columns, a third of what modules weigh packed, point into a source that a
     # bundle has not.
     packed = {"PYTHONNODEBUGRANGES": "1"}
@@ -57,7 +63,7 @@ def bundle() -> int:
     subprocess.run(
         [
             sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",
-            "--distpath", str(ROOT / "dist"), "--workpath", str(ROOT / "build" / "pyinstaller"),
+            "--distpath", str(ROOT / "dist"), "--workpath", str(WORK),
             str(ROOT / "packaging" / "postview.spec"),
         ],
         check=True,

@@ -2,7 +2,7 @@
 
 The real window on a virtual screen, on a Monday afternoon that stands still, so that two runs give the same pictures.
 `--docs` also renews the few that the README shows. `--size 900x600` and `--font 2.0` (times the usual size) try how
-the pages bear a small window and large type.
+the pages bear a small window and large type, `--language de` how they bear other words.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=ROOT / "pictures")
     parser.add_argument("--size", default="1280x832")
     parser.add_argument("--font", type=float, default=1.0)
+    parser.add_argument("--language", default="en")
     parser.add_argument("--docs", action="store_true")
     parser.add_argument("--empty", action="store_true", help="a new user's folder instead of the demo")
     parser.add_argument("--drawing", action="store_true", help=argparse.SUPPRESS)
@@ -51,11 +52,13 @@ def main() -> None:
 
 
 def draw(given: argparse.Namespace) -> None:
+    from PySide6.QtCore import QLocale
     from PySide6.QtWidgets import QApplication
 
     from postview_desktop.services.demo import fill
     from postview_desktop.services.suite import open_suite
     from postview_desktop.ui.background.jobs import Jobs
+    from postview_desktop.ui.common.languages import speak_in
     from postview_desktop.ui.shell.main_window import MainWindow
     from postview_desktop.ui.shell.pages import Materials
     from tests.support.builders import fresh_store
@@ -63,6 +66,10 @@ def draw(given: argparse.Namespace) -> None:
     from tests.support.look import make_look
 
     app = QApplication(sys.argv[:1])
+    # As a window started in that language would be: its words, its days and hours.
+    land = "en_GB" if given.language == "en" else given.language
+    QLocale.setDefault(QLocale(land))
+    speak_in(given.language, app)
     font = app.font()
     font.setPointSizeF(font.pointSizeF() * given.font)
     app.setFont(font)
@@ -75,7 +82,7 @@ def draw(given: argparse.Namespace) -> None:
             some_backups(suite, clock)
             something_deleted(suite)
         for mode in ("light", "dark"):
-            jobs, look = Jobs(), make_look(app, mode)
+            jobs, look = Jobs(), make_look(app, mode, land)
             window = MainWindow(look)
             window.furnish(Materials(look, suite, jobs, Path(folder)))
             window.resize(*(int(number) for number in given.size.split("x")))

@@ -114,14 +114,14 @@ def _run_window(paths: Paths, options: Options, ending: ExitStack) -> int:
     gc.disable()
     ending.callback(gc.enable)
     from postview_desktop.storage.cipher import looks_locked
+    from postview_desktop.ui.common.languages import speak
     from postview_desktop.ui.shell.crash_hooks import CrashHooks
-    from postview_desktop.wording import translate
 
     app = _application()
     hooks = CrashHooks(app)
     hooks.install()
     ending.callback(hooks.remove)
-    translate.install(QCoreApplication.translate)
+    _take_locale(speak(app, paths.data))
     key: DatabaseKey | None = None
     if looks_locked(paths.database):
         key = _asked_for_key(app, paths)
@@ -168,8 +168,9 @@ def _open_window(
     place = read_place(paths.data)
     theme = Theme(app, wears=STYLE)
     theme.apply(store.setting("appearance", "system"), dark_before=place.dark)
-    look = Look(theme=theme, icons=Icons(theme), dates=Dates(_locale()))
+    look = Look(theme=theme, icons=Icons(theme), dates=Dates())
     clock.first_weekday = look.dates.locale.firstDayOfWeek().value - 1
+    clock.language = look.dates.locale.name()[:2]
     window = MainWindow(look)
     ending.callback(_let_go, window)
     place.put(window)
@@ -420,7 +421,7 @@ def _plain_look(app: QApplication, paths: Paths) -> Look:
 
     theme = Theme(app, wears=STYLE)
     theme.apply("system", dark_before=read_place(paths.data).dark)
-    return Look(theme=theme, icons=Icons(theme), dates=Dates(_locale()))
+    return Look(theme=theme, icons=Icons(theme), dates=Dates())
 
 
 def _make_empty(paths: Paths, key: DatabaseKey | None) -> None:
@@ -469,9 +470,9 @@ def _trace(what: str) -> None:
         sys.stderr.flush()
 
 
-def _locale() -> QLocale:
+def _take_locale(language: str) -> None:
+    """From now on `QLocale()` writes in a language, days and hours as the system does."""
+    from postview_desktop.ui.common.languages import language_of
     from postview_desktop.ui.common.locales import locale_of
 
-    locale = locale_of(QLocale.system())
-    QLocale.setDefault(locale)
-    return locale
+    QLocale.setDefault(locale_of(QLocale.system(), language_of(language)))

@@ -240,6 +240,22 @@ def _window() -> str:
     return f"Qt on {app.platformName()}, {len(ICON_NAMES)} icons drawn in light and dark"
 
 
+def _translations() -> str:
+    from postview_desktop.system.language import SPOKEN
+    from postview_desktop.ui.common.languages import translators
+
+    for language in SPOKEN[1:]:
+        found = translators(language)
+        if len(found) != 2:
+            raise RuntimeError(f"the words of PostView or of Qt are missing in {language}")
+        qts, own = found
+        if own.translate("Actions", "New interview") in ("", "New interview"):
+            raise RuntimeError(f"the menu is not translated into {language}")
+        if not qts.translate("QPlatformTheme", "Cancel"):
+            raise RuntimeError(f"Qt's buttons are not translated into {language}")
+    return f"English, and {', '.join(SPOKEN[1:])} with Qt's own words"
+
+
 def _licences() -> str:
     import json
 
@@ -279,6 +295,7 @@ CHECKS: tuple[tuple[str, Callable[[], str]], ...] = (
     ("key ring", _key_ring),
     ("notifications", _notifications),
     ("sorting", _sorting),
+    ("translations", _translations),
     ("window", _window),
     ("licences", _licences),
 )

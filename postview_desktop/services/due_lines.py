@@ -84,7 +84,7 @@ class Situations:
             for one in store.find(Participant, interview_id=ids, role=ParticipantRole.HOST, order_by="-id")
         }
         country = organisation.country or Settings(store, self._clock).get().country
-        days = working_days_of(country, organisation.subdivision)
+        days = working_days_of(country, organisation.subdivision, self._clock.language)
         for interview in interviews:
             yield Situation(
                 interview=interview,

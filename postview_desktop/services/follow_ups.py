@@ -131,7 +131,7 @@ class FollowUps:
         interview = self._store.need(Interview, interview_id)
         application = self._store.need(Application, interview.application_id)
         organisation = self._store.need(Organisation, application.organisation_id)
-        return working_days_of(organisation.country or self._country(), organisation.subdivision)
+        return working_days_of(organisation.country or self._country(), organisation.subdivision, self._clock.language)
 
     # -- what they said, and what passed ---------------------------------------------------------------------------
 

@@ -233,7 +233,7 @@ class Moving:
         application = self._store.need(Application, interview.application_id)
         organisation = self._store.need(Organisation, application.organisation_id)
         country = organisation.country or Settings(self._store, self._clock).get().country
-        return working_days_of(country, organisation.subdivision)
+        return working_days_of(country, organisation.subdivision, self._clock.language)
 
     def _read_step(self, item: CalendarItem) -> _Basis:
         interview = self._store.need(Interview, item.interview_id)

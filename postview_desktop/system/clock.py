@@ -24,6 +24,8 @@ class Clock:
     def __init__(self) -> None:
         self.first_weekday = 0
         """On which day weeks begin here, 0 for Monday to 6 for Sunday: told by who knows the system's locale."""
+        self.language = "en"
+        """In which language holidays are named, ISO 639-1: told by who gave the window its words."""
         self._zone = ""
         self._read_at = 0.0
 

@@ -11,7 +11,7 @@ from typing import Any
 from postview_desktop.domain.change import Altered, Deed, Field, HistoryDetail, HistoryLine, Verb
 from postview_desktop.domain.comparing import compare, words_changed
 from postview_desktop.wording.names import heading, label
-from postview_desktop.wording.translate import QT_TRANSLATE_NOOP, translate
+from postview_desktop.wording.translate import QT_TRANSLATE_NOOP, quoted, translate
 
 SHORT = 60
 """A text longer than this is told by its words that changed, not written out twice."""
@@ -282,7 +282,7 @@ def _field_words(kind: str, field: Field, say: Writing) -> str:
     if isinstance(before, str) and isinstance(after, str) and not isinstance(before, StrEnum):
         if max(len(before), len(after)) > SHORT or "\n" in before + after:
             return _text_words(title, before, after)
-        before, after = (f"“{text}”" if text.strip() else "" for text in (before, after))
+        before, after = (quoted(text) if text.strip() else "" for text in (before, after))
     else:
         before, after = _value(field.name, before, say), _value(field.name, after, say)
     if before and after:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.wording import problems_of_calendars, problems_of_data, problems_of_mail
 from postview_desktop.wording.problems_of_mail import WHEN_LOOKING
-from postview_desktop.wording.translate import QT_TRANSLATE_NOOP, translate
+from postview_desktop.wording.translate import QT_TRANSLATE_NOOP, quoted, translate
 
 _CONTEXT = "Problem"
 
@@ -74,10 +74,10 @@ def sentence(error: PostviewError, *, looking: bool = False) -> str:
     template = WHEN_LOOKING.get(error.problem) if looking else None
     words = translate(_CONTEXT, template or SENTENCES[error.problem]).format_map(_Values(error.details))
     if answer := " ".join(error.details.get("answer", "").split()):
-        words += " " + translate(_CONTEXT, "The server said: “{answer}”").format(answer=answer[:300])
+        words += " " + translate("Problem", "The server said: “{answer}”").format(answer=answer[:300])
     if backup := error.details.get("backup"):
         words += " " + translate(
-            _CONTEXT,
+            "Problem",
             "The newest backup that this PostView can read is “{backup}” of {day}: when PostView starts, or with "
             "“postview-desktop rescue”, you can go back to it.",
         ).format(backup=backup, day=error.details.get("day", ""))
@@ -105,4 +105,4 @@ def _shown(name: str, value: str) -> str:
         return f" ({value.rstrip('.')})"
     if name == "field":
         return translate(_CONTEXT, _FIELDS[value]) if value in _FIELDS else value.replace("_", " ")
-    return f"“{value}”" if name in _QUOTED else value
+    return quoted(value) if name in _QUOTED else value

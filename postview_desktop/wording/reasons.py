@@ -151,7 +151,7 @@ def _day_off(words: dict[str, str]) -> str:
 
 def _outcome(words: dict[str, str]) -> str:
     return translate("Reasons", "The application has ended ({stage}), so nothing is to be followed up.").format(
-        stage=label(Stage(words["stage"])).casefold()
+        stage=label(Stage(words["stage"]))
     )
 
 

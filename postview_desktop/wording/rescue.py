@@ -32,7 +32,7 @@ _KINDS: dict[str, str] = {
 
 def stand_in() -> str:
     """The name of an organisation, a person or an interview of which the name is lost."""
-    return translate(_CONTEXT, "(name lost)")
+    return translate("Rescue", "(name lost)")
 
 
 def kinds(names: Iterable[str]) -> str:
@@ -44,30 +44,30 @@ def kinds(names: Iterable[str]) -> str:
 def counts(of: Mapping[str, int]) -> str:
     """ "12 interviews, 3 letters"; "nothing" for none."""
     parts = [f"{of[name]} {translate(_CONTEXT, words)}" for name, words in _KINDS.items() if of.get(name)]
-    return ", ".join(parts) or translate(_CONTEXT, "nothing")
+    return ", ".join(parts) or translate("Rescue", "nothing")
 
 
 def report(done: Rescued) -> list[str]:
     """What was done, a sentence each: what is there now, from where, what is lost, and where the damaged file lies."""
-    lines = [translate(_CONTEXT, "There now: {counts}.").format(counts=counts(done.rows))]
+    lines = [translate("Rescue", "There now: {counts}.").format(counts=counts(done.rows))]
     if done.backup is not None and done.from_backup != done.rows:
-        lines.append(translate(_CONTEXT, "Of these from the backup: {counts}.").format(counts=counts(done.from_backup)))
+        lines.append(translate("Rescue", "Of these from the backup: {counts}.").format(counts=counts(done.from_backup)))
     if done.from_history:
-        words = translate(_CONTEXT, "Put together from the history, as last written: {counts}.")
+        words = translate("Rescue", "Put together from the history, as last written: {counts}.")
         lines.append(words.format(counts=counts(done.from_history)))
     if done.stand_ins:
-        words = translate(_CONTEXT, "Known in part only, and to be completed by you: {counts}.")
+        words = translate("Rescue", "Known in part only, and to be completed by you: {counts}.")
         lines.append(words.format(counts=counts(done.stand_ins)))
     if done.lost:
-        lines.append(translate(_CONTEXT, "Lost: {counts}.").format(counts=counts(done.lost)))
+        lines.append(translate("Rescue", "Lost: {counts}.").format(counts=counts(done.lost)))
     if done.unsure:
-        words = translate(_CONTEXT, "More may be missing of these, which cannot be counted: {kinds}.")
+        words = translate("Rescue", "More may be missing of these, which cannot be counted: {kinds}.")
         lines.append(words.format(kinds=kinds(done.unsure)))
     if done.missing_documents:
-        words = translate(_CONTEXT, "Documents of which the file is not there: {count}.")
+        words = translate("Rescue", "Documents of which the file is not there: {count}.")
         lines.append(words.format(count=done.missing_documents))
     if done.held:
-        words = translate(_CONTEXT, "Letters that were waiting to be sent are held, and wait for your word: {count}.")
+        words = translate("Rescue", "Letters that were waiting to be sent are held, and wait for your word: {count}.")
         lines.append(words.format(count=done.held))
-    lines.append(translate(_CONTEXT, "The damaged file was kept: {path}").format(path=done.saved_as))
+    lines.append(translate("Rescue", "The damaged file was kept: {path}").format(path=done.saved_as))
     return lines

@@ -21,3 +21,8 @@ def translate(context: str, text: str) -> str:
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001 - lupdate reads the context
     """Marks a text for lupdate (which looks for this very name) where it is translated only later."""
     return text
+
+
+def quoted(text: str) -> str:
+    """A text between the quotation marks of the user's language."""
+    return translate("Quoted", "“{text}”").format(text=text)

@@ -29,7 +29,7 @@ from postview_desktop.domain.interview import Interview, InterviewState, Partici
 from postview_desktop.domain.letter import LetterKind, SentVia
 from postview_desktop.services.suite import Suite, open_suite
 from postview_desktop.storage import Store
-from tests.support.builders import put_interview
+from tests.support.builders import an_organisation, put_interview
 from tests.support.clock import FixedClock
 
 D = date
@@ -413,3 +413,16 @@ def test_people_of_another_organisation_sit_in_too(suite: Suite, store: Store, h
     [(people,)] = store.sql("SELECT data ->> 'people' FROM due WHERE kind = 'thank_you'")
     assert "Rita Recruiter" in people
     assert store.count(Application) == 1
+
+
+@pytest.mark.parametrize(("language", "name"), [("en", "Christmas Day"), ("de", "Erster Weihnachtstag")])
+def test_F9_a_holiday_is_called_by_its_name_in_the_language_of_the_window(
+    store: Store, clock: FixedClock, language: str, name: str
+) -> None:
+    clock.language = language
+    with store.change(Verb.DATA_IMPORTED) as change:
+        change.add(replace(an_organisation("Nordwind"), country="DE"))
+    suite = open_suite(store, clock)
+    held = put_interview(store, "2026-11-23T10:00", organisation="Nordwind")
+    suite.follow_ups.record_instruction(said(held, InstructionKind.CONTACT_ON, D(2026, 12, 25)))
+    assert name in [reason.values.get("holiday") for reason in step_of(suite.follow_ups.plan(held.id)).reasons]

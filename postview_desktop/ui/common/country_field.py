@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from postview_desktop.domain.folding import fold
 from postview_desktop.ui.common.choice_field import ChoiceField
+from postview_desktop.wording.countries import country
 
 
 class CountryField(ChoiceField):
@@ -32,7 +33,7 @@ class CountryField(ChoiceField):
 
 
 def country_name(code: str) -> str:
-    """ "Germany" for "DE"; the code itself where Qt knows no such country."""
+    """ "Germany" for "DE", "Deutschland" in German; the code itself where Qt knows no such country."""
     return next((name for name, known in countries() if known == code), code)
 
 
@@ -44,5 +45,5 @@ def countries() -> tuple[tuple[str, str], ...]:
         code = QLocale.territoryToCode(territory)
         # Regions of the world ("001", "150") have numbers in place of letters.
         if len(code) == 2 and code.isalpha():
-            found[code] = QLocale.territoryToString(territory)
+            found[code] = country(QLocale.territoryToString(territory))
     return tuple(sorted(((name, code) for code, name in found.items()), key=lambda pair: fold(pair[0])))

@@ -2,13 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 if TYPE_CHECKING:
     from postview_desktop.domain.interview import Interview
+
+
+class _Patterns(NamedTuple):
+    """Qt's patterns; its own long and short formats have the year, or no day of the week."""
+
+    day: str
+    short: str
+    of_year: str
+
+
+_PLAIN = _Patterns("dddd d MMMM", "ddd d MMM", "ddd d MMM yyyy")
+_MONTH_FIRST = _Patterns("dddd, MMMM d", "ddd, MMM d", "ddd, MMM d, yyyy")
+_PATTERNS = {
+    QLocale.Language.German: _Patterns("dddd, d. MMMM", "ddd d. MMM", "ddd d. MMM yyyy"),
+    QLocale.Language.Spanish: _Patterns("dddd d 'de' MMMM", "ddd d MMM", "ddd d MMM yyyy"),
+}
+
+
+_ABBREVIATED = re.compile(r"(?<=[^\W\d])\.")
 
 
 class Dates:
@@ -17,21 +37,23 @@ class Dates:
     def __init__(self, locale: QLocale | None = None) -> None:
         self.locale = locale or QLocale()
         language = self.locale.language()
-        self._month_first = (
-            language == QLocale.Language.English and self.locale.territory() == QLocale.Country.UnitedStates
-        )
+        american = language == QLocale.Language.English and self.locale.territory() == QLocale.Country.UnitedStates
+        self._patterns = _MONTH_FIRST if american else _PATTERNS.get(language, _PLAIN)
 
     def day(self, day: date) -> str:
         """ "Monday 23 November"."""
-        return self._write(day, "dddd, MMMM d" if self._month_first else "dddd d MMMM")
+        written = self._write(day, self._patterns.day)
+        # The one day of a month that French does not count but names.
+        french = day.day == 1 and self.locale.language() == QLocale.Language.French
+        return written.replace(" 1 ", " 1er ") if french else written
 
     def short_day(self, day: date) -> str:
         """ "Mon 30 Nov"."""
-        return self._write(day, "ddd, MMM d" if self._month_first else "ddd d MMM")
+        return self._write_short(day, self._patterns.short)
 
     def short_day_of_year(self, day: date) -> str:
         """ "Mon 30 Nov 2026"."""
-        return self._write(day, "ddd, MMM d, yyyy" if self._month_first else "ddd d MMM yyyy")
+        return self._write_short(day, self._patterns.of_year)
 
     def month(self, day: date) -> str:
         """ "November 2026"."""
@@ -74,3 +96,7 @@ class Dates:
 
     def _write(self, day: date, pattern: str) -> str:
         return self.locale.toString(QDate(day.year, day.month, day.day), pattern)
+
+    def _write_short(self, day: date, pattern: str) -> str:
+        """Without the full stops of abbreviations ("Di.", "nov."), which would meet those of the sentences."""
+        return _ABBREVIATED.sub("", self._write(day, pattern))

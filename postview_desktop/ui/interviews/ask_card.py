@@ -19,6 +19,7 @@ from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.interviews.instruction_form import Draft, InstructionForm, Understand
 from postview_desktop.ui.interviews.step_card import StepCard
 from postview_desktop.wording import names, reasons
+from postview_desktop.wording.translate import quoted
 
 FORM = "instruction"
 """What its drafts are called, before the interview's number."""
@@ -126,7 +127,7 @@ class AskCard(StepCard):
             )
             self._reason.hide()
             return
-        self.set_note(f"“{said.words}”" if said.words else f"{names.heading(said.kind)}.")
+        self.set_note(quoted(said.words) if said.words else f"{names.heading(said.kind)}.")
         channel = plan.next.channel if plan.next is not None else said.channel
         self._channel.setVisible(channel is not None)
         if channel is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from postview_desktop.domain.letter_form import LetterForm
@@ -14,6 +14,7 @@ from postview_desktop.ui.common.calm import CalmComboBox
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.enum_field import EnumField
 from postview_desktop.ui.common.flow import FlowLayout
+from postview_desktop.ui.common.languages import language_name
 
 
 class LanguageField(CalmComboBox):
@@ -103,9 +104,3 @@ class FormBar(QWidget):
 
     def _pop(self) -> None:
         self._menu.popup(self.begin.mapToGlobal(self.begin.rect().bottomLeft()))
-
-
-def language_name(code: str) -> str:
-    """The language's name; the code itself where Qt knows none (it would call it "C")."""
-    language = QLocale(code).language()
-    return code if language is QLocale.Language.C else QLocale.languageToString(language)

@@ -12,7 +12,8 @@ from postview_desktop.domain.letter import Letter
 from postview_desktop.domain.letter_form import LetterForm, form_of
 from postview_desktop.services.letters import Letters
 from postview_desktop.services.templates import Templates
-from postview_desktop.ui.letters.form_bar import FormBar, language_name
+from postview_desktop.ui.common.languages import language_name
+from postview_desktop.ui.letters.form_bar import FormBar
 from postview_desktop.wording import names
 
 if TYPE_CHECKING:

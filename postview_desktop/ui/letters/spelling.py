@@ -18,8 +18,8 @@ from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Card, Small, SubHeading
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.emptying import empty
+from postview_desktop.ui.common.languages import language_name
 from postview_desktop.ui.letters.body_edit import BodyEdit, python_position
-from postview_desktop.ui.letters.form_bar import language_name
 
 _log = logging.getLogger(__name__)
 

@@ -19,11 +19,12 @@ from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.enum_field import EnumField
 from postview_desktop.ui.common.form import Form
 from postview_desktop.ui.common.kept import KeptLine
+from postview_desktop.ui.common.languages import language_name
 from postview_desktop.ui.common.page import Page
 from postview_desktop.ui.common.shown import show_text
 from postview_desktop.ui.common.two_columns import TwoColumns
 from postview_desktop.ui.letters.body_edit import BodyEdit
-from postview_desktop.ui.letters.form_bar import LanguageField, language_name
+from postview_desktop.ui.letters.form_bar import LanguageField
 from postview_desktop.wording import names, problems
 
 
@@ -160,6 +161,12 @@ class TemplatesView(QWidget):
         self._columns.setVisible(bool(all_of_them))
         if self._open is not None:
             self._show(self._open)
+
+    def choose(self, template_id: int) -> None:
+        """Bring one of them to the front; nothing where it is not there."""
+        for row in range(self.list.count()):
+            if self.list.item(row).data(Qt.ItemDataRole.UserRole) == template_id:
+                self.list.setCurrentRow(row)
 
     def flush(self) -> None:
         """Keep at once whatever is not kept yet."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 
 from PySide6.QtCore import QLocale
@@ -164,9 +164,11 @@ def title(line: Deleted, locale: QLocale) -> str:
             return to if line.name else sort
         case "contact":
             said = translate("Bin", "{channel}: {words}").format(channel=sort, words=line.name)
-            return said if line.name else translate("Bin", "Contact by {channel}").format(channel=sort.lower())
+            return (
+                said if line.name else translate("Bin", "Contact by {channel}").format(channel=_sort(line, names.label))
+            )
         case "instruction":
-            return translate("Bin", "What they said: {words}").format(words=line.name or sort.lower())
+            return translate("Bin", "What they said: {words}").format(words=line.name or _sort(line, names.label))
         case "reflection":
             return translate("Bin", "Reflection")
         case "feeling":
@@ -236,6 +238,6 @@ _NAMED = frozenset({"application", "interview", "participant", "question", "atta
 """Called by their names alone: the details say first what they are."""
 
 
-def _sort(line: Deleted) -> str:
+def _sort(line: Deleted, called: Callable[[StrEnum], str] = names.heading) -> str:
     kind = _SORTS.get(line.kind)
-    return names.heading(kind(line.sort)) if kind is not None and line.sort else ""
+    return called(kind(line.sort)) if kind is not None and line.sort else ""

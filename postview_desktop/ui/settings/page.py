@@ -104,7 +104,7 @@ class SettingsPage(QWidget):
         self.releases = ReleasesSection(look, jobs, ask=ask_for_newest)
         self.search = SearchSection(look)
         self.looking_back = LookingBackSection(look)
-        self.appearance = AppearanceSection(look)
+        self.appearance = AppearanceSection(look, data_dir)
         self.data = DataSection(look, data_dir)
         self.lock = LockSection(look, lock=lock, jobs=jobs, secrets=accounts.secrets, data_dir=data_dir)
         self._sections: tuple[Section, ...] = (
@@ -155,6 +155,7 @@ class SettingsPage(QWidget):
         self.data.export_requested.connect(self.export_requested)
         self.data.page_requested.connect(self.page_requested)
         self.data.refused.connect(self.banner.say)
+        self.appearance.language.refused.connect(lambda error: self.banner.say(problems.sentence(error)))
 
     def show_account(self) -> None:
         """Bring the mail account into view, from wherever it was asked for."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from postview_desktop.services.settings import SettingsView
@@ -12,7 +13,9 @@ from postview_desktop.ui.common.cards import Small
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.country_field import CountryField
 from postview_desktop.ui.common.growing_text import GrowingText
+from postview_desktop.ui.common.languages import language_name
 from postview_desktop.ui.common.segmented import Segmented
+from postview_desktop.ui.settings.language_field import WindowLanguageField
 from postview_desktop.ui.settings.section import Section
 from postview_desktop.wording.translate import translate
 
@@ -113,7 +116,7 @@ class AppearanceSection(Section):
 
     appearance_chosen = Signal(str)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, data_dir: Path, parent: QWidget | None = None) -> None:
         super().__init__(look, translate("Sections", "Appearance"), "sun", parent)
         self.modes = Segmented(
             look,
@@ -122,6 +125,8 @@ class AppearanceSection(Section):
         self.modes.chosen.connect(self._on_mode)
         self._bind("appearance", self.modes, self.modes.chosen_key, self.modes.set_chosen)
         self.form.row(self.tr("Colours"), self.modes)
+        self.language = WindowLanguageField(look, data_dir)
+        self.form.row(self.tr("Language"), self.language)
         locale = look.dates.locale
         days = [(day - 1, locale.standaloneDayName(day)) for day in range(1, 8)]
         self.choice("first_weekday", self.tr("Weeks begin on"), [(-1, self.tr("As the system has it")), *days])
@@ -129,8 +134,3 @@ class AppearanceSection(Section):
     def _on_mode(self, key: str) -> None:
         self.appearance_chosen.emit(key)
         self._touch("appearance", at_once=True)
-
-
-def language_name(code: str) -> str:
-    """The language's name."""
-    return QLocale.languageToString(QLocale(code).language())

@@ -19,6 +19,9 @@ DAY = date(2026, 11, 23)
         ("en_GB", "Monday 23 November", "Mon 23 Nov", "14:05"),
         ("en_US", "Monday, November 23", "Mon, Nov 23", "2:05 PM"),
         ("en_DE", "Monday 23 November", "Mon 23 Nov", "14:05"),
+        ("de_DE", "Montag, 23. November", "Mo 23. Nov", "14:05"),
+        ("fr_FR", "lundi 23 novembre", "lun 23 nov", "14:05"),
+        ("es_ES", "lunes 23 de noviembre", "lun 23 nov", "14:05"),
     ],
 )
 def test_days_and_times(language: str, day: str, short: str, time: str) -> None:
@@ -26,6 +29,12 @@ def test_days_and_times(language: str, day: str, short: str, time: str) -> None:
     assert dates.day(DAY) == day
     assert dates.short_day(DAY) == short
     assert dates.time(datetime(2026, 11, 23, 14, 5)).replace("\u202f", " ") == time
+
+
+def test_the_first_of_a_month_has_its_own_word_in_french() -> None:
+    assert Dates(QLocale("fr_FR")).day(date(2026, 12, 1)) == "mardi 1er décembre"
+    assert Dates(QLocale("fr_FR")).day(date(2026, 12, 11)) == "vendredi 11 décembre"
+    assert Dates(QLocale("es_ES")).day(date(2026, 12, 1)) == "martes 1 de diciembre"
 
 
 def test_near_days_have_names() -> None:

@@ -72,24 +72,31 @@ def test_a_system_without_a_language_has_plain_days() -> None:
 
 
 @pytest.mark.parametrize(
-    ("variables", "told"),
+    ("variables", "language", "told"),
     [
-        ({"LC_ALL": "pt_BR.UTF-8"}, "dmy dmy 6 Brazil False A4 Thu 3 Dec"),
-        ({"LC_ALL": "hr_HR.UTF-8"}, "dmy dmy 0 Croatia True A4 Thu 3 Dec"),
-        ({"LC_ALL": "es_MX.UTF-8"}, "dmy dmy 6 Mexico False Letter Thu 3 Dec"),
-        ({"LC_ALL": "en_US.UTF-8"}, "mdy mdy 6 UnitedStates False Letter Thu, Dec 3"),
+        ({"LC_ALL": "pt_BR.UTF-8"}, "en", "dmy dmy 6 Brazil False A4 Thu 3 Dec"),
+        ({"LC_ALL": "hr_HR.UTF-8"}, "en", "dmy dmy 0 Croatia True A4 Thu 3 Dec"),
+        ({"LC_ALL": "es_MX.UTF-8"}, "en", "dmy dmy 6 Mexico False Letter Thu 3 Dec"),
+        ({"LC_ALL": "en_US.UTF-8"}, "en", "mdy mdy 6 UnitedStates False Letter Thu, Dec 3"),
+        ({"LC_ALL": "es_MX.UTF-8"}, "es", "dmy dmy 6 Mexico False Letter jue 3 dic"),
+        ({"LC_ALL": "de_CH.UTF-8"}, "de", "dmy dmy 0 Switzerland True A4 Do 3. Dez"),
+        ({"LC_ALL": "fr_CA.UTF-8"}, "fr", "ymd ymd 6 Canada False Letter jeu 3 déc"),
+        # Chosen otherwise than the system has it. No German writes the month first: days are read as they are shown.
+        ({"LC_ALL": "en_US.UTF-8"}, "de", "dmy dmy"),
+        ({"LC_ALL": "de_DE.UTF-8"}, "fr", "dmy dmy 0"),
         # A common one: programs in American English, days as at home.
-        ({"LANG": "en_US.UTF-8", "LC_TIME": "de_DE.UTF-8"}, "dmy dmy"),
+        ({"LANG": "en_US.UTF-8", "LC_TIME": "de_DE.UTF-8"}, "en", "dmy dmy"),
     ],
 )
-def test_a_real_system_of_that_land(variables: dict[str, str], told: str) -> None:
+def test_a_real_system_of_that_land(variables: dict[str, str], language: str, told: str) -> None:
     """In a process of its own: Qt asks the environment once."""
     code = (
         "from datetime import date\n"
-        "from postview_desktop.app import _locale\n"
-        "from postview_desktop.ui.common.dates import Dates\n"
+        "from PySide6.QtCore import QLocale\n"
+        "from postview_desktop.app import _take_locale\n"
         "from tests.ui.common.test_locales import told\n"
-        "print(told(_locale()))"
+        f"_take_locale('{language}')\n"
+        "print(told(QLocale()))"
     )
     around = {key: value for key, value in os.environ.items() if key not in ("LANG", "LANGUAGE", "LC_ALL", "LC_TIME")}
     done = subprocess.run(

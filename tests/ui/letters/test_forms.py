@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from postview_desktop.domain.letter import Letter
 from postview_desktop.domain.template import Formality
 from postview_desktop.services.suite import Suite
-from postview_desktop.ui.letters.form_bar import language_name
+from postview_desktop.ui.common.languages import language_name
 from postview_desktop.ui.letters.page import LettersPage
 from tests.support.window import choose, click, is_seen, retype, seen, words
 

@@ -1,0 +1,73 @@
+"""The window's language, in processes of their own: a translator that is installed stays for all tests otherwise."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from postview_desktop.system.language import SPOKEN, choose_language
+
+SAY = """
+import json, sys
+from datetime import date
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication
+from postview_desktop import app as program
+from postview_desktop.ui.common.country_field import country_name
+from postview_desktop.ui.common.dates import Dates
+from postview_desktop.ui.common.languages import language_name, speak
+from postview_desktop.wording.translate import translate
+
+app = QApplication([])
+language = speak(app, Path(sys.argv[1]))
+program._take_locale(language)
+print(json.dumps([
+    language,
+    translate("Actions", "New interview"),
+    QCoreApplication.translate("QPlatformTheme", "Cancel"),
+    Dates().day(date(2026, 12, 1)),
+    country_name("DE"),
+    language_name("de"),
+]))
+"""
+
+
+def said(folder: Path, system: str) -> list[str]:
+    env = {key: value for key, value in os.environ.items() if not key.startswith("LC_") and key != "LANGUAGE"}
+    done = subprocess.run(
+        [sys.executable, "-c", SAY, str(folder)],
+        env={**env, "LANG": f"{system}.UTF-8", "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return json.loads(done.stdout)
+
+
+@pytest.mark.parametrize(
+    ("system", "told"),
+    [
+        ("en_GB", ["en", "New interview", "Cancel", "Tuesday 1 December", "Germany", "German"]),
+        ("de_AT", ["de", "Neues Gespräch", "Abbrechen", "Dienstag, 1. Dezember", "Deutschland", "Deutsch"]),
+        ("fr_FR", ["fr", "Nouvel entretien", "Annuler", "mardi 1er décembre", "Allemagne", "Allemand"]),
+        ("es_MX", ["es", "Nueva entrevista", "Cancelar", "martes 1 de diciembre", "Alemania", "Alemán"]),
+        ("pt_BR", ["en", "New interview", "Cancel", "Tuesday 1 December", "Germany", "German"]),
+    ],
+)
+def test_the_window_speaks_the_systems_language_with_its_days_and_buttons(
+    system: str, told: list[str], tmp_path: Path
+) -> None:
+    assert said(tmp_path, system) == told
+
+
+def test_who_chose_a_language_has_it_whatever_the_system_speaks(tmp_path: Path) -> None:
+    choose_language(tmp_path, "es")
+    assert said(tmp_path, "de_DE")[:3] == ["es", "Nueva entrevista", "Cancelar"]
+    choose_language(tmp_path, SPOKEN[0])
+    assert said(tmp_path, "de_DE")[:3] == ["en", "New interview", "Cancel"]
