@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from postview_desktop.wording.translate import QT_TRANSLATE_NOOP, translate
 
-NAMES = (
+NAMES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Country", "Afghanistan"),
     QT_TRANSLATE_NOOP("Country", "Åland Islands"),
     QT_TRANSLATE_NOOP("Country", "Albania"),
