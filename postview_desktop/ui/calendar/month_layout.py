@@ -76,8 +76,8 @@ def lay_out(items: Sequence[CalendarItem], first: int, weeks: int, rows: int) ->
 
     What happens or is due on a day comes first, in the order of `items`: an interview of several days happens on each
     of them and stands above all else, a window is due on its best day. In a day with more of that than rows the last
-    row is left to "+3 more". The other days of the windows take what is left,
-    on the row of their best day where they can, and are left out of a day that is full.
+    row is left to "+3 more". The other days of the windows take what is left and are left out of a day that is full. A
+    window keeps one row through a week wherever a row is free for it; another one begins only where it has no choice.
     """
     spans: list[list[tuple[int, int, CalendarItem]]] = [[] for _ in range(weeks)]
     last = first + weeks * DAYS - 1
@@ -102,12 +102,15 @@ def lay_out(items: Sequence[CalendarItem], first: int, weeks: int, rows: int) ->
 
 
 class _Week:
-    """Places the items of one week. `taken` holds, for each row, a bit for each day."""
+    """Places the items of one week. `taken` holds, for each row, a bit for each day; `wanted` those that a window would
+    like to have, which what is due on one day leaves alone where it can.
+    """
 
     def __init__(self, spans: list[tuple[int, int, CalendarItem]], first: int, rows: int) -> None:
         self._spans = spans
         self._first = first
         self._taken = [0] * rows
+        self._wanted = [0] * rows
         self._bars: list[Bar] = []
         self._hidden = [0] * DAYS
 
@@ -140,9 +143,8 @@ class _Week:
             if count > rows > 0:
                 self._taken[-1] |= 1 << column
         for begin, end, item in long:
-            for bar in self._rest(begin, end, item):
-                for day in range(bar.first_column, bar.last_column + 1):
-                    self._hidden[day] -= 1
+            for day in self._spread(-1, _days(begin, end), item):
+                hidden[day] -= 1
         full = self._full()
         windows: list[tuple[int, int, int, int, CalendarItem]] = []
         for column, begin, end, item in due:
@@ -150,22 +152,21 @@ class _Week:
                 break
             row = -1
             if column >= 0 and not full >> column & 1:
-                row = self._free_row(1 << column, ((1 << (end - begin + 1)) - 1) << begin)
+                window = _days(begin, end)
+                row = self._free_row(1 << column, window)
                 self._taken[row] |= 1 << column
                 hidden[column] -= 1
                 full = self._full()
                 if begin == end:
                     self._bars.append(self._bar(item, row, begin, end))
                     continue
-            if (begin < end or column < 0) and (row >= 0 or ((1 << (end - begin + 1)) - 1) << begin & ~full):
+                self._wanted[row] |= window
+            if (begin < end or column < 0) and (row >= 0 or _days(begin, end) & ~full):
                 windows.append((row, column, begin, end, item))
         for begin, end, item in goals:
             self._goal(begin, end, item)
-        full = self._full()
-        for row, column, begin, end, item in windows:
-            if row >= 0 or ((1 << (end - begin + 1)) - 1) << begin & ~full:
-                self._window(row, column, begin, end, item)
-                full = self._full()
+        if windows:
+            self._place(windows)
         return Week(self._first, tuple(self._bars), tuple(self._hidden))
 
     def _full(self) -> int:
@@ -176,31 +177,77 @@ class _Week:
         return full
 
     def _free_row(self, day: int, window: int) -> int:
-        """The first row that is free through the whole window, else the first that is free on the day."""
-        found = -1
+        """The first row that is free through the whole window and wanted by no other, else one free on the day."""
+        found = unwanted = -1
         for row, mask in enumerate(self._taken):
-            if not mask & window:
+            if mask & day:
+                continue
+            wanted = self._wanted[row]
+            if not (mask | wanted) & window:
                 return row
-            if found < 0 and not mask & day:
+            if unwanted < 0 and not wanted & day:
+                unwanted = row
+            if found < 0:
                 found = row
-        return found
+        return unwanted if unwanted >= 0 else found
 
-    def _window(self, row: int, column: int, begin: int, end: int, item: CalendarItem) -> None:
-        """The days of a window around the best one, then what is left of them wherever there is room."""
-        left = right = column
+    def _place(self, windows: list[tuple[int, int, int, int, CalendarItem]]) -> None:
+        """First those that keep one row through the week, each of which may make room for another; then the others."""
+        waiting, before = windows, 0
+        while len(waiting) != before:
+            before = len(waiting)
+            waiting = [one for one in waiting if not self._whole(*one)]
+        for row, column, begin, end, item in waiting:
+            if self._whole(row, column, begin, end, item):  # the ones before may have filled its other days
+                continue
+            if row >= 0:
+                self._taken[row] &= ~(1 << column)  # its best day, which it takes again
+            self._spread(row, _days(begin, end), item)
+
+    def _whole(self, row: int, column: int, begin: int, end: int, item: CalendarItem) -> bool:
+        """Place a window in one row that is free on all of its days but those that are full: its own where it can be,
+        else one to which its best day moves as well. False where there is no such row."""
+        taken = self._taken
         if row >= 0:
-            while left > begin and self._take(row, left - 1):
-                left -= 1
-            while right < end and self._take(row, right + 1):
-                right += 1
-            self._bars.append(self._bar(item, row, left, right))
-            self._rest(begin, left - 1, item)
-            self._rest(right + 1, end, item)
-        elif column >= 0:  # its best day is full: it is one of "+3 more" there
-            self._rest(begin, column - 1, item)
-            self._rest(column + 1, end, item)
-        else:
-            self._rest(begin, end, item)
+            taken[row] &= ~(1 << column)
+        days = _days(begin, end)
+        room = days & ~self._full()
+        found = row if row >= 0 and not taken[row] & room else -1
+        if found < 0:
+            found = next((number for number, mask in enumerate(taken) if not mask & room), -1)
+        if room and found < 0:
+            if row >= 0:
+                taken[row] |= 1 << column
+            return False
+        self._spread(found, room, item)
+        return True
+
+    def _spread(self, row: int, days: int, item: CalendarItem) -> list[int]:
+        """Stretches of an item wherever there is room on `days` (a bit for each), in as few rows as can be.
+
+        It begins in `row`; with -1 in the one that has most room. Returns the columns in which it stands.
+        """
+        found: list[int] = []
+        taken = self._taken
+        while days:
+            if row < 0:
+                row = max(range(len(taken)), key=lambda one: ((days & ~taken[one]).bit_count(), -one), default=-1)
+            free = days & ~taken[row] if row >= 0 else 0
+            if not free:
+                break
+            taken[row] |= free
+            days &= ~free
+            column = 0
+            while free >> column:
+                start = column
+                while free >> column & 1:
+                    found.append(column)
+                    column += 1
+                if column > start:
+                    self._bars.append(self._bar(item, row, start, column - 1))
+                column += 1
+            row = -1
+        return found
 
     def _goal(self, begin: int, end: int, item: CalendarItem) -> None:
         """The goal of the week is for no day: it takes one stretch, the longest that is free, and is never counted."""
@@ -217,31 +264,14 @@ class _Week:
                 self._taken[row] |= 1 << column
             self._bars.append(self._bar(item, row, start, start + length - 1))
 
-    def _rest(self, begin: int, end: int, item: CalendarItem) -> list[Bar]:
-        """Stretches of an item wherever there is room for it, each as long as it can be; returns them."""
-        found: list[Bar] = []
-        column = begin
-        while column <= end:
-            row = self._free_row(1 << column, ((1 << (end - column + 1)) - 1) << column)
-            if row < 0:
-                column += 1
-                continue
-            start = column
-            while column <= end and self._take(row, column):
-                column += 1
-            found.append(self._bar(item, row, start, column - 1))
-        self._bars += found
-        return found
-
-    def _take(self, row: int, column: int) -> bool:
-        if self._taken[row] >> column & 1:
-            return False
-        self._taken[row] |= 1 << column
-        return True
-
     def _bar(self, item: CalendarItem, row: int, begin: int, end: int) -> Bar:
         start = self._first
         first, last, best = item[1:4]
         best -= start
         starts, ends = first == start + begin, last == start + end
         return Bar(item, row, begin, end, starts, ends, start + begin, best if begin <= best <= end else -1)
+
+
+def _days(begin: int, end: int) -> int:
+    """A bit for each column from the first to the last."""
+    return ((1 << (end - begin + 1)) - 1) << begin

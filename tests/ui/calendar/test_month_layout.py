@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.ui.calendar.month_layout import (
     DAYS,
+    Week,
     first_shown,
     in_order,
     lay_out,
@@ -74,6 +75,36 @@ def test_a_window_goes_on_in_the_next_week() -> None:
     assert (one.bars[0].first_column, one.bars[0].last_column, one.bars[0].ends) == (5, 6, False)
     assert one.bars[0].best_column == -1
     assert (two.bars[0].first_column, two.bars[0].best_column, two.bars[0].starts) == (0, 1, False)
+
+
+def rows_of(week: Week, number: int) -> set[int]:
+    return {bar.row for bar in week.bars if bar.item.interview_id == number}
+
+
+def test_a_window_that_could_keep_a_row_is_not_broken_by_what_comes_later() -> None:
+    """The reflection of a later rank would take the row of the window on one of its days, though another is free."""
+    window = an_item("follow_up", 0, 6, 2, number=1)
+    for rows in (2, 3):
+        week = lay_out(in_order([window, an_item("reflection", 4, number=2)]), FIRST, 1, rows)[0]
+        assert [(bar.first_column, bar.last_column) for bar in week.bars if bar.item.interview_id == 1] == [(0, 6)]
+        assert rows_of(week, 2) == {1}
+
+
+def test_a_window_goes_on_in_its_own_row_behind_a_day_that_is_full() -> None:
+    busy = [an_item("interview", 3, number=number) for number in (2, 3)]
+    early = an_item("interview", 0, number=4)
+    week = lay_out(in_order([an_item("follow_up", 0, 13, 10, number=1), *busy, early]), FIRST, 2, 2)[0]
+    assert [(bar.row, bar.first_column, bar.last_column) for bar in week.bars if bar.item.interview_id == 1] == [
+        (1, 0, 2), (1, 4, 6),
+    ]  # fmt: skip
+
+
+def test_a_window_moves_as_a_whole_where_another_row_is_free_through_it() -> None:
+    """On its best day the first row was free; further on only the second one is."""
+    talks = [an_item("interview", day, number=10 + day) for day in (0, 1, 5)]
+    week = lay_out(in_order([*talks, an_item("follow_up", 0, 6, 3, number=1)]), FIRST, 1, 2)[0]
+    assert rows_of(week, 1) == {1}
+    assert week.hidden == (0,) * DAYS
 
 
 def test_what_does_not_fit_is_counted_and_the_last_row_is_left_for_the_count() -> None:
@@ -163,3 +194,26 @@ def test_no_two_bars_share_a_place_and_nothing_that_is_due_is_lost(some: list[Ca
                 if item.kind != "goal"
             )
             assert shown[column] + week.hidden[column] == due
+
+
+@settings(max_examples=200, deadline=None)
+@given(items, st.integers(1, 6))
+def test_a_window_changes_its_row_only_where_no_row_is_free_through_all_of_it(
+    some: list[CalendarItem], rows: int
+) -> None:
+    some = [one._replace(interview_id=number) for number, one in enumerate(some)]
+    for week in lay_out(in_order(some), FIRST, 3, rows):
+        taken: dict[tuple[int, int], int] = {}
+        for bar in week.bars:
+            for column in range(bar.first_column, bar.last_column + 1):
+                taken[bar.row, column] = bar.item.interview_id
+        for column, count in enumerate(week.hidden):
+            if count:
+                taken[rows - 1, column] = -1
+        for number in {bar.item.interview_id for bar in week.bars if bar.item.kind == "follow_up"}:
+            mine = [bar for bar in week.bars if bar.item.interview_id == number]
+            if len({bar.row for bar in mine}) < 2:
+                continue
+            columns = [column for bar in mine for column in range(bar.first_column, bar.last_column + 1)]
+            for row in range(rows):
+                assert any(taken.get((row, column), number) != number for column in columns), "this row was free"
