@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Work of others in it</source>
-        <translation>Lo que es obra de otros</translation>
+        <translation>Lo que debe a otros</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -371,11 +371,11 @@
     </message>
     <message>
         <source>This interview was moved. Put in the new day and time once you know them.</source>
-        <translation>Esta entrevista se aplazó. Ponga el nuevo día y la hora cuando los sepa.</translation>
+        <translation>Esta entrevista se aplazó. Indique el nuevo día y la hora cuando los sepa.</translation>
     </message>
     <message>
         <source>Put in the new time</source>
-        <translation>Poner la nueva fecha</translation>
+        <translation>Indicar la nueva fecha</translation>
     </message>
     <message>
         <source>This interview was cancelled: nothing follows from it. The search goes on.</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Kept. The plan follows from it.</source>
-        <translation>Anotado. De ahí sale el plan.</translation>
+        <translation>Anotado. El plan se hace a partir de ahí.</translation>
     </message>
     <message>
         <source>Not this time. That is fine.</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>The letter is in your hand: congratulations!</source>
-        <translation>Ya tiene la carta en mano: ¡enhorabuena!</translation>
+        <translation>Ya tiene la carta en la mano: ¡enhorabuena!</translation>
     </message>
     <message>
         <source>An offer by word of mouth: noted. The search stays on.</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>A letter to {people} needs you</source>
-        <translation>Una carta a {people} necesita su atención</translation>
+        <translation>Una carta a {people} le espera</translation>
     </message>
     <message>
         <source>Number: {phone}</source>
@@ -588,11 +588,11 @@
     <name>AnswerState</name>
     <message>
         <source>counts</source>
-        <translation>cuenta</translation>
+        <translation>se tiene en cuenta</translation>
     </message>
     <message>
         <source>in doubt</source>
-        <translation>en duda</translation>
+        <translation>por comprobar</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>More for this application</source>
-        <translation>Más sobre esta candidatura</translation>
+        <translation>Más acciones para esta candidatura</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>By post</source>
-        <translation>Por carta</translation>
+        <translation>Por correo postal</translation>
     </message>
 </context>
 <context>
@@ -1196,15 +1196,15 @@
     </message>
     <message>
         <source>The application that it belongs to was deleted later, and comes back with it.</source>
-        <translation>La candidatura de la que depende se eliminó después y vuelve con ello.</translation>
+        <translation>La candidatura de la que depende se eliminó después y volverá también.</translation>
     </message>
     <message>
         <source>The interview that it belongs to was deleted later, and comes back with it.</source>
-        <translation>La entrevista de la que depende se eliminó después y vuelve con ello.</translation>
+        <translation>La entrevista de la que depende se eliminó después y volverá también.</translation>
     </message>
     <message>
         <source>The letter that it belongs to was deleted later, and comes back with it.</source>
-        <translation>La carta de la que depende se eliminó después y vuelve con ello.</translation>
+        <translation>La carta de la que depende se eliminó después y volverá también.</translation>
     </message>
     <message>
         <source>This person is on the interview again, so there is nothing to bring back.</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>{letter} to {name}</source>
-        <translation>{letter} a {name}</translation>
+        <translation>{letter} para {name}</translation>
     </message>
     <message>
         <source>{channel}: {words}</source>
@@ -1428,11 +1428,11 @@
     </message>
     <message>
         <source>{count} of {all} are in {name} ({percent} %). One somewhere else would widen the search.</source>
-        <translation>{count} de {all} son de un mismo sector, {name} ({percent} %). Una en otra parte ampliaría la búsqueda.</translation>
+        <translation>{count} de {all} son de un mismo sector, {name} ({percent}&#xa0;%). Una en otra parte ampliaría la búsqueda.</translation>
     </message>
     <message>
         <source>{count} of {all} are at {name} ({percent} %). One somewhere else would widen the search.</source>
-        <translation>{count} de {all} son en {name} ({percent} %). Una en otra parte ampliaría la búsqueda.</translation>
+        <translation>{count} de {all} son en {name} ({percent}&#xa0;%). Una en otra parte ampliaría la búsqueda.</translation>
     </message>
     <message>
         <source>The word about breadth is switched off in the settings.</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>A rule of thumb: keep any one industry or organisation under {percent} %.</source>
-        <translation>Una regla aproximada: ningún sector ni ninguna organización por encima del {percent} %.</translation>
+        <translation>Una regla orientativa: ningún sector ni ninguna organización por encima del {percent}&#xa0;%.</translation>
     </message>
     <message>
         <source>It says little with fewer than {count} open.</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>A rule of thumb: keep any one industry or organisation under {n} %.</source>
-        <translation>Una regla aproximada: ningún sector ni ninguna organización por encima del {n} %.</translation>
+        <translation>Una regla orientativa: ningún sector ni ninguna organización por encima del {n}&#xa0;%.</translation>
     </message>
     <message>
         <source>See the search</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>The letter is in your hand</source>
-        <translation>Tiene la carta en la mano</translation>
+        <translation>Ya tiene la carta en la mano</translation>
     </message>
     <message>
         <source>{name} has sent it: the search has reached its end.</source>
@@ -4004,7 +4004,7 @@
     </message>
     <message>
         <source>The server said: {answer}</source>
-        <translation>El servidor dijo: {answer}</translation>
+        <translation>Respuesta del servidor: {answer}</translation>
     </message>
     <message>
         <source>The last one to this address may be meant.</source>
@@ -4073,7 +4073,7 @@
     <name>DueCard</name>
     <message>
         <source>More for: {title}</source>
-        <translation>Más sobre: {title}</translation>
+        <translation>Más acciones: {title}</translation>
     </message>
     <message>
         <source>Done, put off, put away</source>
@@ -4097,7 +4097,7 @@
     </message>
     <message>
         <source>Put away for good</source>
-        <translation>Archivar del todo</translation>
+        <translation>Archivar definitivamente</translation>
     </message>
     <message>
         <source>Open the interview</source>
@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation>No se encontró nada.</translation>
+        <translation>Sin resultados.</translation>
     </message>
 </context>
 <context>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
         <source>What they said</source>
-        <translation>Lo que le dijeron</translation>
+        <translation>Lo que dijeron</translation>
     </message>
     <message>
         <source>Your reasons</source>
@@ -4565,7 +4565,7 @@
     </message>
     <message>
         <source>More: {kind}</source>
-        <translation>Más: {kind}</translation>
+        <translation>Ver más: {kind}</translation>
     </message>
 </context>
 <context>
@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation>Lo que se encontró</translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Everything you wrote can be found</source>
@@ -4619,7 +4619,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation>No se encontró nada</translation>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>A word fewer finds more. What is inside documents, in the history, in the bin and in the settings is not looked through, nor is “How it felt”, unless you tick it below.</source>
@@ -4631,15 +4631,15 @@
     </message>
     <message>
         <source>{count} found so far, still looking…</source>
-        <translation>Encontrados hasta ahora: {count}; sigue buscando…</translation>
+        <translation>Resultados hasta ahora: {count}; sigue la búsqueda…</translation>
     </message>
     <message>
         <source>{count} found, and there are more</source>
-        <translation>Encontrados: {count}, y hay más</translation>
+        <translation>Resultados: {count}, y hay más</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation>Encontrados: {count}</translation>
+        <translation>Resultados: {count}</translation>
     </message>
 </context>
 <context>
@@ -4677,7 +4677,7 @@
     </message>
     <message>
         <source>Still open: {names}. The letter waits until it is filled in.</source>
-        <translation>Falta: {names}. La carta espera hasta que esté rellenado.</translation>
+        <translation>Falta: {names}. La carta espera hasta que se rellene.</translation>
     </message>
     <message>
         <source>The greeting names somebody else</source>
@@ -4741,7 +4741,7 @@
     </message>
     <message>
         <source>Another one to them leaves on {day}. At least 7 days apart is kinder.</source>
-        <translation>Otra carta al mismo sitio sale el {day}. Es más amable dejar al menos 7 días.</translation>
+        <translation>Otra carta a la misma organización sale el {day}. Es más amable dejar al menos 7 días.</translation>
     </message>
     <message>
         <source>Soon after the last follow-up</source>
@@ -4773,7 +4773,7 @@
     </message>
     <message>
         <source>{hours} hours have passed. A short word that owns it reads better.</source>
-        <translation>Han pasado {hours} horas. Una palabra breve que lo reconozca queda mejor.</translation>
+        <translation>Han pasado {hours} horas. Unas palabras que lo reconozcan quedan mejor.</translation>
     </message>
     <message>
         <source>Asks for nothing</source>
@@ -4983,11 +4983,11 @@
     </message>
     <message>
         <source>One more keeps the search moving. No hurry: the week ends on its last day.</source>
-        <translation>Una más, y la búsqueda sigue en marcha. Sin prisa: la semana acaba en su último día.</translation>
+        <translation>Una más, y la búsqueda sigue en marcha. Sin prisa: tiene hasta el último día de la semana.</translation>
     </message>
     <message>
         <source>{count} more keep the search moving. No hurry: the week ends on its last day.</source>
-        <translation>{count} más, y la búsqueda sigue en marcha. Sin prisa: la semana acaba en su último día.</translation>
+        <translation>{count} más, y la búsqueda sigue en marcha. Sin prisa: tiene hasta el último día de la semana.</translation>
     </message>
 </context>
 <context>
@@ -5312,7 +5312,7 @@
     </message>
     <message>
         <source>One sentence to the next self</source>
-        <translation>Una frase para el yo de mañana</translation>
+        <translation>Una frase para el yo futuro</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -5610,11 +5610,11 @@
     </message>
     <message>
         <source>The interview was changed</source>
-        <translation>La entrevista ha cambiado</translation>
+        <translation>Se cambió la entrevista</translation>
     </message>
     <message>
         <source>The interview was called off</source>
-        <translation>La entrevista se ha cancelado</translation>
+        <translation>Se canceló la entrevista</translation>
     </message>
     <message>
         <source>Nothing is new</source>
@@ -5665,11 +5665,11 @@
     </message>
     <message>
         <source>What they said, in their words</source>
-        <translation>Qué dijeron, con sus palabras</translation>
+        <translation>Lo que dijeron, con sus palabras</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation>Qué dijeron</translation>
+        <translation>Lo que dijeron</translation>
     </message>
     <message>
         <source>Contact us on a day</source>
@@ -5773,7 +5773,7 @@
     </message>
     <message>
         <source>Put in the day. Where they named none, choose They call me or Nothing was said.</source>
-        <translation>Ponga el día. Si no dieron ninguno, elija «Me llaman» o «No se dijo nada».</translation>
+        <translation>Indique el día. Si no dieron ninguno, elija «Me llaman» o «No se dijo nada».</translation>
     </message>
     <message>
         <source>{day} is before the day on which they said it ({said_on}). Check both.</source>
@@ -5942,7 +5942,7 @@
     </message>
     <message>
         <source>Put in the organisation: a name is enough.</source>
-        <translation>Ponga la organización: basta un nombre.</translation>
+        <translation>Indique la organización: basta un nombre.</translation>
     </message>
     <message>
         <source>PostView knows no country of this name. Choose one from the list, or leave it empty.</source>
@@ -6099,11 +6099,11 @@
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation>No se encontró nada para «{text}»</translation>
+        <translation>Sin resultados para «{text}»</translation>
     </message>
     <message>
         <source>Try a part of a name, or look under All.</source>
-        <translation>Pruebe con parte de un nombre o mire en «Todas».</translation>
+        <translation>Pruebe con una parte de un nombre o mire en «Todas».</translation>
     </message>
     <message>
         <source>Nothing is coming up</source>
@@ -6172,7 +6172,7 @@
     <name>InvitationAnswers</name>
     <message>
         <source>Your answer leaves in 10 seconds. Until then you can take it back on the interview&apos;s page.</source>
-        <translation>Su respuesta sale en 10 segundos. Hasta entonces puede retirarla en la página de la entrevista.</translation>
+        <translation>Su respuesta sale en 10 segundos. Hasta entonces puede recuperarla en la página de la entrevista.</translation>
     </message>
     <message>
         <source>The answer is among your letters, ready for your mail program.</source>
@@ -6523,7 +6523,7 @@
     </message>
     <message>
         <source>Good</source>
-        <translation>De acuerdo</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Keys of the whole window</source>
@@ -6972,7 +6972,7 @@
     </message>
     <message>
         <source>The earlier words are back</source>
-        <translation>Ha vuelto la versión anterior</translation>
+        <translation>La versión anterior está de vuelta</translation>
     </message>
     <message>
         <source>Letter deleted</source>
@@ -7135,11 +7135,11 @@
     </message>
     <message>
         <source>1 letter needs you</source>
-        <translation>1 carta necesita su atención</translation>
+        <translation>1 carta le espera</translation>
     </message>
     <message>
         <source>{count} letters need you</source>
-        <translation>{count} cartas necesitan su atención</translation>
+        <translation>{count} cartas le esperan</translation>
     </message>
     <message>
         <source>1 in the outbox</source>
@@ -7519,7 +7519,7 @@
     </message>
     <message>
         <source>Thank-you to {name}</source>
-        <translation>Agradecimiento para {name}</translation>
+        <translation>Agradecimiento a {name}</translation>
     </message>
 </context>
 <context>
@@ -7801,11 +7801,11 @@
     </message>
     <message>
         <source>A mail server&apos;s report; you said that it is not about this.</source>
-        <translation>Un aviso de un servidor de correo; usted indicó que no es de esto.</translation>
+        <translation>Un aviso de un servidor de correo; usted indicó que no se refiere a esto.</translation>
     </message>
     <message>
         <source>A letter came back. The server said: {reason}</source>
-        <translation>Una carta volvió. El servidor dijo: {reason}</translation>
+        <translation>Una carta fue devuelta. Respuesta del servidor: {reason}</translation>
     </message>
     <message>
         <source>{who}: “{subject}”. You said that it is no answer of theirs.</source>
@@ -8275,7 +8275,7 @@
     </message>
     <message>
         <source>The appointment letter is in my hand</source>
-        <translation>Tengo la carta de nombramiento en mano</translation>
+        <translation>Tengo la carta de nombramiento en la mano</translation>
     </message>
     <message>
         <source>Good news. The search stays on: only the letter counts as done.</source>
@@ -8398,7 +8398,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation>Seguir buscando</translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8440,7 +8440,7 @@
     <name>ParticipantRole</name>
     <message>
         <source>host</source>
-        <translation>anfitrión</translation>
+        <translation>persona que invita</translation>
     </message>
     <message>
         <source>panel</source>
@@ -8586,7 +8586,7 @@
     </message>
     <message>
         <source>Through the host</source>
-        <translation>Por el anfitrión</translation>
+        <translation>Por quien invitó</translation>
     </message>
     <message>
         <source>None</source>
@@ -8735,7 +8735,7 @@
     </message>
     <message>
         <source>past the latest day</source>
-        <translation>pasó el último día</translation>
+        <translation>pasado el último día</translation>
     </message>
     <message>
         <source>due since {day}</source>
@@ -9145,7 +9145,7 @@
     </message>
     <message>
         <source>There is no password for the calendar at {server}. Nothing was changed there. Enter it under “Calendar elsewhere” in the settings.</source>
-        <translation>Falta la contraseña para el servidor de calendario {server}. Allí no se ha cambiado nada. Escríbala en los ajustes, en «Calendario en otro sitio».</translation>
+        <translation>Falta la contraseña para el servidor de calendario {server}. Allí no se ha cambiado nada. Escríbala en los ajustes, en «Calendario externo».</translation>
     </message>
     <message>
         <source>The calendar server {server} does not let you write there. Nothing was changed, and PostView waits. Choose a calendar of your own, or ask whoever shared this one with you.</source>
@@ -9911,11 +9911,11 @@
     </message>
     <message>
         <source>An event was changed in the calendar elsewhere</source>
-        <translation>Un evento se cambió en el calendario del otro sitio</translation>
+        <translation>Un evento se cambió en el calendario externo</translation>
     </message>
     <message>
         <source>{number} events were changed in the calendar elsewhere</source>
-        <translation>{number} eventos se cambiaron en el calendario del otro sitio</translation>
+        <translation>{number} eventos se cambiaron en el calendario externo</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -9926,7 +9926,7 @@
     <name>PublishingSection</name>
     <message>
         <source>Calendar elsewhere</source>
-        <translation>Calendario en otro sitio</translation>
+        <translation>Calendario externo</translation>
     </message>
     <message>
         <source>Publish now</source>
@@ -10159,7 +10159,7 @@
     </message>
     <message>
         <source>That is past the latest day, {latest}.</source>
-        <translation>Eso es después del último día, {latest}.</translation>
+        <translation>Eso es después del último día, el {latest}.</translation>
     </message>
     <message>
         <source>That day has passed. Choose today or later.</source>
@@ -10309,7 +10309,7 @@
     </message>
     <message>
         <source>The interview has the time of the calendar elsewhere</source>
-        <translation>La entrevista tiene ahora la hora del otro calendario</translation>
+        <translation>La entrevista tiene ahora la hora del calendario externo</translation>
     </message>
     <message>
         <source>It is left alone there from now on</source>
@@ -10603,7 +10603,7 @@
     </message>
     <message>
         <source>Moved from {from}, a weekend, to {to}.</source>
-        <translation>Movido del {from}, fin de semana, al {to}.</translation>
+        <translation>Movido del {from} (fin de semana) al {to}.</translation>
     </message>
     <message>
         <source>Moved from {from}, {holiday}, to {to}.</source>
@@ -10635,7 +10635,7 @@
     </message>
     <message>
         <source>That is past the latest day, {latest}.</source>
-        <translation>Eso pasa del último día, el {latest}.</translation>
+        <translation>Eso es después del último día, el {latest}.</translation>
     </message>
     <message>
         <source>They asked not to be contacted, so there is no follow-up.</source>
@@ -10979,7 +10979,7 @@ Abre los datos de PostView que se bloquearon con ella. Guárdela lejos del equip
     </message>
     <message>
         <source>Not this time, and that is fine. It can still be written, whenever you like.</source>
-        <translation>Esta vez no, y está bien. Puede escribirlo cuando quiera.</translation>
+        <translation>Esta vez no, y está bien. Puede escribirla cuando quiera.</translation>
     </message>
     <message>
         <source>Begun. Everything you typed is kept; go on whenever you like.</source>
@@ -11074,7 +11074,7 @@ Abre los datos de PostView que se bloquearon con ella. Guárdela lejos del equip
     </message>
     <message>
         <source>The earlier words are back</source>
-        <translation>El texto anterior está de vuelta</translation>
+        <translation>La versión anterior está de vuelta</translation>
     </message>
 </context>
 <context>
@@ -11132,7 +11132,7 @@ Abre los datos de PostView que se bloquearon con ella. Guárdela lejos del equip
     </message>
     <message>
         <source>done</source>
-        <translation>hecha</translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -11736,7 +11736,7 @@ Abre los datos de PostView que se bloquearon con ella. Guárdela lejos del equip
     </message>
     <message>
         <source>The letter is in your hand</source>
-        <translation>Ya tiene la carta en mano</translation>
+        <translation>Ya tiene la carta en la mano</translation>
     </message>
     <message>
         <source>Now accept it, and withdraw kindly where you are still in the running.</source>
@@ -11764,7 +11764,7 @@ Abre los datos de PostView que se bloquearon con ella. Guárdela lejos del equip
     </message>
     <message>
         <source>Nothing counts as done until the letter is in your hand.</source>
-        <translation>Nada es seguro hasta que tenga la carta en mano.</translation>
+        <translation>Nada es seguro hasta que tenga la carta en la mano.</translation>
     </message>
 </context>
 <context>
@@ -11811,11 +11811,11 @@ Abre los datos de PostView que se bloquearon con ella. Guárdela lejos del equip
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation>No se encontró nada para «{text}»</translation>
+        <translation>Sin resultados para «{text}»</translation>
     </message>
     <message>
         <source>Try a part of a name, or look under All.</source>
-        <translation>Pruebe con una parte del nombre, o mire en «Todas».</translation>
+        <translation>Pruebe con una parte de un nombre o mire en «Todas».</translation>
     </message>
     <message>
         <source>No application is open</source>
@@ -11847,7 +11847,7 @@ Abre los datos de PostView que se bloquearon con ella. Guárdela lejos del equip
     </message>
     <message>
         <source>The search is on. Nothing counts as done until the letter is in your hand.</source>
-        <translation>La búsqueda está en marcha. Nada está hecho hasta que tenga la carta en la mano.</translation>
+        <translation>La búsqueda está en marcha. Nada es seguro hasta que tenga la carta en la mano.</translation>
     </message>
 </context>
 <context>
@@ -11873,7 +11873,7 @@ Abre los datos de PostView que se bloquearon con ella. Guárdela lejos del equip
     </message>
     <message>
         <source>Narrow from</source>
-        <translation>Poco amplia desde</translation>
+        <translation>Poco amplia a partir de</translation>
     </message>
     <message>
         <source>never</source>
@@ -11881,7 +11881,7 @@ Abre los datos de PostView que se bloquearon con ella. Guárdela lejos del equip
     </message>
     <message>
         <source>Share of your open applications in one industry or at one organisation. A rule of thumb.</source>
-        <translation>Parte de sus candidaturas abiertas en un mismo sector o en una misma organización. Una regla aproximada.</translation>
+        <translation>Parte de sus candidaturas abiertas en un mismo sector o en una misma organización. Una regla orientativa.</translation>
     </message>
 </context>
 <context>
@@ -12132,7 +12132,7 @@ Abre los datos de PostView que se bloquearon con ella. Guárdela lejos del equip
     </message>
     <message>
         <source>Cannot read the mailbox</source>
-        <translation>Buzón ilegible</translation>
+        <translation>No se puede leer el buzón</translation>
     </message>
     <message>
         <source>Looks for answers soon</source>
@@ -12610,7 +12610,7 @@ Abre los datos de PostView que se bloquearon con ella. Guárdela lejos del equip
     </message>
     <message>
         <source>passed on by the host</source>
-        <translation>por medio del anfitrión</translation>
+        <translation>por medio de quien invitó</translation>
     </message>
     <message>
         <source>no letter</source>
@@ -12645,7 +12645,7 @@ Abre los datos de PostView que se bloquearon con ella. Guárdela lejos del equip
     </message>
     <message>
         <source>Where an address is missing, the host can pass your thanks on.</source>
-        <translation>Si falta una dirección, el anfitrión puede transmitir su agradecimiento.</translation>
+        <translation>Si falta una dirección, quien le invitó puede transmitir su agradecimiento.</translation>
     </message>
     <message>
         <source>Everybody has been thought of. A thank-you asks for nothing, so nothing is due back.</source>
@@ -12685,7 +12685,7 @@ Abre los datos de PostView que se bloquearon con ella. Guárdela lejos del equip
     </message>
     <message>
         <source>through the host</source>
-        <translation>por el anfitrión</translation>
+        <translation>por quien invitó</translation>
     </message>
     <message>
         <source>refused</source>
@@ -12709,7 +12709,7 @@ Abre los datos de PostView que se bloquearon con ella. Guárdela lejos del equip
     </message>
     <message>
         <source>Put in an address</source>
-        <translation>Poner una dirección</translation>
+        <translation>Añadir una dirección</translation>
     </message>
 </context>
 <context>
@@ -12743,7 +12743,7 @@ Abre los datos de PostView que se bloquearon con ella. Guárdela lejos del equip
     </message>
     <message>
         <source>Where it arrives it is then {day}, {time}.</source>
-        <translation>Donde llega, será entonces {day}, {time}.</translation>
+        <translation>En el lugar de destino será entonces: {day}, {time}.</translation>
     </message>
 </context>
 <context>
@@ -12850,7 +12850,7 @@ Abre los datos de PostView que se bloquearon con ella. Guárdela lejos del equip
     </message>
     <message>
         <source>{they_wrote}. What did they say?</source>
-        <translation>{they_wrote}. ¿Qué le dijeron?</translation>
+        <translation>{they_wrote}. ¿Qué dijeron?</translation>
     </message>
     <message>
         <source>{name}. PostView found the mail in your mailbox; the plan waits for what it says.</source>
@@ -12906,7 +12906,7 @@ Abre los datos de PostView que se bloquearon con ella. Guárdela lejos del equip
     </message>
     <message>
         <source>A letter to {name} needs you</source>
-        <translation>Una carta a {name} necesita su atención</translation>
+        <translation>Una carta a {name} le espera</translation>
     </message>
     <message>
         <source>Your letter to {name} came back</source>
@@ -13646,7 +13646,7 @@ Una vez que no estuve de acuerdo con mi jefa</translation>
     </message>
     <message>
         <source>The words of now become an earlier version in turn; nothing is lost.</source>
-        <translation>Las palabras de ahora pasan a ser, a su vez, una versión anterior; no se pierde nada.</translation>
+        <translation>El texto actual pasa a ser, a su vez, una versión anterior; no se pierde nada.</translation>
     </message>
     <message>
         <source>Earlier versions, newest first</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Work of others in it</source>
-        <translation>Ce qu’il doit à d’autres</translation>
+        <translation>Ce que PostView doit à d’autres</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>The letter is in your hand: congratulations!</source>
-        <translation>La lettre est entre vos mains&#xa0;: félicitations&#xa0;!</translation>
+        <translation>Vous avez la lettre en main&#xa0;: félicitations&#xa0;!</translation>
     </message>
     <message>
         <source>An offer by word of mouth: noted. The search stays on.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Fait</translation>
+        <translation>C’est fait</translation>
     </message>
     <message>
         <source>Keep the search broad: an application this week?</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>How did it go at {name}?</source>
-        <translation>Comment ça s’est passé chez {name}&#xa0;?</translation>
+        <translation>Comment s’est passé votre entretien chez {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Say thank you to {people}</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>A letter to {people} needs you</source>
-        <translation>Une lettre à {people} a besoin de vous</translation>
+        <translation>Une lettre à {people} vous attend</translation>
     </message>
     <message>
         <source>Number: {phone}</source>
@@ -588,11 +588,11 @@
     <name>AnswerState</name>
     <message>
         <source>counts</source>
-        <translation>compte</translation>
+        <translation>prise en compte</translation>
     </message>
     <message>
         <source>in doubt</source>
-        <translation>en doute</translation>
+        <translation>à vérifier</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>More for this application</source>
-        <translation>Plus sur cette candidature</translation>
+        <translation>Autres actions pour cette candidature</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1112,15 +1112,15 @@
     </message>
     <message>
         <source>What they said</source>
-        <translation>Ce qui a été dit</translation>
+        <translation>Ce qu’on vous a dit</translation>
     </message>
     <message>
         <source>what they said</source>
-        <translation>ce qui a été dit</translation>
+        <translation>ce qu’on vous a dit</translation>
     </message>
     <message>
         <source>what they said, {number} times</source>
-        <translation>ce qui a été dit ({number} fois)</translation>
+        <translation>ce qu’on vous a dit ({number} fois)</translation>
     </message>
     <message>
         <source>Reflections</source>
@@ -1196,15 +1196,15 @@
     </message>
     <message>
         <source>The application that it belongs to was deleted later, and comes back with it.</source>
-        <translation>La candidature dont il dépend a été supprimée ensuite&#xa0;; elle revient avec lui.</translation>
+        <translation>La candidature dont cela dépend a été supprimée ensuite&#xa0;; elle revient aussi.</translation>
     </message>
     <message>
         <source>The interview that it belongs to was deleted later, and comes back with it.</source>
-        <translation>L’entretien dont il dépend a été supprimé ensuite&#xa0;; il revient avec lui.</translation>
+        <translation>L’entretien dont cela dépend a été supprimé ensuite&#xa0;; il revient aussi.</translation>
     </message>
     <message>
         <source>The letter that it belongs to was deleted later, and comes back with it.</source>
-        <translation>La lettre dont il dépend a été supprimée ensuite&#xa0;; elle revient avec lui.</translation>
+        <translation>La lettre dont cela dépend a été supprimée ensuite&#xa0;; elle revient aussi.</translation>
     </message>
     <message>
         <source>This person is on the interview again, so there is nothing to bring back.</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>{letter} to {name}</source>
-        <translation>{letter} à {name}</translation>
+        <translation>{letter} pour {name}</translation>
     </message>
     <message>
         <source>{channel}: {words}</source>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>What they said: {words}</source>
-        <translation>Ce qui a été dit&#xa0;: {words}</translation>
+        <translation>Ce qu’on vous a dit&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Reflection</source>
@@ -1428,11 +1428,11 @@
     </message>
     <message>
         <source>{count} of {all} are in {name} ({percent} %). One somewhere else would widen the search.</source>
-        <translation>{count} sur {all} relèvent d’un même secteur, {name} ({percent} %). Une ailleurs élargirait la recherche.</translation>
+        <translation>{count} sur {all} relèvent d’un même secteur, {name} ({percent}&#xa0;%). Une ailleurs élargirait la recherche.</translation>
     </message>
     <message>
         <source>{count} of {all} are at {name} ({percent} %). One somewhere else would widen the search.</source>
-        <translation>{count} sur {all} sont chez {name} ({percent} %). Une ailleurs élargirait la recherche.</translation>
+        <translation>{count} sur {all} sont chez {name} ({percent}&#xa0;%). Une ailleurs élargirait la recherche.</translation>
     </message>
     <message>
         <source>The word about breadth is switched off in the settings.</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>A rule of thumb: keep any one industry or organisation under {percent} %.</source>
-        <translation>Une règle approximative&#xa0;: garder chaque secteur et chaque organisation sous {percent} %.</translation>
+        <translation>Une règle empirique&#xa0;: garder chaque secteur et chaque organisation sous {percent}&#xa0;%.</translation>
     </message>
     <message>
         <source>It says little with fewer than {count} open.</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>A rule of thumb: keep any one industry or organisation under {n} %.</source>
-        <translation>Une règle approximative&#xa0;: garder chaque secteur et chaque organisation sous {n} %.</translation>
+        <translation>Une règle empirique&#xa0;: garder chaque secteur et chaque organisation sous {n}&#xa0;%.</translation>
     </message>
     <message>
         <source>See the search</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>Follow up: {name}</source>
-        <translation>À relancer&#xa0;: {name}</translation>
+        <translation>Relance&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{name}: best on {day}</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>How did it go? {organisation}</source>
-        <translation>Comment ça s’est passé&#xa0;? {organisation}</translation>
+        <translation>Comment cela s’est-il passé&#xa0;? {organisation}</translation>
     </message>
     <message>
         <source>Thank-you: {organisation}</source>
@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Garder</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>I got in touch</source>
@@ -3719,7 +3719,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Note</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>A document needs a name.</source>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
         <source>Name, kind and note…</source>
-        <translation>Nom, type et note…</translation>
+        <translation>Nom, type et remarque…</translation>
     </message>
     <message>
         <source>Replace with another file…</source>
@@ -3860,7 +3860,7 @@
     </message>
     <message>
         <source>Its content is missing or damaged. Replace it, or bring back a backup.</source>
-        <translation>Son contenu manque ou est abîmé. Remplacez-le ou restaurez une sauvegarde.</translation>
+        <translation>Son contenu manque ou est endommagé. Remplacez-le ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -3941,7 +3941,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Fait</translation>
+        <translation>C’est fait</translation>
     </message>
     <message>
         <source>How</source>
@@ -4004,7 +4004,7 @@
     </message>
     <message>
         <source>The server said: {answer}</source>
-        <translation>Le serveur a dit&#xa0;: {answer}</translation>
+        <translation>Réponse du serveur&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>The last one to this address may be meant.</source>
@@ -4073,15 +4073,15 @@
     <name>DueCard</name>
     <message>
         <source>More for: {title}</source>
-        <translation>Plus sur&#xa0;: {title}</translation>
+        <translation>Autres actions&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Done, put off, put away</source>
-        <translation>Fait, reporter, ranger</translation>
+        <translation>C’est fait, reporter, ranger</translation>
     </message>
     <message>
         <source>Done…</source>
-        <translation>Fait…</translation>
+        <translation>C’est fait…</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation>Rien trouvé.</translation>
+        <translation>Aucun résultat.</translation>
     </message>
 </context>
 <context>
@@ -4565,7 +4565,7 @@
     </message>
     <message>
         <source>More: {kind}</source>
-        <translation>Plus&#xa0;: {kind}</translation>
+        <translation>Voir plus&#xa0;: {kind}</translation>
     </message>
 </context>
 <context>
@@ -4619,7 +4619,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation>Rien trouvé</translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>A word fewer finds more. What is inside documents, in the history, in the bin and in the settings is not looked through, nor is “How it felt”, unless you tick it below.</source>
@@ -4631,15 +4631,15 @@
     </message>
     <message>
         <source>{count} found so far, still looking…</source>
-        <translation>{count} jusqu’ici, la recherche continue…</translation>
+        <translation>Résultats jusqu’ici&#xa0;: {count}, la recherche continue…</translation>
     </message>
     <message>
         <source>{count} found, and there are more</source>
-        <translation>{count} trouvés, et il y en a d’autres</translation>
+        <translation>Résultats&#xa0;: {count}, et il y en a d’autres</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation>Trouvé&#xa0;: {count}</translation>
+        <translation>Résultats&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -4749,7 +4749,7 @@
     </message>
     <message>
         <source>The last one to them was on {day}. At least 7 days apart is kinder.</source>
-        <translation>La dernière leur est parvenue le {day}. Au moins 7 jours d’écart, c’est plus délicat.</translation>
+        <translation>La dernière date du {day}. Au moins 7 jours d’écart, c’est plus délicat.</translation>
     </message>
     <message>
         <source>It would arrive in the night</source>
@@ -4871,7 +4871,7 @@
     <name>FinishedCard</name>
     <message>
         <source>You just finished: {job}</source>
-        <translation>Vous venez de finir&#xa0;: {job}</translation>
+        <translation>Vous venez de terminer&#xa0;: {job}</translation>
     </message>
     <message>
         <source>Ten minutes now save the whole round. Nothing is sent without you.</source>
@@ -4983,18 +4983,18 @@
     </message>
     <message>
         <source>One more keeps the search moving. No hurry: the week ends on its last day.</source>
-        <translation>Encore une, et la recherche reste en mouvement. Rien ne presse&#xa0;: la semaine dure jusqu’à son dernier jour.</translation>
+        <translation>Encore une, et la recherche reste en mouvement. Rien ne presse&#xa0;: vous avez jusqu’au dernier jour de la semaine.</translation>
     </message>
     <message>
         <source>{count} more keep the search moving. No hurry: the week ends on its last day.</source>
-        <translation>Encore {count}, et la recherche reste en mouvement. Rien ne presse&#xa0;: la semaine dure jusqu’à son dernier jour.</translation>
+        <translation>Encore {count}, et la recherche reste en mouvement. Rien ne presse&#xa0;: vous avez jusqu’au dernier jour de la semaine.</translation>
     </message>
 </context>
 <context>
     <name>HalfTyped</name>
     <message>
         <source>This is what you typed last time. It is not kept yet.</source>
-        <translation>Voici ce que vous aviez tapé la dernière fois. Ce n’est pas encore enregistré.</translation>
+        <translation>Voici ce que vous aviez saisi la dernière fois. Ce n’est pas encore enregistré.</translation>
     </message>
 </context>
 <context>
@@ -5340,7 +5340,7 @@
     </message>
     <message>
         <source>What they probed</source>
-        <translation>Ce qu’ils ont creusé</translation>
+        <translation>Ce qu’on a creusé</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -5586,7 +5586,7 @@
     </message>
     <message>
         <source>{rows} entries were brought in.</source>
-        <translation>Éléments repris&#xa0;: {rows}.</translation>
+        <translation>Éléments importés&#xa0;: {rows}.</translation>
     </message>
     <message>
         <source>Left where it was</source>
@@ -5598,15 +5598,15 @@
     </message>
     <message>
         <source>Nothing was taken</source>
-        <translation>Rien n’a été repris</translation>
+        <translation>Rien n’a été importé</translation>
     </message>
     <message>
         <source>One interview was taken</source>
-        <translation>Un entretien a été repris</translation>
+        <translation>Un entretien a été importé</translation>
     </message>
     <message>
         <source>{number} interviews were taken</source>
-        <translation>{number} entretiens ont été repris</translation>
+        <translation>{number} entretiens ont été importés</translation>
     </message>
     <message>
         <source>The interview was changed</source>
@@ -5846,7 +5846,7 @@
     </message>
     <message>
         <source>For example: data engineer</source>
-        <translation>Par exemple&#xa0;: data engineer</translation>
+        <translation>Par exemple&#xa0;: analyste de données</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -5922,7 +5922,7 @@
     </message>
     <message>
         <source>This is what you typed last time. It is not in the calendar yet.</source>
-        <translation>C’est ce que vous aviez saisi la dernière fois. Ce n’est pas encore dans le calendrier.</translation>
+        <translation>Voici ce que vous aviez saisi la dernière fois. Ce n’est pas encore dans le calendrier.</translation>
     </message>
     <message>
         <source>This is what was understood. It is not in the calendar yet.</source>
@@ -6059,7 +6059,7 @@
     </message>
     <message>
         <source>Find an interview</source>
-        <translation>Trouver un entretien</translation>
+        <translation>Chercher un entretien</translation>
     </message>
     <message>
         <source>Organisation, role, round or name</source>
@@ -6099,7 +6099,7 @@
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation>Rien trouvé pour «&#xa0;{text}&#xa0;»</translation>
+        <translation>Aucun résultat pour «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Try a part of a name, or look under All.</source>
@@ -6508,7 +6508,7 @@
     </message>
     <message>
         <source>Close a sheet</source>
-        <translation>Fermer un dialogue</translation>
+        <translation>Fermer une boîte de dialogue</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -6523,7 +6523,7 @@
     </message>
     <message>
         <source>Good</source>
-        <translation>D’accord</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Keys of the whole window</source>
@@ -6651,7 +6651,7 @@
     </message>
     <message>
         <source>Finding</source>
-        <translation>Trouver</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6799,7 +6799,7 @@
     </message>
     <message>
         <source>Also finished: {job}</source>
-        <translation>Également fini&#xa0;: {job}</translation>
+        <translation>Également terminé&#xa0;: {job}</translation>
     </message>
     <message>
         <source>Now after all</source>
@@ -6881,7 +6881,7 @@
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation>Versions antérieures…</translation>
+        <translation>Versions précédentes…</translation>
     </message>
     <message>
         <source>Back to the starter letter</source>
@@ -6964,15 +6964,15 @@
     </message>
     <message>
         <source>Back to the starter letter. Yours is among the earlier versions.</source>
-        <translation>Retour à la lettre de départ. La vôtre est parmi les versions antérieures.</translation>
+        <translation>Retour à la lettre de départ. La vôtre est parmi les versions précédentes.</translation>
     </message>
     <message>
         <source>Earlier versions of this letter</source>
-        <translation>Versions antérieures de cette lettre</translation>
+        <translation>Versions précédentes de cette lettre</translation>
     </message>
     <message>
         <source>The earlier words are back</source>
-        <translation>La version antérieure est de retour</translation>
+        <translation>La version précédente est de retour</translation>
     </message>
     <message>
         <source>Letter deleted</source>
@@ -7030,7 +7030,7 @@
     </message>
     <message>
         <source>It begins anew. What stood there is among the earlier versions.</source>
-        <translation>La lettre repart de zéro. L’ancien texte est parmi les versions antérieures.</translation>
+        <translation>La lettre repart de zéro. L’ancien texte est parmi les versions précédentes.</translation>
     </message>
     <message>
         <source>{kind}, {language}</source>
@@ -7135,11 +7135,11 @@
     </message>
     <message>
         <source>1 letter needs you</source>
-        <translation>1 lettre demande votre attention</translation>
+        <translation>1 lettre vous attend</translation>
     </message>
     <message>
         <source>{count} letters need you</source>
-        <translation>{count} lettres demandent votre attention</translation>
+        <translation>{count} lettres vous attendent</translation>
     </message>
     <message>
         <source>1 in the outbox</source>
@@ -7519,7 +7519,7 @@
     </message>
     <message>
         <source>Thank-you to {name}</source>
-        <translation>Remerciement pour {name}</translation>
+        <translation>Remerciement à {name}</translation>
     </message>
 </context>
 <context>
@@ -7782,7 +7782,7 @@
     </message>
     <message>
         <source>Show {n} more</source>
-        <translation>En afficher {n} de plus</translation>
+        <translation>Afficher {n} de plus</translation>
     </message>
 </context>
 <context>
@@ -7805,7 +7805,7 @@
     </message>
     <message>
         <source>A letter came back. The server said: {reason}</source>
-        <translation>Une lettre est revenue. Le serveur a dit&#xa0;: {reason}</translation>
+        <translation>Une lettre est revenue. Réponse du serveur&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{who}: “{subject}”. You said that it is no answer of theirs.</source>
@@ -8267,7 +8267,7 @@
     </message>
     <message>
         <source>Record it</source>
-        <translation>Noter</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>They said so, by word of mouth or mail</source>
@@ -8735,7 +8735,7 @@
     </message>
     <message>
         <source>past the latest day</source>
-        <translation>dernier jour passé</translation>
+        <translation>dernier jour dépassé</translation>
     </message>
     <message>
         <source>due since {day}</source>
@@ -8782,7 +8782,7 @@
     </message>
     <message>
         <source>stopped: they got in touch</source>
-        <translation>arrêté&#xa0;: ils ont pris contact</translation>
+        <translation>arrêté&#xa0;: on vous a contacté</translation>
     </message>
     <message>
         <source>no follow-up</source>
@@ -9145,7 +9145,7 @@
     </message>
     <message>
         <source>There is no password for the calendar at {server}. Nothing was changed there. Enter it under “Calendar elsewhere” in the settings.</source>
-        <translation>Il n’y a pas de mot de passe pour le serveur de calendrier {server}. Rien n’y a été modifié. Saisissez-le dans les réglages, sous «&#xa0;Calendrier ailleurs&#xa0;».</translation>
+        <translation>Il n’y a pas de mot de passe pour le serveur de calendrier {server}. Rien n’y a été modifié. Saisissez-le dans les réglages, sous «&#xa0;Calendrier externe&#xa0;».</translation>
     </message>
     <message>
         <source>The calendar server {server} does not let you write there. Nothing was changed, and PostView waits. Choose a calendar of your own, or ask whoever shared this one with you.</source>
@@ -9209,7 +9209,7 @@
     </message>
     <message>
         <source>The calendar in {file} is damaged{reason}. Nothing of it was taken and nothing was changed. Save it from your mail once more, or enter the interview with the form.</source>
-        <translation>{file} contient un calendrier abîmé{reason}. Rien n’en a été repris et rien n’a été modifié. Enregistrez-le encore une fois depuis votre messagerie, ou saisissez l’entretien avec le formulaire.</translation>
+        <translation>{file} contient un calendrier endommagé{reason}. Rien n’en a été repris et rien n’a été modifié. Enregistrez-le encore une fois depuis votre messagerie, ou saisissez l’entretien avec le formulaire.</translation>
     </message>
     <message>
         <source>{file} holds {count} events; an invitation holds a few (PostView takes up to {limit}). Nothing was taken. Save the one interview that you mean as a file of its own.</source>
@@ -9277,7 +9277,7 @@
     </message>
     <message>
         <source>The content of {file} is not what was kept: it was changed or damaged in the data folder. It is left as it is and not used. Bring it back from a backup, or replace it with the file from elsewhere.</source>
-        <translation>{file}&#xa0;: son contenu n’est plus celui qui avait été gardé&#xa0;; il a été modifié ou abîmé dans le dossier de données. Il est laissé tel quel et n’est pas utilisé. Récupérez-le dans une sauvegarde, ou remplacez-le par le fichier venu d’ailleurs.</translation>
+        <translation>{file}&#xa0;: son contenu n’est plus celui qui avait été gardé&#xa0;; il a été modifié ou endommagé dans le dossier de données. Il est laissé tel quel et n’est pas utilisé. Récupérez-le dans une sauvegarde, ou remplacez-le par le fichier venu d’ailleurs.</translation>
     </message>
     <message>
         <source>Your documents take {size}; an export as JSON carries up to {limit}. Nothing was written. Save a backup as one file instead, which carries everything, or export without documents (--without-documents).</source>
@@ -9309,7 +9309,7 @@
     </message>
     <message>
         <source>The database {path} is damaged{reason}. PostView did not touch it. Start PostView again: it offers the newest good backup together with what can be read of the file. In the terminal, “postview-desktop rescue” does.</source>
-        <translation>La base de données {path} est abîmée{reason}. PostView n’y a pas touché. Redémarrez PostView&#xa0;: il propose la dernière bonne sauvegarde, avec ce qui peut encore être lu du fichier. Dans un terminal, «&#xa0;postview-desktop rescue&#xa0;» fait de même.</translation>
+        <translation>La base de données {path} est endommagée{reason}. PostView n’y a pas touché. Redémarrez PostView&#xa0;: il propose la dernière bonne sauvegarde, avec ce qui peut encore être lu du fichier. Dans un terminal, «&#xa0;postview-desktop rescue&#xa0;» fait de même.</translation>
     </message>
     <message>
         <source>Another program is writing to the database {path}. Nothing was changed. Try again in a moment; if it stays so, close the other program.</source>
@@ -9333,7 +9333,7 @@
     </message>
     <message>
         <source>{file} is no backup of PostView, or it is damaged{reason}. Nothing was changed and nothing of it was kept. Choose another backup.</source>
-        <translation>{file} n’est pas une sauvegarde de PostView, ou est abîmé{reason}. Rien n’a été modifié et rien n’en a été gardé. Choisissez une autre sauvegarde.</translation>
+        <translation>{file} n’est pas une sauvegarde de PostView, ou est endommagé{reason}. Rien n’a été modifié et rien n’en a été gardé. Choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>{file} was made by a newer PostView. Nothing was changed. Install the newest PostView and restore it there.</source>
@@ -9341,7 +9341,7 @@
     </message>
     <message>
         <source>The backup does not belong to what can be read of the damaged file: another backup was restored in between, so the two cannot be put together. Nothing was changed. Take the backup, or take what can be read.</source>
-        <translation>La sauvegarde ne va pas avec ce qui peut être lu du fichier abîmé&#xa0;: une autre sauvegarde a été restaurée entre-temps, et les deux ne peuvent donc pas être réunies. Rien n’a été modifié. Prenez la sauvegarde, ou ce qui peut être lu.</translation>
+        <translation>La sauvegarde ne va pas avec ce qui peut être lu du fichier endommagé&#xa0;: une autre sauvegarde a été restaurée entre-temps, et les deux ne peuvent donc pas être réunies. Rien n’a été modifié. Prenez la sauvegarde, ou ce qui peut être lu.</translation>
     </message>
     <message>
         <source>The backup is too large for one such file ({size}; {limit} at most). Nothing was written and your data is safe. Use a second folder for backups instead, or leave out the passphrase.</source>
@@ -9385,7 +9385,7 @@
     </message>
     <message>
         <source>The key does not open {path}: it belongs to another database, or the file is damaged at its beginning. Nothing was changed. Look for the recovery key that was shown for this database, or take a backup.</source>
-        <translation>La clé n’ouvre pas la base de données {path}&#xa0;: elle appartient à une autre, ou le fichier est abîmé à son début. Rien n’a été modifié. Cherchez la clé de récupération affichée pour cette base, ou prenez une sauvegarde.</translation>
+        <translation>La clé n’ouvre pas la base de données {path}&#xa0;: elle appartient à une autre, ou le fichier est endommagé à son début. Rien n’a été modifié. Cherchez la clé de récupération affichée pour cette base, ou prenez une sauvegarde.</translation>
     </message>
     <message>
         <source>The passphrase is too short: whoever has the file could try them all. Nothing was changed. Take at least 8 characters; four words that have nothing to do with each other are easy to keep in mind.</source>
@@ -9911,11 +9911,11 @@
     </message>
     <message>
         <source>An event was changed in the calendar elsewhere</source>
-        <translation>Un événement a été modifié dans le calendrier ailleurs</translation>
+        <translation>Un événement a été modifié dans le calendrier externe</translation>
     </message>
     <message>
         <source>{number} events were changed in the calendar elsewhere</source>
-        <translation>{number} événements ont été modifiés dans le calendrier ailleurs</translation>
+        <translation>{number} événements ont été modifiés dans le calendrier externe</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -9926,7 +9926,7 @@
     <name>PublishingSection</name>
     <message>
         <source>Calendar elsewhere</source>
-        <translation>Calendrier ailleurs</translation>
+        <translation>Calendrier externe</translation>
     </message>
     <message>
         <source>Publish now</source>
@@ -10198,11 +10198,11 @@
     </message>
     <message>
         <source>What they probed</source>
-        <translation>Ce qu’ils ont creusé</translation>
+        <translation>Ce qu’on a creusé</translation>
     </message>
     <message>
         <source>Where did they ask again, or look up?</source>
-        <translation>Où ont-ils insisté, ou levé les yeux&#xa0;?</translation>
+        <translation>Où a-t-on insisté, ou levé les yeux&#xa0;?</translation>
     </message>
     <message>
         <source>How well did you answer?</source>
@@ -10309,7 +10309,7 @@
     </message>
     <message>
         <source>The interview has the time of the calendar elsewhere</source>
-        <translation>L’entretien a pris l’heure de l’autre calendrier</translation>
+        <translation>L’entretien a pris l’heure du calendrier externe</translation>
     </message>
     <message>
         <source>It is left alone there from now on</source>
@@ -10603,7 +10603,7 @@
     </message>
     <message>
         <source>Moved from {from}, a weekend, to {to}.</source>
-        <translation>Déplacé du {from}, un week-end, au {to}.</translation>
+        <translation>Déplacé du {from} (week-end) au {to}.</translation>
     </message>
     <message>
         <source>Moved from {from}, {holiday}, to {to}.</source>
@@ -11074,14 +11074,14 @@ Elle ouvre les données de PostView qu’elle a servi à verrouiller. Gardez-la 
     </message>
     <message>
         <source>The earlier words are back</source>
-        <translation>Le texte d’avant est de retour</translation>
+        <translation>La version précédente est de retour</translation>
     </message>
 </context>
 <context>
     <name>ReflectionList</name>
     <message>
         <source>Find a reflection by organisation or role</source>
-        <translation>Trouver un bilan par organisation ou par poste</translation>
+        <translation>Chercher un bilan par organisation ou par poste</translation>
     </message>
     <message>
         <source>Organisation or role</source>
@@ -11132,7 +11132,7 @@ Elle ouvre les données de PostView qu’elle a servi à verrouiller. Gardez-la 
     </message>
     <message>
         <source>done</source>
-        <translation>fait</translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -11229,7 +11229,7 @@ Elle ouvre les données de PostView qu’elle a servi à verrouiller. Gardez-la 
     </message>
     <message>
         <source>Quiet from</source>
-        <translation>Silence dès</translation>
+        <translation>Silence à partir de</translation>
     </message>
     <message>
         <source>Quiet until</source>
@@ -11728,7 +11728,7 @@ Elle ouvre les données de PostView qu’elle a servi à verrouiller. Gardez-la 
     </message>
     <message>
         <source>Record an offer</source>
-        <translation>Noter une offre</translation>
+        <translation>Enregistrer une offre</translation>
     </message>
     <message>
         <source>See the application</source>
@@ -11736,7 +11736,7 @@ Elle ouvre les données de PostView qu’elle a servi à verrouiller. Gardez-la 
     </message>
     <message>
         <source>The letter is in your hand</source>
-        <translation>La lettre est entre vos mains</translation>
+        <translation>Vous avez la lettre en main</translation>
     </message>
     <message>
         <source>Now accept it, and withdraw kindly where you are still in the running.</source>
@@ -11744,15 +11744,15 @@ Elle ouvre les données de PostView qu’elle a servi à verrouiller. Gardez-la 
     </message>
     <message>
         <source>You have no open application.</source>
-        <translation>Vous n’avez aucune candidature ouverte.</translation>
+        <translation>Vous n’avez aucune candidature en cours.</translation>
     </message>
     <message>
         <source>You have 1 open application.</source>
-        <translation>Vous avez 1 candidature ouverte.</translation>
+        <translation>Vous avez 1 candidature en cours.</translation>
     </message>
     <message>
         <source>You have {count} open applications.</source>
-        <translation>Vous avez {count} candidatures ouvertes.</translation>
+        <translation>Vous avez {count} candidatures en cours.</translation>
     </message>
     <message>
         <source>An offer was made by word of mouth: good news, and no letter yet. The search stays on.</source>
@@ -11791,7 +11791,7 @@ Elle ouvre les données de PostView qu’elle a servi à verrouiller. Gardez-la 
     </message>
     <message>
         <source>Find an application</source>
-        <translation>Trouver une candidature</translation>
+        <translation>Chercher une candidature</translation>
     </message>
     <message>
         <source>Role, organisation, industry or source</source>
@@ -11811,11 +11811,11 @@ Elle ouvre les données de PostView qu’elle a servi à verrouiller. Gardez-la 
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation>Rien trouvé pour «&#xa0;{text}&#xa0;»</translation>
+        <translation>Aucun résultat pour «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Try a part of a name, or look under All.</source>
-        <translation>Essayez une partie du nom, ou regardez sous «&#xa0;Toutes&#xa0;».</translation>
+        <translation>Essayez une partie d’un nom, ou regardez sous «&#xa0;Toutes&#xa0;».</translation>
     </message>
     <message>
         <source>No application is open</source>
@@ -11873,7 +11873,7 @@ Elle ouvre les données de PostView qu’elle a servi à verrouiller. Gardez-la 
     </message>
     <message>
         <source>Narrow from</source>
-        <translation>Trop étroite dès</translation>
+        <translation>Trop étroite à partir de</translation>
     </message>
     <message>
         <source>never</source>
@@ -11881,7 +11881,7 @@ Elle ouvre les données de PostView qu’elle a servi à verrouiller. Gardez-la 
     </message>
     <message>
         <source>Share of your open applications in one industry or at one organisation. A rule of thumb.</source>
-        <translation>Part de vos candidatures en cours dans un même secteur ou une même organisation. Une règle approximative.</translation>
+        <translation>Part de vos candidatures en cours dans un même secteur ou une même organisation. Une règle empirique.</translation>
     </message>
 </context>
 <context>
@@ -12128,11 +12128,11 @@ Elle ouvre les données de PostView qu’elle a servi à verrouiller. Gardez-la 
     </message>
     <message>
         <source>Mailbox out of reach</source>
-        <translation>Messagerie injoignable</translation>
+        <translation>Boîte injoignable</translation>
     </message>
     <message>
         <source>Cannot read the mailbox</source>
-        <translation>Messagerie illisible</translation>
+        <translation>Boîte impossible à lire</translation>
     </message>
     <message>
         <source>Looks for answers soon</source>
@@ -12874,7 +12874,7 @@ Elle ouvre les données de PostView qu’elle a servi à verrouiller. Gardez-la 
     </message>
     <message>
         <source>Go on</source>
-        <translation>Poursuivre</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Closing note to {name}</source>
@@ -12906,7 +12906,7 @@ Elle ouvre les données de PostView qu’elle a servi à verrouiller. Gardez-la 
     </message>
     <message>
         <source>A letter to {name} needs you</source>
-        <translation>Une lettre à {name} a besoin de vous</translation>
+        <translation>Une lettre à {name} vous attend</translation>
     </message>
     <message>
         <source>Your letter to {name} came back</source>
@@ -13021,11 +13021,11 @@ Elle ouvre les données de PostView qu’elle a servi à verrouiller. Gardez-la 
     </message>
     <message>
         <source>ended {time}</source>
-        <translation>fini à {time}</translation>
+        <translation>terminé à {time}</translation>
     </message>
     <message>
         <source>ended {day}, {time}</source>
-        <translation>fini {day}, {time}</translation>
+        <translation>terminé {day}, {time}</translation>
     </message>
     <message>
         <source>See the plan</source>
@@ -13612,7 +13612,7 @@ Une fois où j’ai contredit un responsable</translation>
     </message>
     <message>
         <source>What they probed</source>
-        <translation>Ce qu’ils ont creusé</translation>
+        <translation>Ce qu’on a creusé</translation>
     </message>
     <message>
         <source>Labels</source>
