@@ -47,15 +47,17 @@ UNSTATED = {
 """Of packages that tell it nowhere but in the text of their licence, or of their project."""
 
 
-def needed() -> dict[str, Distribution]:
-    """Everything that PostView needs at run time on this system, by name, itself left out.
-
-    It begins with pyproject.toml: PostView itself need not be installed where its bill is written.
-    """
-    found: dict[str, Distribution] = {}
+def wanted_by_us() -> list[Requirement]:
+    """What pyproject.toml asks for: PostView itself need not be installed where its bill is written."""
     with (ROOT / "pyproject.toml").open("rb") as file:
-        direct = [Requirement(line) for line in tomllib.load(file)["project"]["dependencies"]]
-    todo = [(one.name, frozenset(one.extras)) for one in direct if one.marker is None or one.marker.evaluate()]
+        return [Requirement(line) for line in tomllib.load(file)["project"]["dependencies"]]
+
+
+def needed() -> dict[str, Distribution]:
+    """Everything that PostView needs at run time on this system, by name, itself left out."""
+    found: dict[str, Distribution] = {}
+    direct = (one for one in wanted_by_us() if one.marker is None or one.marker.evaluate())
+    todo = [(one.name, frozenset(one.extras)) for one in direct]
     while todo:
         wanted, extras = todo.pop()
         try:
