@@ -6,14 +6,27 @@ two days: the one on which to get in touch, if that is what was asked for, and t
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
-from itertools import pairwise
 
+from postview_desktop.domain.span_reckon import (
+    Context,
+    Found,
+    Reading,
+    is_near,
+    month_start,
+    months_after,
+    named_month,
+    next_such_day,
+    on_day,
+    part_of_month,
+    part_of_week,
+    plain,
+    slashed_day,
+    such_day_soon,
+    week_start,
+)
 from postview_desktop.domain.span_words import (
     DAY,
     EDGE,
@@ -29,53 +42,8 @@ from postview_desktop.domain.span_words import (
     day_number_of,
     number_of,
 )
-from postview_desktop.domain.working_days import WorkingDays
 
-FARTHEST_DAYS = 400
-"""What would be farther ahead than this was not meant."""
-
-
-class Reading(StrEnum):
-    """How words were read as a day; `Found.number` is the number in them."""
-
-    NAMED_DAY = "named_day"
-    WEEKDAY = "weekday"
-    NEXT_DAYS = "next_days"
-    """today, tomorrow, the day after tomorrow"""
-    DAYS = "days"
-    WORKING_DAYS = "working_days"
-    WEEKS = "weeks"
-    MONTHS = "months"
-    PART_OF_WEEK = "part_of_week"
-    PART_OF_MONTH = "part_of_month"
-    NO_DAY = "no_day"
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A day in the words from `start` to `end`: `contact` to get in touch on, `latest` the last that it may mean."""
-
-    start: int
-    end: int
-    contact: date
-    latest: date
-    reading: Reading
-    number: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """`month_first` reads 4/12 as April 12 (the United States); everywhere else it is 4 December."""
-
-    said_on: date
-    days: WorkingDays
-    month_first: bool = False
-
-
-def plain(words: str) -> str:
-    """Small letters, straight apostrophes and hyphens, single spaces."""
-    text = words.lower().replace("’", "'").replace("‘", "'").replace("–", "-").replace("—", "-")
-    return " ".join(text.split())
+__all__ = ["Context", "Found", "Reading", "find_days", "plain"]
 
 
 def find_days(text: str, context: Context) -> list[Found]:
@@ -84,7 +52,7 @@ def find_days(text: str, context: Context) -> list[Found]:
     for pattern, read in _READERS:
         for match in pattern.finditer(text):
             for one in read(match, context):
-                if context.said_on <= one.latest <= context.said_on + timedelta(days=FARTHEST_DAYS):
+                if is_near(one, context):
                     found.append(one)
     found.sort(key=lambda one: (one.start - one.end, one.start))
     kept: list[Found] = []
@@ -97,67 +65,36 @@ def find_days(text: str, context: Context) -> list[Found]:
 # -- named days ---------------------------------------------------------------------------------------------------
 
 
-def _on(match: re.Match[str], on: date, reading: Reading, number: int = 0, latest: date | None = None) -> Found:
-    return Found(match.start(), match.end(), on, latest or on, reading, number)
-
-
 def _dated(match: re.Match[str], context: Context) -> Iterator[Found]:
     """ "4 December", "the fourth of Dec. 2026", "Friday, December 4th", with or without the year."""
-    on = _next_such_day(context.said_on, day_number_of(match["day"]), MONTHS[match["month"].strip(".")], match["year"])
+    on = next_such_day(context.said_on, day_number_of(match["day"]), MONTHS[match["month"].strip(".")], match["year"])
     if on is not None:
-        yield _on(match, on, Reading.NAMED_DAY)
+        yield on_day(match, on, Reading.NAMED_DAY)
 
 
 def _iso(match: re.Match[str], context: Context) -> Iterator[Found]:
-    on = _next_such_day(context.said_on, int(match["day"]), int(match["month"]), match["year"])
+    on = next_such_day(context.said_on, int(match["day"]), int(match["month"]), match["year"])
     if on is not None:
-        yield _on(match, on, Reading.NAMED_DAY)
+        yield on_day(match, on, Reading.NAMED_DAY)
 
 
 def _dotted(match: re.Match[str], context: Context) -> Iterator[Found]:
     """ "3.12." and "3.12.2026": day and month in this order wherever dots are used."""
-    on = _next_such_day(context.said_on, int(match["day"]), int(match["month"]), match["year"])
+    on = next_such_day(context.said_on, int(match["day"]), int(match["month"]), match["year"])
     if on is not None:
-        yield _on(match, on, Reading.NAMED_DAY)
+        yield on_day(match, on, Reading.NAMED_DAY)
 
 
 def _slashed(match: re.Match[str], context: Context) -> Iterator[Found]:
-    """ "4/12": the order of the country; the other one where this one is no day."""
-    first, second = int(match["first"]), int(match["second"])
-    orders = [(second, first), (first, second)] if context.month_first else [(first, second), (second, first)]
-    for day, month in orders:
-        on = _next_such_day(context.said_on, day, month, match["year"])
-        if on is not None:
-            yield _on(match, on, Reading.NAMED_DAY)
-            return
+    on = slashed_day(match, context)
+    if on is not None:
+        yield on_day(match, on, Reading.NAMED_DAY)
 
 
 def _of_this_month(match: re.Match[str], context: Context) -> Iterator[Found]:
-    """ "on the 4th": of this month, or of the next where it is over."""
-    day = day_number_of(match["day"])
-    for ahead in range(4):
-        first = _month_start(context.said_on, ahead)
-        on = _date(first.year, first.month, day)
-        if on is not None and on >= context.said_on:
-            yield _on(match, on, Reading.NAMED_DAY)
-            return
-
-
-def _next_such_day(said_on: date, day: int, month: int, year: str | None) -> date | None:
-    if year is not None:
-        return _date(int(year) if len(year) == 4 else 2000 + int(year), month, day)
-    for number in range(said_on.year, said_on.year + 9):
-        on = _date(number, month, day)
-        if on is not None and on >= said_on:
-            return on
-    return None
-
-
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+    on = such_day_soon(context.said_on, day_number_of(match["day"]))
+    if on is not None:
+        yield on_day(match, on, Reading.NAMED_DAY)
 
 
 def _weekday(match: re.Match[str], context: Context) -> Iterator[Found]:
@@ -167,17 +104,17 @@ def _weekday(match: re.Match[str], context: Context) -> Iterator[Found]:
     on = context.said_on + timedelta(days=ahead)
     before, after = (match["before"] or "").strip(), (match["after"] or "").strip()
     if "after next" in after:
-        on = _week_start(context.said_on, 2) + timedelta(days=wanted)
+        on = week_start(context.said_on, 2) + timedelta(days=wanted)
     elif after == "week" or before.endswith((" on", " from")):
         on += timedelta(days=7)
     elif before in ("next", "the following") or after:
-        on = _week_start(context.said_on, 1) + timedelta(days=wanted)
-    yield _on(match, on, Reading.WEEKDAY)
+        on = week_start(context.said_on, 1) + timedelta(days=wanted)
+    yield on_day(match, on, Reading.WEEKDAY)
 
 
 def _next_days(match: re.Match[str], context: Context) -> Iterator[Found]:
     ahead = 2 if "after" in match[0] else 1 if "tomorrow" in match[0] else 0
-    yield _on(match, context.said_on + timedelta(days=ahead), Reading.NEXT_DAYS, ahead)
+    yield on_day(match, context.said_on + timedelta(days=ahead), Reading.NEXT_DAYS, ahead)
 
 
 # -- counted days -------------------------------------------------------------------------------------------------
@@ -212,10 +149,10 @@ def _or_two(match: re.Match[str], context: Context) -> Iterator[Found]:
 
 def _after(match: re.Match[str], context: Context, base: date, number: int, unit: str) -> Iterator[Found]:
     if unit.endswith("day") and unit != "day":
-        yield _on(match, context.days.add(base, number), Reading.WORKING_DAYS, number)
+        yield on_day(match, context.days.add(base, number), Reading.WORKING_DAYS, number)
         return
     if unit == "month":
-        on, reading = _months_after(base, number), Reading.MONTHS
+        on, reading = months_after(base, number), Reading.MONTHS
     elif unit == "hour":
         number = -(-number // 24)
         on, reading = base + timedelta(days=number), Reading.DAYS
@@ -225,21 +162,7 @@ def _after(match: re.Match[str], context: Context, base: date, number: int, unit
         number *= 2 if unit == "fortnight" else 1
         on, reading = base + timedelta(weeks=number), Reading.WEEKS
     # Nobody who says "in ten days" has looked whether that is a Sunday.
-    yield _on(match, context.days.on_or_after(on), reading, number, latest=on)
-
-
-def _months_after(day: date, months: int) -> date:
-    first = _month_start(day, months)
-    return first.replace(day=min(day.day, calendar.monthrange(first.year, first.month)[1]))
-
-
-def _month_start(day: date, ahead: int = 0) -> date:
-    count = day.year * 12 + day.month - 1 + ahead
-    return date(count // 12, count % 12 + 1, 1)
-
-
-def _week_start(day: date, ahead: int = 0) -> date:
-    return day - timedelta(days=day.weekday()) + timedelta(weeks=ahead)
+    yield on_day(match, context.days.on_or_after(on), reading, number, latest=on)
 
 
 # -- parts of a week and a month ------------------------------------------------------------------------------------
@@ -249,39 +172,21 @@ def _part_of_week(match: re.Match[str], context: Context) -> Iterator[Found]:
     """ "by the end of next week", "early next week", "this week", "the week after next"."""
     which = match["which"]
     ahead = 2 if "after" in which else 1 if "next" in which or "following" in which else 0
-    if not ahead and not any(
-        context.days.is_working_day(context.said_on + timedelta(days=more))
-        for more in range(7 - context.said_on.weekday())
-    ):
-        # Said at the weekend, "the week" is the one that begins.
-        ahead = 1
-    monday = max(_week_start(context.said_on, ahead), context.said_on)
-    last = _last_working_day(context.days, _week_start(context.said_on, ahead))
-    part = match["part"] or ""
-    if part.startswith(("early", "begin", "start")):
-        contact, latest = monday + timedelta(days=1), _week_start(monday) + timedelta(days=2)
-    elif part.startswith("mid"):
-        contact = latest = _week_start(monday) + timedelta(days=2)
-    elif part:
-        contact = latest = last
-    else:
-        contact, latest = monday, last
-    contact = min(context.days.on_or_after(contact), max(last, context.said_on))
-    yield _on(match, contact, Reading.PART_OF_WEEK, ahead, max(latest, contact))
+    yield from part_of_week(match, context, _part(match["part"] or ""), ahead)
 
 
-def _last_working_day(days: WorkingDays, monday: date) -> date:
-    """The last day of the week from a Monday that is no weekend (where it is Friday and Saturday: Thursday)."""
-    week = [monday + timedelta(days=number) for number in range(7)]
-    for first, second in pairwise(week):
-        if not days.is_weekend(first) and days.is_weekend(second):
-            return first
-    return week[4]
+def _part(word: str) -> str:
+    for part, beginnings in (
+        ("week", ("first week",)), ("early", ("early", "begin", "start")), ("mid", ("mid",)), ("late", ("late",)),
+    ):  # fmt: skip
+        if word.startswith(beginnings):
+            return part
+    return "end" if word else ""
 
 
 def _after_weekend(match: re.Match[str], context: Context) -> Iterator[Found]:
-    monday = _week_start(context.said_on, 1)
-    yield _on(match, context.days.on_or_after(monday), Reading.PART_OF_WEEK, 1, monday)
+    monday = week_start(context.said_on, 1)
+    yield on_day(match, context.days.on_or_after(monday), Reading.PART_OF_WEEK, 1, monday)
 
 
 def _part_of_month(match: re.Match[str], context: Context) -> Iterator[Found]:
@@ -293,35 +198,17 @@ def _part_of_month(match: re.Match[str], context: Context) -> Iterator[Found]:
         first = date(context.said_on.year, 12, 1)
         part = part or "end"
     elif named is not None:
-        first = date(context.said_on.year, named, 1)
-        if first.month < context.said_on.month:
-            first = first.replace(year=first.year + 1)
+        first = named_month(context.said_on, named)
     else:
-        first = _month_start(context.said_on, 1 if "next" in which or "following" in which else 0)
-    end = first.replace(day=calendar.monthrange(first.year, first.month)[1])
-    if "week" in part:
-        contact, latest = first, first + timedelta(days=6)
-    elif part.startswith(("early", "begin", "start")):
-        contact, latest = first, first + timedelta(days=9)
-    elif part.startswith("mid"):
-        contact = latest = first + timedelta(days=14)
-    elif part.startswith("late"):
-        contact, latest = first + timedelta(days=19), end
-    elif part:
-        contact = latest = end
-    else:
-        contact, latest = first, end
-    if latest < context.said_on:
-        return
-    contact = context.days.on_or_after(max(contact, context.said_on))
-    yield _on(match, contact, Reading.PART_OF_MONTH, first.month, max(latest, contact) if not part else latest)
+        first = month_start(context.said_on, 1 if "next" in which or "following" in which else 0)
+    yield from part_of_month(match, context, _part(part), first)
 
 
 def _before_feast(match: re.Match[str], context: Context) -> Iterator[Found]:
     """ "before Christmas", "by the new year": the day before it."""
-    on = _next_such_day(context.said_on, 31 if "year" in match["feast"] else 24, 12, None)
+    on = next_such_day(context.said_on, 31 if "year" in match["feast"] else 24, 12, None)
     if on is not None:
-        yield _on(match, context.days.on_or_after(on), Reading.NAMED_DAY, latest=on)
+        yield on_day(match, context.days.on_or_after(on), Reading.NAMED_DAY, latest=on)
 
 
 # -- the readers --------------------------------------------------------------------------------------------------
