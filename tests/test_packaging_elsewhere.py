@@ -221,3 +221,17 @@ def test_a_build_for_windows_never_takes_parts_of_the_system_along() -> None:
     names = "icu(uc|in|dt)?|mscms|bcryptprimitives"
     assert names in spec
     assert names in check, "what the spec leaves out is looked for in the bundle"
+
+
+def versions_in(lock: Path) -> dict[str, str]:
+    return dict(re.findall(r"^([A-Za-z0-9._-]+)==([^\s;\\]+)", lock.read_text("utf-8"), re.MULTILINE))
+
+
+@pytest.mark.parametrize("system", ["windows", "macos"])
+def test_other_systems_are_locked_to_the_versions_that_are_tested_here(system: str) -> None:
+    ours, theirs = versions_in(ROOT / "requirements.lock"), versions_in(PACKAGING / system / "requirements.lock")
+    shared = ours.keys() & theirs.keys()
+    assert len(shared) > 60
+    assert {name: theirs[name] for name in shared} == {name: ours[name] for name in shared}
+    released = (ROOT / ".github" / "workflows" / "release.yml").read_text("utf-8")
+    assert f"--require-hashes -r packaging/{system}/requirements.lock" in released

@@ -1,4 +1,4 @@
-"""Proves what `make installer` made: by the checkers of the desktop, by lintian, and the .deb in a clean Debian.
+"""Proves what `make installer` made: by the checkers of the desktop, by lintian, and each tried in a clean Debian.
 
 `python packaging/linux/check.py` prints a line for each and ends with 1 where one of them complains.
 """
@@ -12,7 +12,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+import try_appdir
 import try_deb
+import try_rpm
 from tree import APP_ID, NAME, ROOT, filled, version
 
 MOST = {".deb": 40e6, "bundle": 130 * 2**20}
@@ -39,7 +41,7 @@ def main() -> int:
     for name, size in ((".deb", package.stat().st_size), ("bundle", bundle)):
         print(f"{name}: {size / 1e6:.1f} MB ({size / 2**20:.0f} MiB), at most {MOST[name] / 1e6:.0f} MB")
         wrong.append(size > MOST[name])
-    return int(any(wrong)) or try_deb.main()
+    return int(any(wrong)) or try_deb.main() or try_rpm.main() or try_appdir.main()
 
 
 def holds(what: str, *command: str, quiet: bool = False) -> bool:

@@ -46,12 +46,12 @@ def main() -> int:
 
 
 def spec_text(root: Path) -> str:
-    """Everything under /usr, file by file, so that no folder of the system is claimed."""
+    """Everything under /usr, file by file, so that no folder is claimed but those that go with the package."""
     files: list[str] = []
     for path in sorted(root.rglob("*")):
         inside = "/" + str(path.relative_to(root))
         if path.is_dir() and not path.is_symlink():
-            if inside.startswith(f"/usr/lib/{NAME}"):
+            if f"/{NAME}/" in f"{inside}/":
                 files.append(f'%dir "{inside}"')
             continue
         mark = "%doc " if "/share/doc/" in inside or "/share/man/" in inside else ""
@@ -63,7 +63,8 @@ def spec_text(root: Path) -> str:
     return (
         f"Name: {NAME}\nVersion: {version()}\nRelease: 1\nSummary: {SUMMARY}\n"
         f"License: GPL-3.0-or-later\nURL: {HOMEPAGE}\n"
-        f"AutoReqProv: no\nRequires: glibc >= {newest_glibc()}\nRequires: fontconfig\n{needs}"
+        f"AutoReqProv: no\nRequires: glibc >= {newest_glibc()}\n"
+        f"Requires: fontconfig\nRequires: hicolor-icon-theme\n{needs}"
         f"\n%description\n{DESCRIPTION}\n\n%files\n" + "\n".join(files) + "\n"
         f"\n%changelog\n* {released():%a %b %d %Y} The PostView team - {version()}-1\n- See CHANGELOG.md\n"
     )
