@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from postview_desktop.services.calendar import Calendar
     from postview_desktop.services.drafts import Drafts
     from postview_desktop.services.exports import Exports
+    from postview_desktop.services.finding import Finding
     from postview_desktop.services.follow_ups import FollowUps
     from postview_desktop.services.imports import Imports
     from postview_desktop.services.invitations import Invitations
@@ -223,6 +224,12 @@ class Suite:
         from postview_desktop.services.releases import Releases
 
         return Releases(self.store, self.clock)
+
+    @cached_property
+    def finding(self) -> Finding:
+        from postview_desktop.services.finding import Finding
+
+        return Finding(self.store, self.clock)
 
     @cached_property
     def whereabouts(self) -> Whereabouts:

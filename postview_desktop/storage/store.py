@@ -58,6 +58,8 @@ class Store:
         self.key = key
         """What the file is locked with; None where it is not. A worker's own connection needs it (`open_raw`)."""
         self.on_change: list[Callable[[Touched], None]] = []
+        self.times_replaced = 0
+        """How often all the data became another one (`replace_from`): what was read before tells nothing any more."""
         self._database = database
         self._now = now
         self._change: Change | None = None
@@ -374,6 +376,7 @@ class Store:
                     raise
                 _log.warning("All was put in place when the disk refused something after it: %s", error)
             finally:
+                self.times_replaced += 1
                 self._wait_as_before()
         self._tell(Touched(change_id=self.last_change_id(), verb=Verb.DATA_RESTORED, kinds=frozenset(Changed)))
 

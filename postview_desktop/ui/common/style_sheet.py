@@ -101,6 +101,8 @@ QPushButton[line="true"] {{
     background: transparent; border: 2px solid transparent; color: {colour["muted"]}; text-align: left; min-height: {px(15)};
     padding: {px(1)} {px(5)}; font-weight: 400;
 }}
+QPushButton[find="true"] {{ color: {colour["muted"]}; border-color: {colour["edge"]}; text-align: left; padding: {px(4)} {px(9)}; }}
+QPushButton[find="true"]:focus {{ padding: {px(4, -1)} {px(9, -1)}; }}
 QPushButton[folded="true"] {{ text-align: center; }}
 QPushButton[line="true"]:hover {{ color: {colour["text"]}; }}
 QPushButton[line="true"]:focus {{ border: 2px solid {colour["accent"]}; padding: {px(1)} {px(5)}; }}

@@ -113,8 +113,8 @@ class LettersPage(QWidget):
         self.editor.interview_requested.connect(self.interview_requested)
         self.editor.settings_requested.connect(lambda: self.page_requested.emit("settings"))
         self.editor.said.connect(self.said)
-        self.editor.templates_requested.connect(self.show_templates)
-        self.list.templates_requested.connect(self.show_templates)
+        self.editor.templates_requested.connect(lambda: self.show_templates())
+        self.list.templates_requested.connect(lambda: self.show_templates())
         self.templates.closed.connect(self.show_list)
         self.templates.said.connect(self.said)
 
@@ -128,9 +128,12 @@ class LettersPage(QWidget):
         self._stack.setCurrentWidget(self.list)
         self._fill()
 
-    def show_templates(self) -> None:
+    def show_templates(self, template_id: int = 0) -> None:
+        """The templates, with one of them in front where it is named."""
         self.editor.leave()
         self.templates.refresh()
+        if template_id:
+            self.templates.choose(template_id)
         self._stack.setCurrentWidget(self.templates)
 
     def takes_documents(self) -> str:

@@ -242,6 +242,10 @@ class ReflectionEditor(QWidget):
             self.full.form.show_asked([asked.rating for asked in self._reflections.asked(question.id)])
             self.full.form.show_versions(len(self._reflections.question_versions(question.id)))
 
+    def choose_question(self, question_id: int) -> None:
+        """Bring one question to the front, the full review being open."""
+        self._choose(question_id)
+
     def _choose(self, question_id: int) -> None:
         self.flush()
         self._chosen = question_id

@@ -59,6 +59,11 @@ class ReflectionsPage(QWidget):
         self.editor.open(interview_id, mode)
         self._stack.setCurrentWidget(self.editor)
 
+    def open_question(self, interview_id: int, question_id: int) -> None:
+        """Show one question of an interview's review. Raises `PostviewError(GONE)`."""
+        self.open(interview_id, "full")
+        self.editor.choose_question(question_id)
+
     def show_list(self) -> None:
         self._stack.setCurrentWidget(self.list)
         self._fill()

@@ -22,6 +22,7 @@ class Wishes:
     open_invitation: Callable[[], None]
     export: Callable[[str], None]
     print: Callable[[], None]
+    find: Callable[[], None]
     undo: Callable[[], None]
     redo: Callable[[], None]
     keyboard: Callable[[], None]
@@ -53,6 +54,7 @@ class Actions:
         self.print = self._make(
             "print", translate("Actions", "Print or save as PDF…"), wishes.print, QKeySequence(keys.Print)
         )
+        self.find = self._make("find", translate("Actions", "Find…"), wishes.find, QKeySequence(keys.Find))
         self.undo = self._make("undo", translate("Actions", "Undo"), wishes.undo, QKeySequence(keys.Undo))
         self.redo = self._make("redo", translate("Actions", "Redo"), wishes.redo, QKeySequence("Ctrl+Shift+Z"))
         self.keyboard = self._make("keyboard", translate("Actions", "Keyboard"), wishes.keyboard, QKeySequence("F1"))
@@ -70,7 +72,7 @@ class Actions:
 
     def shortcuts(self) -> list[tuple[str, QKeySequence]]:
         """What has keys, in the order of the menu."""
-        named = [self.new_interview, self.open_invitation, self.print, self.undo, self.redo, *self.pages]
+        named = [self.new_interview, self.open_invitation, self.find, self.print, self.undo, self.redo, *self.pages]
         named += [self.keyboard, self.quit]
         return [(action.text().rstrip("…"), action.shortcut()) for action in named]
 
@@ -82,6 +84,7 @@ class Actions:
         export.setObjectName("menu_export")
         export.addActions(self.exports)
         menu.addAction(self.print)
+        menu.addAction(self.find)
         menu.addSeparator()
         menu.addAction(self.undo)
         menu.addAction(self.redo)

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
     from postview_desktop.ui.common.cards import Banner
     from postview_desktop.ui.shell.drop_veil import DropVeil
+    from postview_desktop.ui.shell.finding_room import FindingRoom
     from postview_desktop.ui.shell.quiet_line import QuietLine
     from postview_desktop.ui.shell.unsaved import Unsaved
 
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self.side_bar.chosen.connect(self._on_side_bar)
         self.side_bar.outbox.clicked.connect(self.outbox_pressed)
         self.side_bar.menu_requested.connect(self.show_menu)
+        self.side_bar.find_requested.connect(self.find_anything)
         self.stack = QStackedWidget(ground)
         self._room = PageRoom(self.stack, self._listen_to, self)
         self._right = right = QVBoxLayout()
@@ -113,6 +115,7 @@ class MainWindow(QMainWindow):
                 open_invitation=self.ask_for_files,
                 export=self.export_requested.emit,
                 print=self._print,
+                find=self.find_anything,
                 undo=lambda: self.undoing.undo(),
                 redo=lambda: self.undoing.redo(),
                 keyboard=self._show_keyboard,
@@ -124,6 +127,7 @@ class MainWindow(QMainWindow):
         for action in self.actions():
             action.setEnabled(False)  # until there is something to act on
         self._field_undo = FieldUndo(self)
+        self._finding: FindingRoom | None = None
         self._menu: QMenu | None = None
 
     def furnish(self, materials: pages.Materials) -> None:
@@ -212,12 +216,20 @@ class MainWindow(QMainWindow):
     def open_application(self, application_id: int) -> None:
         self._open("search", lambda page: page.open(application_id))
 
+    def open_question(self, interview_id: int, question_id: int) -> None:
+        self._open("reflections", lambda page: page.open_question(interview_id, question_id))
+
+    def open_template(self, template_id: int) -> None:
+        self._open("letters", lambda page: page.show_templates(template_id))
+
     def new_interview(self, day: date | FreeTime | None = None) -> None:
         self._open("interviews", lambda page: page.new(day))
 
     def refresh_soon(self) -> None:
         """Something changed: pages ask again, those that are not seen when they are."""
         self._room.refresh_soon()
+        if self._finding is not None:
+            self._finding.refresh_soon()
 
     def flush(self) -> None:
         """Keep at once what is being typed anywhere."""
@@ -226,7 +238,19 @@ class MainWindow(QMainWindow):
     def let_pages_go(self) -> None:
         """Close every page for good, what is typed kept before; see `PageRoom.let_go`."""
         self._sayings.clear()
+        if self._finding is not None:
+            self._finding.forget()
         self._room.let_go()
+
+    def find_anything(self) -> None:
+        """Look for anything by its text."""
+        if self._finding is None:
+            if self._room.materials is None:
+                return
+            from postview_desktop.ui.shell.finding_room import FindingRoom
+
+            self._finding = FindingRoom(self, self._look, self._room.materials.suite.finding)
+        self._finding.come()
 
     def _open(self, key: str, act: Callable[[Any], object]) -> None:
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QIcon
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from postview_desktop.ui.common.context import Look
@@ -19,6 +19,7 @@ class SideBar(QFrame):
 
     chosen = Signal(str)
     menu_requested = Signal()
+    find_requested = Signal()
 
     def __init__(self, look: Look, pages: Sequence[tuple[str, str, str]], parent: QWidget | None = None) -> None:
         """`pages` are (key, icon, title); the last one goes to the bottom."""
@@ -42,6 +43,9 @@ class SideBar(QFrame):
         self._head.addWidget(self._name, 1)
         self._head.addWidget(self.menu)
         self._layout.addLayout(self._head)
+        self.finder = _Find(look, self)
+        self.finder.clicked.connect(self.find_requested)
+        self._layout.addWidget(self.finder)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons: dict[str, _Entry] = {}
@@ -115,6 +119,7 @@ class SideBar(QFrame):
         self._mark.setVisible(not self._folded)
         for entry in self._buttons.values():
             entry.fold(self._folded)
+        self.finder.fold(self._folded)
         self.outbox.fold(self._folded)
         self.answers.fold(self._folded)
         self.status.fold(self._folded)
@@ -150,6 +155,45 @@ class _Entry(QPushButton):
         _mark_folded(self, folded)
         self.setText("" if folded else self._title.replace("&", "&&"))
         self.setToolTip(self._title if folded else "")
+
+
+class _Find(QPushButton):
+    """Leads to finding anything; looks like the field that it opens, its key at the end."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._folded = False
+        self._key = QKeySequence(QKeySequence.StandardKey.Find).toString(QKeySequence.SequenceFormat.NativeText)
+        self.setObjectName("side_find")
+        self.setProperty("find", True)
+        self.setAccessibleName(self.tr("Find…"))
+        # As the entries under it: a click leads away from here.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def fold(self, folded: bool) -> None:
+        self._folded = folded
+        _mark_folded(self, folded)
+        em = self._look.theme.em
+        size, gap = round(em), 0 if folded else round(em * 0.35)
+        self.setText("" if folded else self.tr("Find…"))
+        self.setIcon(self._look.icons.get("search", "muted", size, gap))
+        self.setIconSize(QSize(size + gap, size))
+        self.setToolTip(self.tr("Find… ({key})").format(key=self._key))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        font = self._look.theme.sized_font(12 / 14)
+        room = self.width() - self.sizeHint().width() + round(self._look.theme.em)
+        if self._folded or QFontMetrics(font).horizontalAdvance(self._key) > room:
+            return
+        painter = QPainter(self)
+        painter.setFont(font)
+        painter.setPen(self._look.theme.color("muted"))
+        inner = self.rect().adjusted(0, 0, -round(self._look.theme.em * 0.6), 0)
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self._key)
+        painter.end()
 
 
 class _Line(QPushButton):

@@ -1,0 +1,1 @@
+"""Finding anything: the panel over the window, its list, and its words."""

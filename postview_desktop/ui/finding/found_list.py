@@ -1,0 +1,58 @@
+"""The field in which one types, and the list of what is found: keys lead from the one to the other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
+
+_TO_LIST = (Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+
+
+class FindingField(QLineEdit):
+    """The keys that lead into the list go there; Escape goes to the panel."""
+
+    to_list = Signal(object)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _TO_LIST:
+            self.to_list.emit(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class FoundList(QListView):
+    """`opened(QModelIndex)` by a click or Enter, `went_up` from its first row, `typed` with what is meant for the
+    field."""
+
+    opened = Signal(QModelIndex)
+    went_up = Signal()
+    typed = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("cards", True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.clicked.connect(self.opened)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self.currentIndex())
+        elif key == Qt.Key.Key_Up and self.currentIndex().row() <= 1:
+            self.went_up.emit()
+        elif key == Qt.Key.Key_Escape:
+            event.ignore()
+        elif key == Qt.Key.Key_Backspace or (event.text().isprintable() and event.text()):
+            self.typed.emit(event)
+        else:
+            super().keyPressEvent(event)
+            if self.currentIndex().row() == 1:
+                self.scrollToTop()  # the heading over the first hit
