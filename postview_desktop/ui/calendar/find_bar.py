@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -36,6 +36,8 @@ class FindBar(QLineEdit):
 
     chosen = Signal(object)
     """InterviewLine"""
+    taken_up = Signal()
+    """The keyboard is in the field: what lies over it makes way."""
     left = Signal()
     """Escape: back to the days."""
 
@@ -153,8 +155,12 @@ class FindBar(QLineEdit):
             QTimer.singleShot(0, self, self._hide_unless_inside)
         return super().eventFilter(watched, event)
 
-    def focusOutEvent(self, event: object) -> None:
-        super().focusOutEvent(event)  # type: ignore[arg-type]
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.taken_up.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
         QTimer.singleShot(0, self, self._hide_unless_inside)
 
     def _hide_unless_inside(self) -> None:

@@ -99,7 +99,7 @@ class CalendarPage(QWidget):
         self.views = ViewStack(self)
         self.quick_add = QuickAdd(look, quick_add, clock, drafts, self)
         self._make_views(calendar)
-        self.side = Side(look, calendar, self.views, self._details, clock, self)
+        self.side = Side(look, calendar, self.views, self._details, clock, self, below=self.head)
         self.pane = self.side.pane
         self.filters = Filters(look, calendar.organisations, self)
         self.printing = CalendarPrinting(look, calendar, self._details, clock, self)
@@ -164,7 +164,8 @@ class CalendarPage(QWidget):
         self.views.move_requested.connect(self.moves.request)
         self.views.move_to_requested.connect(self.moves.ask)
         self.views.said.connect(lambda text: self.said.emit(text, 0))
-        self.views.drag_begun.connect(lambda: self.side.hide_floating())
+        for makes_way in (self.views.drag_begun, self.quick_add.taken_up, self.find_bar.taken_up):
+            makes_way.connect(lambda: self.side.hide_floating())
         self._deeds.move_to_requested.connect(self.moves.ask)
         self.moves.moved.connect(self._on_moved)
         self.moves.said.connect(self.said)

@@ -41,6 +41,8 @@ class QuickAdd(QWidget):
     said = Signal(str, int)
     failed = Signal(object)
     """PostviewError"""
+    taken_up = Signal()
+    """The keyboard is in the line: what lies over it makes way"""
     left = Signal()
     """Escape on the empty line: back to the days"""
 
@@ -209,6 +211,8 @@ class QuickAdd(QWidget):
             self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and watched is self.line:
+            self.taken_up.emit()
         if event.type() == QEvent.Type.FocusIn and self.reading is not None and self.understood.isHidden():
             self._place()
             self._seen.start()

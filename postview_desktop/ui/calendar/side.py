@@ -30,14 +30,23 @@ class Side(QObject):
     """Keeps both in step with the view that is seen."""
 
     def __init__(
-        self, look: Look, calendar: Calendar, views: ViewStack, details: Details, clock: Clock, page: QWidget
+        self,
+        look: Look,
+        calendar: Calendar,
+        views: ViewStack,
+        details: Details,
+        clock: Clock,
+        page: QWidget,
+        below: QWidget,
     ) -> None:
+        """What floats over the `page` lies `below` its head."""
         super().__init__(page)
         self._look = look
         self._calendar = calendar
         self._views = views
         self._clock = clock
         self._page = page
+        self._below = below
         self._shown = Shown()
         self._setting = -1
         self.wide: bool | None = None
@@ -149,10 +158,11 @@ class Side(QObject):
         view, page = self._views.view, self._page
         cell = view.day_rect(view.day).translated(self._views.pos() + view.pos())
         width = min(self.pane.width(), page.width() - 16)
-        height = min(max(self.pane.wanted_height(), 160), page.height() - 16)
+        highest = self._below.geometry().bottom() + 8
+        height = min(max(self.pane.wanted_height(), 160), page.height() - highest - 8)
         left = cell.right() + 6 if cell.center().x() < page.width() // 2 else cell.left() - width - 6
         left = min(max(left, 8), page.width() - width - 8)
-        top = min(max(cell.top(), 8), page.height() - height - 8)
+        top = min(max(cell.top(), highest), page.height() - height - 8)
         self.pane.setGeometry(left, top, width, height)
         self.pane.raise_()
 

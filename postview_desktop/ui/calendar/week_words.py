@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
@@ -17,19 +18,34 @@ def is_month_first(locale: QLocale) -> bool:
     return -1 < pattern.find("M") < pattern.replace("dddd", "    ").find("d")
 
 
+_QUOTED = r"(?:'[^']*'|[^dMy'])*"
+_DAY_FIRST = re.compile(rf"(?:dddd,? ?)?(?P<day>d{{1,2}}\.?)(?P<of>{_QUOTED})M+(?P<year>{_QUOTED}y+{_QUOTED})")
+"""How the locale writes a day: "d. MMMM yyyy", "d 'de' MMMM 'de' yyyy"."""
+
+
+def _day_first(locale: QLocale) -> tuple[str, str, str]:
+    """Patterns of a day by its number, with its month, and with its year."""
+    written = _DAY_FIRST.fullmatch(locale.dateFormat(QLocale.FormatType.LongFormat))
+    if written is None:
+        return "d", "d MMMM", "d MMMM yyyy"
+    of_month = f"{written['day']}{written['of']}MMMM"
+    return written["day"], of_month, of_month + written["year"]
+
+
 def title(locale: QLocale, first: date, last: date) -> str:
-    """ "23 – 29 November 2026", "November 23 – 29, 2026", "30 November – 6 December 2026"."""
-    month_first = is_month_first(locale)
-    if first.year != last.year:
-        pattern = "MMMM d, yyyy" if month_first else "d MMMM yyyy"
-        start, end = _written(locale, first, pattern), _written(locale, last, pattern)
-    elif first.month != last.month:
-        start = _written(locale, first, "MMMM d" if month_first else "d MMMM")
-        end = _written(locale, last, "MMMM d, yyyy" if month_first else "d MMMM yyyy")
-    elif month_first:
-        start, end = _written(locale, first, "MMMM d"), _written(locale, last, "d, yyyy")
+    """ "23 – 29 November 2026", "23. – 29. November 2026", "November 23 – 29, 2026", "30 November – 6 December"."""
+    if is_month_first(locale):
+        number, of_month, of_year = "d", "MMMM d", "MMMM d, yyyy"
     else:
-        start, end = str(first.day), _written(locale, last, "d MMMM yyyy")
+        number, of_month, of_year = _day_first(locale)
+    if first.year != last.year:
+        start, end = _written(locale, first, of_year), _written(locale, last, of_year)
+    elif first.month != last.month:
+        start, end = _written(locale, first, of_month), _written(locale, last, of_year)
+    elif is_month_first(locale):
+        start, end = _written(locale, first, of_month), _written(locale, last, "d, yyyy")
+    else:
+        start, end = _written(locale, first, number), _written(locale, last, of_year)
     return translate("Calendar", "{first} – {last}").format(first=start, last=end)
 
 

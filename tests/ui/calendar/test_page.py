@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from postview_desktop.domain.follow_up import Channel, Contact, ContactPurpose, Instruction, InstructionKind
@@ -381,6 +381,29 @@ def test_in_a_narrow_window_the_day_floats_and_escape_closes_it(
     press(page, Qt.Key.Key_Escape)
     press(page, Qt.Key.Key_Escape)
     assert not is_seen(page, "day_pane")
+
+
+@pytest.mark.parametrize("field", ["quick_add_line", "calendar_search"])
+def test_what_floats_makes_way_for_who_types_above(make_page: MakePage, suite: Suite, field: str) -> None:
+    page = make_page(836, 600)
+    put_interview(suite.store, "2026-11-25T10:00")
+    click_item(page, date(2026, 11, 25))
+    assert is_seen(page, "day_pane")
+    press(page, Qt.Key.Key_Q if field == "quick_add_line" else Qt.Key.Key_Slash)
+    assert not is_seen(page, "day_pane")
+    line = page.findChild(QLineEdit, field)
+    assert line is not None and line.hasFocus()
+
+
+def test_what_floats_leaves_the_head_to_be_used(make_page: MakePage, suite: Suite, qtbot: QtBot) -> None:
+    page = make_page(836, 600)
+    for hour in range(8, 20):
+        put_interview(suite.store, f"2026-11-02T{hour:02}:00", organisation=f"Organisation {hour}")
+    page.refresh()
+    click_item(page, date(2026, 11, 2))
+    floating = pane(page, qtbot)
+    assert page.rect().contains(floating.geometry())
+    assert not floating.geometry().intersects(page.head.geometry())
 
 
 def test_a_wider_window_puts_the_day_beside_the_month(make_page: MakePage) -> None:

@@ -168,7 +168,13 @@ def test_the_week_begins_where_the_user_wishes(page: CalendarPage, week: WeekGri
     [
         ("en_GB", date(2026, 11, 23), "23 – 29 November 2026"),
         ("en_US", date(2026, 11, 22), "November 22 – 28, 2026"),
-        ("de_DE", date(2026, 12, 28), "28 Dezember 2026 – 3 Januar 2027"),
+        ("de_DE", date(2026, 11, 23), "23. – 29. November 2026"),
+        ("de_DE", date(2026, 11, 30), "30. November – 6. Dezember 2026"),
+        ("de_DE", date(2026, 12, 28), "28. Dezember 2026 – 3. Januar 2027"),
+        ("fr_FR", date(2026, 11, 30), "30 novembre – 6 décembre 2026"),
+        ("es_ES", date(2026, 11, 23), "23 – 29 de noviembre de 2026"),
+        ("es_ES", date(2026, 11, 30), "30 de noviembre – 6 de diciembre de 2026"),
+        ("cs_CZ", date(2026, 11, 23), "23. – 29. listopadu 2026"),
     ],
 )
 def test_the_title_is_written_as_the_locale_does(
