@@ -8,8 +8,8 @@ from postview_desktop.wording.translate import QT_TRANSLATE_NOOP
 SENTENCES: dict[Problem, str] = {
     Problem.NO_CALDAV: QT_TRANSLATE_NOOP(
         "Problem",
-        "What answers at {server} is no calendar server that PostView knows (CalDAV){reason}. Nothing was changed. "
-        "Look up the address of your calendar with your provider; often it is shown where a calendar is shared.",
+        "The server {server} is no calendar server that PostView knows (CalDAV){reason}. Nothing was changed. Look up "
+        "the address of your calendar with your provider; often it is shown where a calendar is shared.",
     ),
     Problem.CALENDAR_AWAY: QT_TRANSLATE_NOOP(
         "Problem",
@@ -28,7 +28,7 @@ SENTENCES: dict[Problem, str] = {
     ),
     Problem.CALENDAR_NO_PASSWORD: QT_TRANSLATE_NOOP(
         "Problem",
-        "There is no password for the calendar at {server}. Nothing was changed there. Enter it under “Calendar "
+        "There is no password for the calendar server {server}. Nothing was changed there. Enter it under “Calendar "
         "elsewhere” in the settings.",
     ),
     Problem.CALENDAR_NOT_ALLOWED: QT_TRANSLATE_NOOP(
@@ -38,8 +38,8 @@ SENTENCES: dict[Problem, str] = {
     ),
     Problem.CALENDAR_GONE: QT_TRANSLATE_NOOP(
         "Problem",
-        "The calendar is no longer to be found at {server}. Your data here is safe, and PostView puts nothing anywhere "
-        "else by itself. If you deleted or renamed it, stop publishing and choose a calendar anew.",
+        "The calendar is no longer to be found on the server {server}. Your data here is safe, and PostView puts "
+        "nothing anywhere else by itself. If you deleted or renamed it, stop publishing and choose a calendar anew.",
     ),
     Problem.CALENDAR_FULL: QT_TRANSLATE_NOOP(
         "Problem",
@@ -48,8 +48,8 @@ SENTENCES: dict[Problem, str] = {
     ),
     Problem.CALENDAR_MOVED: QT_TRANSLATE_NOOP(
         "Problem",
-        "{server} sends PostView on to {there}. Nothing was told to that one, your password least of all. If you know "
-        "it to be your provider's, enter it as the server.",
+        "The server {server} sends PostView on to {there}. Nothing was told to that one, your password least of all. "
+        "If you know it to be your provider's, enter it as the server.",
     ),
     Problem.CALENDAR_REFUSED: QT_TRANSLATE_NOOP(
         "Problem",

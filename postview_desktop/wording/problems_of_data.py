@@ -9,7 +9,7 @@ SENTENCES: dict[Problem, str] = {
     # files that are given to PostView
     Problem.FILE_MISSING: QT_TRANSLATE_NOOP(
         "Problem",
-        "There is no file {file}. Nothing was changed. Check its name and where it is.",
+        "{file} is not there. Nothing was changed. Check its name and where it is.",
     ),
     Problem.FILE_UNREADABLE: QT_TRANSLATE_NOOP(
         "Problem",
@@ -113,8 +113,8 @@ SENTENCES: dict[Problem, str] = {
     # documents
     Problem.DOCUMENT_NOT_A_FILE: QT_TRANSLATE_NOOP(
         "Problem",
-        "{file} is no file but a folder or a device. Nothing was added. Choose a single file; a folder can be packed "
-        "into one (.zip).",
+        "{file} cannot be added: it is a folder or a device. Nothing was changed. Choose a single file; a folder can be "
+        "packed into one (.zip).",
     ),
     Problem.DOCUMENT_EMPTY: QT_TRANSLATE_NOOP(
         "Problem",
@@ -187,8 +187,8 @@ SENTENCES: dict[Problem, str] = {
     ),
     Problem.DISK_FULL: QT_TRANSLATE_NOOP(
         "Problem",
-        "There is no room left on the disk where {path} lies. What was saved before is safe; the last change was not "
-        "saved. Make room and try again.",
+        "There is no room left on the disk ({path}). What was saved before is safe; the last change was not saved. "
+        "Make room and try again.",
     ),
     Problem.ALREADY_RUNNING: QT_TRANSLATE_NOOP(
         "Problem",
@@ -197,8 +197,9 @@ SENTENCES: dict[Problem, str] = {
     ),
     Problem.RUNNING_ELSEWHERE: QT_TRANSLATE_NOOP(
         "Problem",
-        "PostView is running with this data folder on the computer {host}. Two at once would write over each other, so "
-        "nothing was opened or changed. Quit it there first; if it was switched off, try again in ten minutes.",
+        "PostView is running with this data folder on another computer ({host}). Two at once would write over each "
+        "other, so nothing was opened or changed. Quit it there first; if it was switched off, try again in ten "
+        "minutes.",
     ),
     Problem.NO_DISPLAY: QT_TRANSLATE_NOOP(
         "Problem",
@@ -222,8 +223,8 @@ SENTENCES: dict[Problem, str] = {
     ),
     Problem.ARCHIVE_TOO_LARGE: QT_TRANSLATE_NOOP(
         "Problem",
-        "The backup is too large for one such file ({size}; {limit} at most). Nothing was written and your data is "
-        "safe. Use a second folder for backups instead, or leave out the passphrase.",
+        "The backup is too large for one such file ({size}; the limit here: {limit}). Nothing was written and your "
+        "data is safe. Use a second folder for backups instead, or leave out the passphrase.",
     ),
     Problem.PASSPHRASE_NEEDED: QT_TRANSLATE_NOOP(
         "Problem",
@@ -236,18 +237,18 @@ SENTENCES: dict[Problem, str] = {
     ),
     Problem.BACKUP_FOLDER_UNWRITABLE: QT_TRANSLATE_NOOP(
         "Problem",
-        "No backup can be written into {folder}{reason}. Your data is safe, and so are the backups made before. "
-        "Check the folder's permissions and whether its disk is there.",
+        "No backup can be written into the folder {folder}{reason}. Your data is safe, and so are the backups made "
+        "before. Check the folder's permissions and whether its disk is there.",
     ),
     Problem.SECOND_FOLDER_AWAY: QT_TRANSLATE_NOOP(
         "Problem",
-        "The second folder for backups, {folder}, is not there now. Your data is safe, and backups are kept on this "
+        "The second folder for backups ({folder}) is not there now. Your data is safe, and backups are kept on this "
         "computer meanwhile. Connect the stick or disk; PostView then brings it up to date.",
     ),
     Problem.SECOND_FOLDER_INSIDE: QT_TRANSLATE_NOOP(
         "Problem",
-        "{folder} lies in PostView's own data folder and would be lost with it. Nothing was changed. Choose a folder "
-        "on another disk, a stick, or one that is synced.",
+        "The folder {folder} lies in PostView's own data folder and would be lost with it. Nothing was changed. "
+        "Choose a folder on another disk, a stick, or one that is synced.",
     ),
     Problem.LETTER_LEAVING: QT_TRANSLATE_NOOP(
         "Problem",
@@ -267,8 +268,9 @@ SENTENCES: dict[Problem, str] = {
     ),
     Problem.WRONG_KEY: QT_TRANSLATE_NOOP(
         "Problem",
-        "The key does not open {path}: it belongs to another database, or the file is damaged at its beginning. "
-        "Nothing was changed. Look for the recovery key that was shown for this database, or take a backup.",
+        "The key does not open the database {path}: it belongs to another database, or the file is damaged at its "
+        "beginning. Nothing was changed. Look for the recovery key that was shown for this database, or take a "
+        "backup.",
     ),
     Problem.PASSPHRASE_TOO_SHORT: QT_TRANSLATE_NOOP(
         "Problem",
@@ -305,7 +307,7 @@ SENTENCES: dict[Problem, str] = {
     ),
     Problem.BAD_DATE: QT_TRANSLATE_NOOP(
         "Problem",
-        "{value} is no date that PostView understands. Nothing was changed. Write it like 2026-11-30.",
+        "PostView does not understand the date {value}. Nothing was changed. Write it like 2026-11-30.",
     ),
     Problem.CONTROL_CHARACTERS: QT_TRANSLATE_NOOP(
         "Problem",

@@ -34,8 +34,8 @@ SENTENCES: dict[Problem, str] = {
     ),
     Problem.NOT_SMTP: QT_TRANSLATE_NOOP(
         "Problem",
-        "What answers at {host} is no mail server for sending. Nothing was sent; every letter is where it was. "
-        "Check the server's name and port with your mail provider.",
+        "The server {host} is no mail server for sending. Nothing was sent; every letter is where it was. Check the "
+        "server's name and port with your mail provider.",
     ),
     Problem.NO_TLS: QT_TRANSLATE_NOOP(
         "Problem",
@@ -44,8 +44,8 @@ SENTENCES: dict[Problem, str] = {
     ),
     Problem.PLAIN_TEXT_REFUSED: QT_TRANSLATE_NOOP(
         "Problem",
-        "PostView sends without encryption only to a server on this computer, and {host} is none. Nothing was sent. "
-        "Choose TLS in the settings of the account.",
+        "PostView sends without encryption only to a server on this computer, and the server {host} is none. Nothing "
+        "was sent. Choose TLS in the settings of the account.",
     ),
     Problem.BAD_CERTIFICATE: QT_TRANSLATE_NOOP(
         "Problem",
@@ -76,35 +76,35 @@ SENTENCES: dict[Problem, str] = {
     ),
     Problem.SIGN_IN_ENDED: QT_TRANSLATE_NOOP(
         "Problem",
-        "The sign-in of PostView is no longer good at {host}: it was taken back there, or has run out. Nothing was "
-        "sent; every letter is where it was. Sign in again in Settings, under the mail account.",
+        "The sign-in of PostView is no longer good at the server {host}: it was taken back there, or has run out. "
+        "Nothing was sent; every letter is where it was. Sign in again in Settings, under the mail account.",
     ),
     Problem.SIGN_IN_NOT_FINISHED: QT_TRANSLATE_NOOP(
         "Problem",
-        "The sign-in at {host} did not come to its end{reason}. Nothing was kept of it; every letter is where it was. "
-        "Try again, and say yes on the page that opens in your browser.",
+        "The sign-in at the server {host} did not come to its end{reason}. Nothing was kept of it; every letter is "
+        "where it was. Try again, and say yes on the page that opens in your browser.",
     ),
     Problem.CLIENT_ID_NEEDED: QT_TRANSLATE_NOOP(
         "Problem",
-        "To sign in at {host}, PostView needs a client id: the name by which it is known there, and this PostView was "
-        "built without one. Nothing was changed. Enter one of your own (the manual tells how to get it), or, "
-        "where your provider gives one, an app password.",
+        "To sign in at the server {host}, PostView needs a client id: the name by which it is known there, and this "
+        "PostView was built without one. Nothing was changed. Enter one of your own (the manual tells how to get it), "
+        "or, where your provider gives one, an app password.",
     ),
     Problem.CLIENT_ID_REFUSED: QT_TRANSLATE_NOOP(
         "Problem",
-        "{host} does not know the client id, or lets it do nothing{reason}. Nothing was sent; every letter is where it "
-        "was. Check the client id (and, at Google, its secret) under the mail account.",
+        "The server {host} does not know the client id, or lets it do nothing{reason}. Nothing was sent; every letter "
+        "is where it was. Check the client id (and, at Google, its secret) under the mail account.",
     ),
     Problem.SETTINGS_NOT_FOUND: QT_TRANSLATE_NOOP(
         "Problem",
-        "Nobody tells the mail servers of {host}: it is not in PostView's table, and the domain itself offers neither "
-        "a file with its settings nor records of its servers. Nothing was changed. Ask your mail provider for the "
-        "names of its servers, and enter them.",
+        "Nobody tells the mail servers of the domain {host}: it is not in PostView's table, and the domain itself "
+        "offers neither a file with its settings nor records of its servers. Nothing was changed. Ask your mail "
+        "provider for the names of its servers, and enter them.",
     ),
     Problem.SETTINGS_UNPROVED: QT_TRANSLATE_NOOP(
         "Problem",
-        "Only the DNS names {host} as the mail server, and its answers are not signed: anybody on the line may have "
-        "made them up. Nothing was told to it. If you know that it is your provider's server, enter it yourself.",
+        "Only the DNS names the mail server {host}, and its answers are not signed: anybody on the line may have made "
+        "them up. Nothing was told to it. If you know that it is your provider's server, enter it yourself.",
     ),
     Problem.SENDER_REFUSED: QT_TRANSLATE_NOOP(
         "Problem",
@@ -133,8 +133,8 @@ SENTENCES: dict[Problem, str] = {
     ),
     Problem.DAY_PASSED: QT_TRANSLATE_NOOP(
         "Problem",
-        "The letter says {value}, and where it would arrive that is no longer so. Nothing was sent; the letter "
-        "waits in the outbox. Keep it as a draft and put the words right, or send it now as it is.",
+        "What the letter says ({value}) is no longer so where it would arrive. Nothing was sent; the letter waits in "
+        "the outbox. Keep it as a draft and put the words right, or send it now as it is.",
     ),
     Problem.CLOCK_SET_BACK: QT_TRANSLATE_NOOP(
         "Problem",
@@ -163,7 +163,7 @@ SENTENCES: dict[Problem, str] = {
     # answers
     Problem.NOT_IMAP: QT_TRANSLATE_NOOP(
         "Problem",
-        "What answers at {host} is no mail server for reading{reason}. Nothing was read; every letter is where it was. "
+        "The server {host} is no mail server for reading{reason}. Nothing was read; every letter is where it was. "
         "Check the name and the port of the server for incoming mail (IMAP) with your mail provider.",
     ),
     Problem.INBOX_REFUSED: QT_TRANSLATE_NOOP(
@@ -183,8 +183,8 @@ SENTENCES: dict[Problem, str] = {
     ),
     Problem.NO_SUCH_MAILBOX: QT_TRANSLATE_NOOP(
         "Problem",
-        "The letter came back: there is no mailbox {address}. Its text is kept. Check the address, or reach them "
-        "another way.",
+        "The letter came back: the mailbox {address} does not exist. Its text is kept. Check the address, or reach "
+        "them another way.",
     ),
     Problem.MAILBOX_FULL: QT_TRANSLATE_NOOP(
         "Problem",
@@ -193,13 +193,14 @@ SENTENCES: dict[Problem, str] = {
     ),
     Problem.REFUSED_THERE: QT_TRANSLATE_NOOP(
         "Problem",
-        "The letter came back: the mail server of {address} did not want it (filters often take the first mail of a "
-        "stranger for advertising). Its text is kept. Send it from your mail program, or reach them another way.",
+        "The letter came back: the mail server of the address {address} did not want it (filters often take the first "
+        "mail of a stranger for advertising). Its text is kept. Send it from your mail program, or reach them another "
+        "way.",
     ),
     Problem.NOT_DELIVERED: QT_TRANSLATE_NOOP(
         "Problem",
-        "The letter to {address} came back undelivered. Its text is kept. Read what the server said, check the "
-        "address, and send it anew or reach them another way.",
+        "The letter to the address {address} came back undelivered. Its text is kept. Read what the server said, "
+        "check the address, and send it anew or reach them another way.",
     ),
     # key ring
     Problem.NO_KEY_RING: QT_TRANSLATE_NOOP(

@@ -8984,14 +8984,6 @@
         <translation>die Datei</translation>
     </message>
     <message>
-        <source>of PostView</source>
-        <translation>von PostView</translation>
-    </message>
-    <message>
-        <source>the folder</source>
-        <translation>der Ordner</translation>
-    </message>
-    <message>
         <source>the event</source>
         <translation>der Termin</translation>
     </message>
@@ -9000,24 +8992,8 @@
         <translation>ohne Namen</translation>
     </message>
     <message>
-        <source>that</source>
-        <translation>das</translation>
-    </message>
-    <message>
         <source>a field</source>
         <translation>ein Feld</translation>
-    </message>
-    <message>
-        <source>of the letter</source>
-        <translation>des Briefs</translation>
-    </message>
-    <message>
-        <source>of the account</source>
-        <translation>des Kontos</translation>
-    </message>
-    <message>
-        <source>of your calendar</source>
-        <translation>Ihres Kalenders</translation>
     </message>
     <message>
         <source>another server</source>
@@ -9028,7 +9004,7 @@
         <translation>sehr groß</translation>
     </message>
     <message>
-        <source>a limit</source>
+        <source>less than that</source>
         <translation>überschritten</translation>
     </message>
     <message>
@@ -9038,6 +9014,10 @@
     <message>
         <source>the organisation</source>
         <translation>die Organisation</translation>
+    </message>
+    <message>
+        <source>the application</source>
+        <translation>die Bewerbung</translation>
     </message>
     <message>
         <source>the name</source>
@@ -9072,6 +9052,10 @@
         <translation>die Adresse</translation>
     </message>
     <message>
+        <source>the address of the calendar</source>
+        <translation>die Adresse des Kalenders</translation>
+    </message>
+    <message>
         <source>the server</source>
         <translation>der Server</translation>
     </message>
@@ -9094,6 +9078,10 @@
     <message>
         <source>the password</source>
         <translation>das Passwort</translation>
+    </message>
+    <message>
+        <source>the day and the time</source>
+        <translation>Tag und Uhrzeit</translation>
     </message>
     <message>
         <source>the date</source>
@@ -9120,6 +9108,138 @@
         <translation>die Frage</translation>
     </message>
     <message>
+        <source>one of the settings</source>
+        <translation>eine der Einstellungen</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>packed in an unusual way</source>
+        <translation>ungewöhnlich gepackt</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>too much work to open</source>
+        <translation>zu aufwendig zu öffnen</translation>
+    </message>
+    <message>
+        <source>too little memory here</source>
+        <translation>hier ist zu wenig Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>not encrypted with a passphrase</source>
+        <translation>nicht mit einer Passphrase verschlüsselt</translation>
+    </message>
+    <message>
+        <source>its list of contents is not in order</source>
+        <translation>das Inhaltsverzeichnis stimmt nicht</translation>
+    </message>
+    <message>
+        <source>a name is there twice</source>
+        <translation>ein Name kommt doppelt vor</translation>
+    </message>
+    <message>
+        <source>something in it is no file</source>
+        <translation>etwas darin ist keine Datei</translation>
+    </message>
+    <message>
+        <source>something in it belongs to no backup</source>
+        <translation>etwas darin gehört zu keiner Sicherung</translation>
+    </message>
+    <message>
+        <source>it would grow too large</source>
+        <translation>entpackt zu groß</translation>
+    </message>
+    <message>
+        <source>not all of it is there</source>
+        <translation>es fehlt etwas davon</translation>
+    </message>
+    <message>
+        <source>a document was altered</source>
+        <translation>ein Dokument wurde verändert</translation>
+    </message>
+    <message>
+        <source>it was altered since it was made</source>
+        <translation>seit dem Anlegen verändert</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>am Anfang der Datei</translation>
+    </message>
+    <message>
+        <source>not a PostView database</source>
+        <translation>keine Datenbank von PostView</translation>
+    </message>
+    <message>
+        <source>nothing in it can be read</source>
+        <translation>nichts darin ist lesbar</translation>
+    </message>
+    <message>
+        <source>tables are missing</source>
+        <translation>es fehlen Tabellen</translation>
+    </message>
+    <message>
+        <source>tables that are none of PostView&apos;s</source>
+        <translation>Tabellen, die nicht von PostView sind</translation>
+    </message>
+    <message>
+        <source>rows are missing</source>
+        <translation>es fehlen Zeilen</translation>
+    </message>
+    <message>
+        <source>links that lead nowhere</source>
+        <translation>Verweise, die ins Leere führen</translation>
+    </message>
+    <message>
+        <source>the line broke</source>
+        <translation>die Verbindung brach ab</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der erwarteten Zeit</translation>
+    </message>
+    <message>
+        <source>the name is not known</source>
+        <translation>der Name ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>more than anybody can want</source>
+        <translation>viel mehr als erwartet</translation>
+    </message>
+    <message>
+        <source>a line without an end</source>
+        <translation>eine Zeile ohne Ende</translation>
+    </message>
+    <message>
+        <source>the time is up</source>
+        <translation>die Zeit ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>too many programs called</source>
+        <translation>zu viele Anfragen von Programmen</translation>
+    </message>
+    <message>
+        <source>the page gave no sign-in</source>
+        <translation>die Seite hat keine Anmeldung ausgestellt</translation>
+    </message>
+    <message>
+        <source>the page gave a sign-in for once only</source>
+        <translation>die Seite hat nur eine einmalige Anmeldung ausgestellt</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>zu lang</translation>
+    </message>
+    <message>
         <source>The server said: “{answer}”</source>
         <translation>Antwort des Servers: „{answer}“</translation>
     </message>
@@ -9128,7 +9248,7 @@
         <translation>Die neueste Sicherung, die dieses PostView lesen kann, ist „{backup}“ vom {day}: Beim Start von PostView oder mit „postview-desktop rescue“ können Sie zu ihr zurückkehren.</translation>
     </message>
     <message>
-        <source>What answers at {server} is no calendar server that PostView knows (CalDAV){reason}. Nothing was changed. Look up the address of your calendar with your provider; often it is shown where a calendar is shared.</source>
+        <source>The server {server} is no calendar server that PostView knows (CalDAV){reason}. Nothing was changed. Look up the address of your calendar with your provider; often it is shown where a calendar is shared.</source>
         <translation>Auf dem Server {server} antwortet kein Kalenderserver, den PostView kennt (CalDAV){reason}. Es wurde nichts geändert. Suchen Sie bei Ihrem Anbieter die Adresse Ihres Kalenders; oft steht sie dort, wo ein Kalender freigegeben wird.</translation>
     </message>
     <message>
@@ -9144,7 +9264,7 @@
         <translation>Der Kalenderserver {server} hat den Benutzernamen oder das Passwort abgelehnt. Dort wurde nichts geändert, und PostView wartet. Geben Sie das Passwort neu ein; viele Anbieter verlangen hier ein App-Passwort.</translation>
     </message>
     <message>
-        <source>There is no password for the calendar at {server}. Nothing was changed there. Enter it under “Calendar elsewhere” in the settings.</source>
+        <source>There is no password for the calendar server {server}. Nothing was changed there. Enter it under “Calendar elsewhere” in the settings.</source>
         <translation>Für den Kalenderserver {server} fehlt das Passwort. Dort wurde nichts geändert. Geben Sie es in den Einstellungen unter „Kalender anderswo“ ein.</translation>
     </message>
     <message>
@@ -9152,7 +9272,7 @@
         <translation>Der Kalenderserver {server} lässt Sie dort nicht schreiben. Es wurde nichts geändert, und PostView wartet. Wählen Sie einen eigenen Kalender oder fragen Sie, wer diesen für Sie freigegeben hat.</translation>
     </message>
     <message>
-        <source>The calendar is no longer to be found at {server}. Your data here is safe, and PostView puts nothing anywhere else by itself. If you deleted or renamed it, stop publishing and choose a calendar anew.</source>
+        <source>The calendar is no longer to be found on the server {server}. Your data here is safe, and PostView puts nothing anywhere else by itself. If you deleted or renamed it, stop publishing and choose a calendar anew.</source>
         <translation>Der Kalender ist auf dem Server {server} nicht mehr zu finden. Ihre Daten hier sind sicher, und PostView legt von selbst nirgendwo anders etwas ab. Wenn Sie ihn gelöscht oder umbenannt haben, beenden Sie die Übertragung und wählen Sie einen Kalender neu.</translation>
     </message>
     <message>
@@ -9160,7 +9280,7 @@
         <translation>Auf dem Kalenderserver {server} ist kein Platz mehr. Es ist nichts verloren: Ihre Änderungen gehen dorthin, sobald Platz ist. Löschen Sie Altes in diesem Kalender.</translation>
     </message>
     <message>
-        <source>{server} sends PostView on to {there}. Nothing was told to that one, your password least of all. If you know it to be your provider&apos;s, enter it as the server.</source>
+        <source>The server {server} sends PostView on to {there}. Nothing was told to that one, your password least of all. If you know it to be your provider&apos;s, enter it as the server.</source>
         <translation>Der Server {server} schickt PostView weiter an {there}. Diesem wurde nichts mitgeteilt, auch nicht Ihr Passwort. Wenn Sie wissen, dass er zu Ihrem Anbieter gehört, tragen Sie ihn als Server ein.</translation>
     </message>
     <message>
@@ -9168,7 +9288,7 @@
         <translation>Der Kalenderserver {server} hat abgelehnt, worum PostView ihn bat. Es ist nichts verloren: Ihre Daten hier sind, wie sie waren, und PostView versucht es später noch einmal.</translation>
     </message>
     <message>
-        <source>There is no file {file}. Nothing was changed. Check its name and where it is.</source>
+        <source>{file} is not there. Nothing was changed. Check its name and where it is.</source>
         <translation>{file} gibt es nicht. Es wurde nichts geändert. Prüfen Sie Name und Ort.</translation>
     </message>
     <message>
@@ -9256,8 +9376,8 @@
         <translation>Ein Export lässt sich nur in ein leeres PostView einlesen, und in diesem sind schon Daten. Es wurde nichts geändert. Starten Sie PostView mit einem neuen Ordner (--data-dir) und importieren Sie ihn dort.</translation>
     </message>
     <message>
-        <source>{file} is no file but a folder or a device. Nothing was added. Choose a single file; a folder can be packed into one (.zip).</source>
-        <translation>{file} ist keine einzelne Datei, sondern ein Ordner oder ein Gerät. Es wurde nichts hinzugefügt. Wählen Sie eine einzelne Datei; ein Ordner lässt sich in eine packen (.zip).</translation>
+        <source>{file} cannot be added: it is a folder or a device. Nothing was changed. Choose a single file; a folder can be packed into one (.zip).</source>
+        <translation>{file} lässt sich nicht hinzufügen: Es ist ein Ordner oder ein Gerät. Es wurde nichts geändert. Wählen Sie eine einzelne Datei; ein Ordner lässt sich in eine packen (.zip).</translation>
     </message>
     <message>
         <source>{file} is empty. Nothing was added. Save it once more where it was made, then add it again.</source>
@@ -9273,11 +9393,11 @@
     </message>
     <message>
         <source>The content of {file} is no longer in the data folder. Everything else is where it was. Bring it back from a backup, or replace it with the file from elsewhere.</source>
-        <translation>{file}: Der Inhalt liegt nicht mehr im Datenordner. Alles andere ist, wo es war. Holen Sie ihn aus einer Sicherung zurück oder ersetzen Sie ihn durch die Datei von anderswo.</translation>
+        <translation>{file} liegt nicht mehr im Datenordner. Alles andere ist, wo es war. Holen Sie das Dokument aus einer Sicherung zurück oder ersetzen Sie es durch die Datei von anderswo.</translation>
     </message>
     <message>
         <source>The content of {file} is not what was kept: it was changed or damaged in the data folder. It is left as it is and not used. Bring it back from a backup, or replace it with the file from elsewhere.</source>
-        <translation>{file}: Der Inhalt ist nicht mehr der gespeicherte; er wurde im Datenordner geändert oder beschädigt. Er bleibt, wie er ist, und wird nicht verwendet. Holen Sie ihn aus einer Sicherung zurück oder ersetzen Sie ihn durch die Datei von anderswo.</translation>
+        <translation>{file} ist nicht mehr, was gespeichert wurde: Der Inhalt wurde im Datenordner geändert oder beschädigt. Er bleibt, wie er ist, und wird nicht verwendet. Holen Sie das Dokument aus einer Sicherung zurück oder ersetzen Sie es durch die Datei von anderswo.</translation>
     </message>
     <message>
         <source>Your documents take {size}; an export as JSON carries up to {limit}. Nothing was written. Save a backup as one file instead, which carries everything, or export without documents (--without-documents).</source>
@@ -9297,7 +9417,7 @@
     </message>
     <message>
         <source>The folder {folder}, where your data is, is not there. What was saved before is safe in it. Plug the disk in again, or connect the network drive; what is typed stays on the screen meanwhile.</source>
-        <translation>{folder} mit Ihren Daten ist nicht da. Was schon gespeichert war, ist dort sicher. Stecken Sie den Datenträger wieder ein oder verbinden Sie das Netzlaufwerk; was Sie tippen, bleibt so lange auf dem Bildschirm.</translation>
+        <translation>Der Ordner {folder} mit Ihren Daten ist nicht da. Was schon gespeichert war, ist dort sicher. Stecken Sie den Datenträger wieder ein oder verbinden Sie das Netzlaufwerk; was Sie tippen, bleibt so lange auf dem Bildschirm.</translation>
     </message>
     <message>
         <source>The database {path} is not there any more, but backups of it are. Nothing was changed, and no empty one was made in its place. Start PostView with its window: it asks which backup to open.</source>
@@ -9316,16 +9436,16 @@
         <translation>Ein anderes Programm schreibt gerade in die Datenbank {path}. Es wurde nichts geändert. Versuchen Sie es gleich noch einmal; bleibt es so, schließen Sie das andere Programm.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk where {path} lies. What was saved before is safe; the last change was not saved. Make room and try again.</source>
-        <translation>Auf dem Datenträger {path} ist kein Platz mehr. Was schon gespeichert war, ist sicher; die letzte Änderung wurde nicht gespeichert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+        <source>There is no room left on the disk ({path}). What was saved before is safe; the last change was not saved. Make room and try again.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr ({path}). Was schon gespeichert war, ist sicher; die letzte Änderung wurde nicht gespeichert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>PostView is running with this data folder, so nothing else may write to it. Nothing was changed. Do it in the window, or quit PostView first.</source>
         <translation>PostView läuft gerade mit diesem Datenordner, deshalb darf nichts anderes hineinschreiben. Es wurde nichts geändert. Erledigen Sie es im Fenster oder beenden Sie PostView zuerst.</translation>
     </message>
     <message>
-        <source>PostView is running with this data folder on the computer {host}. Two at once would write over each other, so nothing was opened or changed. Quit it there first; if it was switched off, try again in ten minutes.</source>
-        <translation>PostView läuft mit diesem Datenordner schon auf dem Computer {host}. Zwei zugleich würden einander überschreiben; deshalb wurde nichts geöffnet und nichts geändert. Beenden Sie es zuerst dort; ist jener Computer ausgeschaltet, versuchen Sie es in zehn Minuten noch einmal.</translation>
+        <source>PostView is running with this data folder on another computer ({host}). Two at once would write over each other, so nothing was opened or changed. Quit it there first; if it was switched off, try again in ten minutes.</source>
+        <translation>PostView läuft mit diesem Datenordner schon auf einem anderen Computer ({host}). Zwei zugleich würden einander überschreiben; deshalb wurde nichts geöffnet und nichts geändert. Beenden Sie es zuerst dort; ist jener Computer ausgeschaltet, versuchen Sie es in zehn Minuten noch einmal.</translation>
     </message>
     <message>
         <source>There is no display to open the window on. Your data is untouched. Start PostView from a desktop, or use it in the terminal: postview-desktop --help tells how.</source>
@@ -9344,7 +9464,7 @@
         <translation>Die Sicherung gehört nicht zu dem, was sich aus der beschädigten Datei lesen lässt: Dazwischen wurde eine andere Sicherung wiederhergestellt, darum lassen sich beide nicht zusammenfügen. Es wurde nichts geändert. Nehmen Sie die Sicherung oder das, was sich lesen lässt.</translation>
     </message>
     <message>
-        <source>The backup is too large for one such file ({size}; {limit} at most). Nothing was written and your data is safe. Use a second folder for backups instead, or leave out the passphrase.</source>
+        <source>The backup is too large for one such file ({size}; the limit here: {limit}). Nothing was written and your data is safe. Use a second folder for backups instead, or leave out the passphrase.</source>
         <translation>Die Sicherung ist zu groß für eine solche Datei (Größe: {size}; Grenze: {limit}). Es wurde nichts geschrieben, und Ihre Daten sind sicher. Nutzen Sie stattdessen einen zweiten Ordner für Sicherungen oder lassen Sie die Passphrase weg.</translation>
     </message>
     <message>
@@ -9356,16 +9476,16 @@
         <translation>{file} wurde mit einer anderen Passphrase gespeichert. Es wurde nichts geändert. Achten Sie auf Großbuchstaben und die Tastaturbelegung; ohne die Passphrase kann niemand die Datei öffnen.</translation>
     </message>
     <message>
-        <source>No backup can be written into {folder}{reason}. Your data is safe, and so are the backups made before. Check the folder&apos;s permissions and whether its disk is there.</source>
-        <translation>{folder} nimmt keine Sicherung auf{reason}. Ihre Daten sind sicher, ebenso die früheren Sicherungen. Prüfen Sie die Zugriffsrechte des Ordners und ob sein Datenträger da ist.</translation>
+        <source>No backup can be written into the folder {folder}{reason}. Your data is safe, and so are the backups made before. Check the folder&apos;s permissions and whether its disk is there.</source>
+        <translation>Der Ordner {folder} nimmt keine Sicherung auf{reason}. Ihre Daten sind sicher, ebenso die früheren Sicherungen. Prüfen Sie die Zugriffsrechte des Ordners und ob sein Datenträger da ist.</translation>
     </message>
     <message>
-        <source>The second folder for backups, {folder}, is not there now. Your data is safe, and backups are kept on this computer meanwhile. Connect the stick or disk; PostView then brings it up to date.</source>
-        <translation>Der zweite Ordner für Sicherungen ist gerade nicht da: {folder}. Ihre Daten sind sicher, und Sicherungen bleiben so lange auf diesem Computer. Schließen Sie den Stick oder die Platte an; PostView bringt den Ordner dann auf den neuesten Stand.</translation>
+        <source>The second folder for backups ({folder}) is not there now. Your data is safe, and backups are kept on this computer meanwhile. Connect the stick or disk; PostView then brings it up to date.</source>
+        <translation>Der zweite Ordner für Sicherungen ({folder}) ist gerade nicht da. Ihre Daten sind sicher, und Sicherungen bleiben so lange auf diesem Computer. Schließen Sie den Stick oder die Platte an; PostView bringt den Ordner dann auf den neuesten Stand.</translation>
     </message>
     <message>
-        <source>{folder} lies in PostView&apos;s own data folder and would be lost with it. Nothing was changed. Choose a folder on another disk, a stick, or one that is synced.</source>
-        <translation>{folder} liegt im Datenordner von PostView selbst und ginge mit ihm verloren. Es wurde nichts geändert. Wählen Sie einen Ordner auf einem anderen Datenträger, einen Stick oder einen synchronisierten Ordner.</translation>
+        <source>The folder {folder} lies in PostView&apos;s own data folder and would be lost with it. Nothing was changed. Choose a folder on another disk, a stick, or one that is synced.</source>
+        <translation>Der Ordner {folder} liegt im Datenordner von PostView selbst und ginge mit ihm verloren. Es wurde nichts geändert. Wählen Sie einen Ordner auf einem anderen Datenträger, einen Stick oder einen synchronisierten Ordner.</translation>
     </message>
     <message>
         <source>A letter is just being handed to the mail server. Nothing was changed. Wait a moment and try again.</source>
@@ -9384,7 +9504,7 @@
         <translation>Das ist nicht die Passphrase der Sperre. Es wurde nichts geändert. Achten Sie auf Großbuchstaben und die Tastaturbelegung oder nehmen Sie den Wiederherstellungsschlüssel.</translation>
     </message>
     <message>
-        <source>The key does not open {path}: it belongs to another database, or the file is damaged at its beginning. Nothing was changed. Look for the recovery key that was shown for this database, or take a backup.</source>
+        <source>The key does not open the database {path}: it belongs to another database, or the file is damaged at its beginning. Nothing was changed. Look for the recovery key that was shown for this database, or take a backup.</source>
         <translation>Der Schlüssel öffnet die Datenbank {path} nicht: Er gehört zu einer anderen, oder die Datei ist am Anfang beschädigt. Es wurde nichts geändert. Suchen Sie den Wiederherstellungsschlüssel, der zu dieser Datenbank angezeigt wurde, oder nehmen Sie eine Sicherung.</translation>
     </message>
     <message>
@@ -9416,8 +9536,8 @@
         <translation>Die Adresse {address} ist keine Mailadresse. Es wurde nichts geändert. Prüfen Sie sie auf Tippfehler.</translation>
     </message>
     <message>
-        <source>{value} is no date that PostView understands. Nothing was changed. Write it like 2026-11-30.</source>
-        <translation>{value} ist kein Datum, das PostView versteht. Es wurde nichts geändert. Schreiben Sie es wie 2026-11-30.</translation>
+        <source>PostView does not understand the date {value}. Nothing was changed. Write it like 2026-11-30.</source>
+        <translation>PostView versteht das Datum {value} nicht. Es wurde nichts geändert. Schreiben Sie es wie 2026-11-30.</translation>
     </message>
     <message>
         <source>There are line breaks or other hidden characters in {field}. Nothing was sent or saved. Type it anew in one line.</source>
@@ -9528,7 +9648,7 @@
         <translation>Die Verbindung zum Mailserver {host} ist abgebrochen. Der Brief ist aufbewahrt, und PostView sendet ihn nie von selbst zweimal. Sehen Sie im Postausgang nach, wo er ist.</translation>
     </message>
     <message>
-        <source>What answers at {host} is no mail server for sending. Nothing was sent; every letter is where it was. Check the server&apos;s name and port with your mail provider.</source>
+        <source>The server {host} is no mail server for sending. Nothing was sent; every letter is where it was. Check the server&apos;s name and port with your mail provider.</source>
         <translation>Der Server {host} ist kein Mailserver zum Senden. Es wurde nichts gesendet; alle Briefe sind unverändert da. Vergleichen Sie Namen und Port des Servers mit den Angaben Ihres Mailanbieters.</translation>
     </message>
     <message>
@@ -9536,7 +9656,7 @@
         <translation>Der Mailserver {host} bietet keine Verschlüsselung; deshalb hat PostView ihm weder Passwort noch Brief gegeben. Es wurde nichts gesendet; alle Briefe sind unverändert da. Nehmen Sie TLS (Port 465, zum Lesen 993) oder fragen Sie Ihren Mailanbieter.</translation>
     </message>
     <message>
-        <source>PostView sends without encryption only to a server on this computer, and {host} is none. Nothing was sent. Choose TLS in the settings of the account.</source>
+        <source>PostView sends without encryption only to a server on this computer, and the server {host} is none. Nothing was sent. Choose TLS in the settings of the account.</source>
         <translation>Ohne Verschlüsselung sendet PostView nur an einen Server auf diesem Computer, und der Server {host} ist keiner davon. Es wurde nichts gesendet. Wählen Sie in den Einstellungen des Kontos TLS.</translation>
     </message>
     <message>
@@ -9560,27 +9680,27 @@
         <translation>Der Mailserver {host} nimmt kein Passwort, nur eine Anmeldung auf der Seite seines Anbieters. Es wurde nichts gesendet; alle Briefe sind unverändert da. Wählen Sie diese Seite in den Einstellungen, wenn PostView sie kennt (Google, Microsoft), oder senden Sie mit Ihrem Mailprogramm.</translation>
     </message>
     <message>
-        <source>The sign-in of PostView is no longer good at {host}: it was taken back there, or has run out. Nothing was sent; every letter is where it was. Sign in again in Settings, under the mail account.</source>
+        <source>The sign-in of PostView is no longer good at the server {host}: it was taken back there, or has run out. Nothing was sent; every letter is where it was. Sign in again in Settings, under the mail account.</source>
         <translation>Die Anmeldung von PostView gilt beim Server {host} nicht mehr: Sie wurde dort widerrufen oder ist abgelaufen. Es wurde nichts gesendet; alle Briefe sind unverändert da. Melden Sie sich in den Einstellungen unter dem Mailkonto neu an.</translation>
     </message>
     <message>
-        <source>The sign-in at {host} did not come to its end{reason}. Nothing was kept of it; every letter is where it was. Try again, and say yes on the page that opens in your browser.</source>
+        <source>The sign-in at the server {host} did not come to its end{reason}. Nothing was kept of it; every letter is where it was. Try again, and say yes on the page that opens in your browser.</source>
         <translation>Die Anmeldung beim Server {host} wurde nicht abgeschlossen{reason}. Nichts davon wurde behalten; alle Briefe sind unverändert da. Versuchen Sie es noch einmal und stimmen Sie auf der Seite zu, die sich im Browser öffnet.</translation>
     </message>
     <message>
-        <source>To sign in at {host}, PostView needs a client id: the name by which it is known there, and this PostView was built without one. Nothing was changed. Enter one of your own (the manual tells how to get it), or, where your provider gives one, an app password.</source>
+        <source>To sign in at the server {host}, PostView needs a client id: the name by which it is known there, and this PostView was built without one. Nothing was changed. Enter one of your own (the manual tells how to get it), or, where your provider gives one, an app password.</source>
         <translation>Für die Anmeldung beim Server {host} braucht PostView eine Client-ID, den Namen, unter dem es dort bekannt ist; dieses PostView wurde ohne eine gebaut. Es wurde nichts geändert. Geben Sie eine eigene ein (das Handbuch sagt, wie Sie sie bekommen) oder, wenn Ihr Anbieter das zulässt, ein App-Passwort.</translation>
     </message>
     <message>
-        <source>{host} does not know the client id, or lets it do nothing{reason}. Nothing was sent; every letter is where it was. Check the client id (and, at Google, its secret) under the mail account.</source>
+        <source>The server {host} does not know the client id, or lets it do nothing{reason}. Nothing was sent; every letter is where it was. Check the client id (and, at Google, its secret) under the mail account.</source>
         <translation>Der Server {host} kennt die Client-ID nicht oder erlaubt ihr nichts{reason}. Es wurde nichts gesendet; alle Briefe sind unverändert da. Prüfen Sie unter dem Mailkonto die Client-ID (und bei Google ihren geheimen Schlüssel).</translation>
     </message>
     <message>
-        <source>Nobody tells the mail servers of {host}: it is not in PostView&apos;s table, and the domain itself offers neither a file with its settings nor records of its servers. Nothing was changed. Ask your mail provider for the names of its servers, and enter them.</source>
+        <source>Nobody tells the mail servers of the domain {host}: it is not in PostView&apos;s table, and the domain itself offers neither a file with its settings nor records of its servers. Nothing was changed. Ask your mail provider for the names of its servers, and enter them.</source>
         <translation>Die Mailserver der Domain {host} ließen sich nicht ermitteln: Sie steht nicht in der Tabelle von PostView, und die Domain selbst bietet weder eine Datei mit ihren Einstellungen noch Einträge zu ihren Servern. Es wurde nichts geändert. Fragen Sie Ihren Mailanbieter nach den Namen seiner Server und tragen Sie sie ein.</translation>
     </message>
     <message>
-        <source>Only the DNS names {host} as the mail server, and its answers are not signed: anybody on the line may have made them up. Nothing was told to it. If you know that it is your provider&apos;s server, enter it yourself.</source>
+        <source>Only the DNS names the mail server {host}, and its answers are not signed: anybody on the line may have made them up. Nothing was told to it. If you know that it is your provider&apos;s server, enter it yourself.</source>
         <translation>Nur das DNS nennt den Mailserver {host}, und seine Antworten sind nicht signiert: Jeder auf der Leitung könnte sie erfunden haben. Dem Server wurde nichts mitgeteilt. Wenn Sie wissen, dass er zu Ihrem Anbieter gehört, tragen Sie ihn selbst ein.</translation>
     </message>
     <message>
@@ -9604,8 +9724,8 @@
         <translation>Das ist als Nachricht geschrieben, ohne Betreff, und geht nicht per Mail. Es wurde nichts gesendet. Kopieren Sie es in den Messenger oder wählen Sie über dem Brief E-Mail.</translation>
     </message>
     <message>
-        <source>The letter says {value}, and where it would arrive that is no longer so. Nothing was sent; the letter waits in the outbox. Keep it as a draft and put the words right, or send it now as it is.</source>
-        <translation>Im Brief steht {value}, und dort, wo er ankäme, stimmt das nicht mehr. Es wurde nichts gesendet; der Brief wartet im Postausgang. Behalten Sie ihn als Entwurf und berichtigen Sie die Worte, oder senden Sie ihn jetzt, wie er ist.</translation>
+        <source>What the letter says ({value}) is no longer so where it would arrive. Nothing was sent; the letter waits in the outbox. Keep it as a draft and put the words right, or send it now as it is.</source>
+        <translation>Was im Brief steht ({value}), stimmt dort, wo er ankäme, nicht mehr. Es wurde nichts gesendet; der Brief wartet im Postausgang. Behalten Sie ihn als Entwurf und berichtigen Sie die Worte, oder senden Sie ihn jetzt, wie er ist.</translation>
     </message>
     <message>
         <source>The clock of this computer was ahead when this letter was made ready, and has been set back since. Nothing was sent; the letter waits in the outbox. Send it now, or keep it as a draft and choose its hour again.</source>
@@ -9628,7 +9748,7 @@
         <translation>Der Mailserver {host} kann wegen ihrer Buchstaben nicht an die Adresse {address} senden. Der Brief ist unverändert da. Bitten Sie um eine andere Adresse oder senden Sie mit Ihrem Mailprogramm.</translation>
     </message>
     <message>
-        <source>What answers at {host} is no mail server for reading{reason}. Nothing was read; every letter is where it was. Check the name and the port of the server for incoming mail (IMAP) with your mail provider.</source>
+        <source>The server {host} is no mail server for reading{reason}. Nothing was read; every letter is where it was. Check the name and the port of the server for incoming mail (IMAP) with your mail provider.</source>
         <translation>Der Server {host} ist kein Mailserver zum Lesen{reason}. Es wurde nichts gelesen; alle Briefe sind unverändert da. Vergleichen Sie Namen und Port des Servers für eingehende Mail (IMAP) mit den Angaben Ihres Mailanbieters.</translation>
     </message>
     <message>
@@ -9644,19 +9764,19 @@
         <translation>Ob schon eine Antwort da ist, ist nicht bekannt, denn der Posteingang ließ sich nicht lesen. Der Nachfassbrief bleibt im Postausgang; PostView sieht nach und versucht es wieder. Um ihn jetzt zu senden, schalten Sie die Suche nach Antworten aus.</translation>
     </message>
     <message>
-        <source>The letter came back: there is no mailbox {address}. Its text is kept. Check the address, or reach them another way.</source>
-        <translation>Der Brief kam zurück: Ein Postfach {address} gibt es nicht. Sein Text ist aufbewahrt. Prüfen Sie die Adresse oder nehmen Sie einen anderen Weg.</translation>
+        <source>The letter came back: the mailbox {address} does not exist. Its text is kept. Check the address, or reach them another way.</source>
+        <translation>Der Brief kam zurück: Das Postfach {address} gibt es nicht. Sein Text ist aufbewahrt. Prüfen Sie die Adresse oder nehmen Sie einen anderen Weg.</translation>
     </message>
     <message>
         <source>The letter came back: the mailbox {address} is full. Its text is kept. Send it again in a day or two, or reach them another way.</source>
         <translation>Der Brief kam zurück: Das Postfach {address} ist voll. Sein Text ist aufbewahrt. Senden Sie ihn in ein, zwei Tagen noch einmal oder nehmen Sie einen anderen Weg.</translation>
     </message>
     <message>
-        <source>The letter came back: the mail server of {address} did not want it (filters often take the first mail of a stranger for advertising). Its text is kept. Send it from your mail program, or reach them another way.</source>
+        <source>The letter came back: the mail server of the address {address} did not want it (filters often take the first mail of a stranger for advertising). Its text is kept. Send it from your mail program, or reach them another way.</source>
         <translation>Der Brief kam zurück: Der Mailserver der Adresse {address} wollte ihn nicht (Filter halten die erste Mail eines Unbekannten oft für Werbung). Sein Text ist aufbewahrt. Senden Sie ihn aus Ihrem Mailprogramm oder nehmen Sie einen anderen Weg.</translation>
     </message>
     <message>
-        <source>The letter to {address} came back undelivered. Its text is kept. Read what the server said, check the address, and send it anew or reach them another way.</source>
+        <source>The letter to the address {address} came back undelivered. Its text is kept. Read what the server said, check the address, and send it anew or reach them another way.</source>
         <translation>Der Brief an die Adresse {address} kam unzugestellt zurück. Sein Text ist aufbewahrt. Lesen Sie, was der Server sagt, prüfen Sie die Adresse und senden Sie ihn neu oder nehmen Sie einen anderen Weg.</translation>
     </message>
     <message>

@@ -4875,7 +4875,7 @@
     </message>
     <message>
         <source>Ten minutes now save the whole round. Nothing is sent without you.</source>
-        <translation>Diez minutos ahora, y esta ronda queda a salvo. Nada se envía sin usted.</translation>
+        <translation>Diez minutos ahora, y no se pierde nada de esta ronda. Nada se envía sin usted.</translation>
     </message>
     <message>
         <source>Say how to follow up</source>
@@ -5480,15 +5480,15 @@
     </message>
     <message>
         <source>{name}: {what}</source>
-        <translation>{name}: {what}</translation>
+        <translation>{name} – {what}</translation>
     </message>
     <message>
         <source>New: {what}</source>
-        <translation>Se añadió: {what}</translation>
+        <translation>Se añadió – {what}</translation>
     </message>
     <message>
         <source>Gone: {what}</source>
-        <translation>Se quitó: {what}</translation>
+        <translation>Se quitó – {what}</translation>
     </message>
     <message>
         <source>The letter to {name} has left, and cannot be called back.</source>
@@ -7963,11 +7963,11 @@
     <name>Moments</name>
     <message>
         <source>today {time}</source>
-        <translation>hoy {time}</translation>
+        <translation>hoy a las {time}</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation>Hoy {time}</translation>
+        <translation>Hoy a las {time}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -8984,14 +8984,6 @@
         <translation>el archivo</translation>
     </message>
     <message>
-        <source>of PostView</source>
-        <translation>de PostView</translation>
-    </message>
-    <message>
-        <source>the folder</source>
-        <translation>la carpeta</translation>
-    </message>
-    <message>
         <source>the event</source>
         <translation>el evento</translation>
     </message>
@@ -9000,24 +8992,8 @@
         <translation>sin nombre</translation>
     </message>
     <message>
-        <source>that</source>
-        <translation>eso</translation>
-    </message>
-    <message>
         <source>a field</source>
         <translation>un campo</translation>
-    </message>
-    <message>
-        <source>of the letter</source>
-        <translation>de la carta</translation>
-    </message>
-    <message>
-        <source>of the account</source>
-        <translation>de la cuenta</translation>
-    </message>
-    <message>
-        <source>of your calendar</source>
-        <translation>elegido</translation>
     </message>
     <message>
         <source>another server</source>
@@ -9028,7 +9004,7 @@
         <translation>muy grande</translation>
     </message>
     <message>
-        <source>a limit</source>
+        <source>less than that</source>
         <translation>superado</translation>
     </message>
     <message>
@@ -9038,6 +9014,10 @@
     <message>
         <source>the organisation</source>
         <translation>la organización</translation>
+    </message>
+    <message>
+        <source>the application</source>
+        <translation>la candidatura</translation>
     </message>
     <message>
         <source>the name</source>
@@ -9072,6 +9052,10 @@
         <translation>la dirección</translation>
     </message>
     <message>
+        <source>the address of the calendar</source>
+        <translation>la dirección del calendario</translation>
+    </message>
+    <message>
         <source>the server</source>
         <translation>el servidor</translation>
     </message>
@@ -9094,6 +9078,10 @@
     <message>
         <source>the password</source>
         <translation>la contraseña</translation>
+    </message>
+    <message>
+        <source>the day and the time</source>
+        <translation>el día y la hora</translation>
     </message>
     <message>
         <source>the date</source>
@@ -9120,6 +9108,138 @@
         <translation>la pregunta</translation>
     </message>
     <message>
+        <source>one of the settings</source>
+        <translation>uno de los ajustes</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>está dañado</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>está incompleto</translation>
+    </message>
+    <message>
+        <source>packed in an unusual way</source>
+        <translation>comprimido de un modo poco común</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>demasiado grande</translation>
+    </message>
+    <message>
+        <source>too much work to open</source>
+        <translation>costaría demasiado abrirlo</translation>
+    </message>
+    <message>
+        <source>too little memory here</source>
+        <translation>hay muy poca memoria aquí</translation>
+    </message>
+    <message>
+        <source>not encrypted with a passphrase</source>
+        <translation>no está cifrado con una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>its list of contents is not in order</source>
+        <translation>su lista de contenido no es correcta</translation>
+    </message>
+    <message>
+        <source>a name is there twice</source>
+        <translation>un nombre aparece dos veces</translation>
+    </message>
+    <message>
+        <source>something in it is no file</source>
+        <translation>hay algo que no es un archivo</translation>
+    </message>
+    <message>
+        <source>something in it belongs to no backup</source>
+        <translation>hay algo que no es de una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>it would grow too large</source>
+        <translation>demasiado grande al descomprimirlo</translation>
+    </message>
+    <message>
+        <source>not all of it is there</source>
+        <translation>falta una parte</translation>
+    </message>
+    <message>
+        <source>a document was altered</source>
+        <translation>un documento se alteró</translation>
+    </message>
+    <message>
+        <source>it was altered since it was made</source>
+        <translation>se alteró después de crearse</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>al principio del archivo</translation>
+    </message>
+    <message>
+        <source>not a PostView database</source>
+        <translation>no es una base de datos de PostView</translation>
+    </message>
+    <message>
+        <source>nothing in it can be read</source>
+        <translation>no se puede leer nada</translation>
+    </message>
+    <message>
+        <source>tables are missing</source>
+        <translation>faltan tablas</translation>
+    </message>
+    <message>
+        <source>tables that are none of PostView&apos;s</source>
+        <translation>hay tablas que no son de PostView</translation>
+    </message>
+    <message>
+        <source>rows are missing</source>
+        <translation>faltan filas</translation>
+    </message>
+    <message>
+        <source>links that lead nowhere</source>
+        <translation>hay enlaces que no llevan a ninguna parte</translation>
+    </message>
+    <message>
+        <source>the line broke</source>
+        <translation>se cortó la conexión</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>the name is not known</source>
+        <translation>no se conoce ese nombre</translation>
+    </message>
+    <message>
+        <source>more than anybody can want</source>
+        <translation>mucho más de lo esperado</translation>
+    </message>
+    <message>
+        <source>a line without an end</source>
+        <translation>una línea sin fin</translation>
+    </message>
+    <message>
+        <source>the time is up</source>
+        <translation>se acabó el tiempo</translation>
+    </message>
+    <message>
+        <source>too many programs called</source>
+        <translation>llamaron demasiados programas</translation>
+    </message>
+    <message>
+        <source>the page gave no sign-in</source>
+        <translation>la página no dio un inicio de sesión</translation>
+    </message>
+    <message>
+        <source>the page gave a sign-in for once only</source>
+        <translation>la página dio un inicio de sesión de una sola vez</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>es demasiado larga</translation>
+    </message>
+    <message>
         <source>The server said: “{answer}”</source>
         <translation>Respuesta del servidor: «{answer}»</translation>
     </message>
@@ -9128,7 +9248,7 @@
         <translation>La copia de seguridad más reciente que este PostView puede leer es «{backup}», del {day}: al iniciar PostView, o con «postview-desktop rescue», puede volver a ella.</translation>
     </message>
     <message>
-        <source>What answers at {server} is no calendar server that PostView knows (CalDAV){reason}. Nothing was changed. Look up the address of your calendar with your provider; often it is shown where a calendar is shared.</source>
+        <source>The server {server} is no calendar server that PostView knows (CalDAV){reason}. Nothing was changed. Look up the address of your calendar with your provider; often it is shown where a calendar is shared.</source>
         <translation>Lo que responde en el servidor {server} no es un servidor de calendario que PostView conozca (CalDAV){reason}. No se ha cambiado nada. Busque la dirección de su calendario en su proveedor; suele estar donde se comparte un calendario.</translation>
     </message>
     <message>
@@ -9144,7 +9264,7 @@
         <translation>El servidor de calendario {server} rechazó el nombre de usuario o la contraseña. Allí no se ha cambiado nada, y PostView espera. Escriba de nuevo la contraseña; muchos proveedores piden aquí una contraseña de aplicación.</translation>
     </message>
     <message>
-        <source>There is no password for the calendar at {server}. Nothing was changed there. Enter it under “Calendar elsewhere” in the settings.</source>
+        <source>There is no password for the calendar server {server}. Nothing was changed there. Enter it under “Calendar elsewhere” in the settings.</source>
         <translation>Falta la contraseña para el servidor de calendario {server}. Allí no se ha cambiado nada. Escríbala en los ajustes, en «Calendario externo».</translation>
     </message>
     <message>
@@ -9152,7 +9272,7 @@
         <translation>El servidor de calendario {server} no le permite escribir allí. No se ha cambiado nada, y PostView espera. Elija un calendario propio o pregunte a quien compartió este con usted.</translation>
     </message>
     <message>
-        <source>The calendar is no longer to be found at {server}. Your data here is safe, and PostView puts nothing anywhere else by itself. If you deleted or renamed it, stop publishing and choose a calendar anew.</source>
+        <source>The calendar is no longer to be found on the server {server}. Your data here is safe, and PostView puts nothing anywhere else by itself. If you deleted or renamed it, stop publishing and choose a calendar anew.</source>
         <translation>El calendario ya no se encuentra en el servidor {server}. Sus datos aquí están a salvo, y PostView no pone nada en otro sitio por su cuenta. Si lo eliminó o le cambió el nombre, deje de publicar y elija un calendario de nuevo.</translation>
     </message>
     <message>
@@ -9160,7 +9280,7 @@
         <translation>En el servidor de calendario {server} ya no hay sitio. No se ha perdido nada: los cambios llegarán allí en cuanto lo haya. Elimine cosas antiguas de ese calendario.</translation>
     </message>
     <message>
-        <source>{server} sends PostView on to {there}. Nothing was told to that one, your password least of all. If you know it to be your provider&apos;s, enter it as the server.</source>
+        <source>The server {server} sends PostView on to {there}. Nothing was told to that one, your password least of all. If you know it to be your provider&apos;s, enter it as the server.</source>
         <translation>El servidor {server} remite a PostView a {there}. A este no se le ha confiado nada, y menos aún su contraseña. Si sabe que es de su proveedor, indíquelo como servidor.</translation>
     </message>
     <message>
@@ -9168,7 +9288,7 @@
         <translation>El servidor de calendario {server} rechazó lo que PostView le pidió. No se ha perdido nada: sus datos aquí siguen como estaban, y se intentará de nuevo más tarde.</translation>
     </message>
     <message>
-        <source>There is no file {file}. Nothing was changed. Check its name and where it is.</source>
+        <source>{file} is not there. Nothing was changed. Check its name and where it is.</source>
         <translation>{file} no existe. No se ha cambiado nada. Compruebe el nombre y dónde está.</translation>
     </message>
     <message>
@@ -9256,8 +9376,8 @@
         <translation>Una exportación solo puede leerse en un PostView vacío, y este ya tiene datos. No se ha cambiado nada. Inicie PostView con una carpeta nueva (--data-dir) e impórtela allí.</translation>
     </message>
     <message>
-        <source>{file} is no file but a folder or a device. Nothing was added. Choose a single file; a folder can be packed into one (.zip).</source>
-        <translation>{file} no es un solo archivo, sino una carpeta o un dispositivo. No se ha añadido nada. Elija un solo archivo; una carpeta puede comprimirse en uno (.zip).</translation>
+        <source>{file} cannot be added: it is a folder or a device. Nothing was changed. Choose a single file; a folder can be packed into one (.zip).</source>
+        <translation>{file} no se puede añadir: es una carpeta o un dispositivo. No se ha cambiado nada. Elija un solo archivo; una carpeta puede comprimirse en uno (.zip).</translation>
     </message>
     <message>
         <source>{file} is empty. Nothing was added. Save it once more where it was made, then add it again.</source>
@@ -9297,7 +9417,7 @@
     </message>
     <message>
         <source>The folder {folder}, where your data is, is not there. What was saved before is safe in it. Plug the disk in again, or connect the network drive; what is typed stays on the screen meanwhile.</source>
-        <translation>{folder}, donde están sus datos, no está. Lo que ya se había guardado está a salvo allí. Vuelva a conectar el disco o la unidad de red; mientras tanto, lo que escriba se queda en la pantalla.</translation>
+        <translation>La carpeta {folder}, donde están sus datos, no está. Lo que ya se había guardado está a salvo allí. Vuelva a conectar el disco o la unidad de red; mientras tanto, lo que escriba se queda en la pantalla.</translation>
     </message>
     <message>
         <source>The database {path} is not there any more, but backups of it are. Nothing was changed, and no empty one was made in its place. Start PostView with its window: it asks which backup to open.</source>
@@ -9316,16 +9436,16 @@
         <translation>Otro programa está escribiendo en la base de datos {path}. No se ha cambiado nada. Inténtelo de nuevo en un momento; si sigue así, cierre el otro programa.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk where {path} lies. What was saved before is safe; the last change was not saved. Make room and try again.</source>
-        <translation>No queda sitio en el disco {path}. Lo que ya se había guardado está a salvo; el último cambio no se guardó. Haga sitio e inténtelo de nuevo.</translation>
+        <source>There is no room left on the disk ({path}). What was saved before is safe; the last change was not saved. Make room and try again.</source>
+        <translation>No queda sitio en el disco ({path}). Lo que ya se había guardado está a salvo; el último cambio no se guardó. Haga sitio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>PostView is running with this data folder, so nothing else may write to it. Nothing was changed. Do it in the window, or quit PostView first.</source>
         <translation>PostView está en marcha con esta carpeta de datos, así que nada más puede escribir en ella. No se ha cambiado nada. Hágalo en la ventana o salga antes de PostView.</translation>
     </message>
     <message>
-        <source>PostView is running with this data folder on the computer {host}. Two at once would write over each other, so nothing was opened or changed. Quit it there first; if it was switched off, try again in ten minutes.</source>
-        <translation>PostView ya está en marcha con esta carpeta de datos en el equipo {host}. Dos a la vez se sobrescribirían, así que no se ha abierto ni cambiado nada. Ciérrelo antes allí; si ese equipo se apagó, inténtelo de nuevo dentro de diez minutos.</translation>
+        <source>PostView is running with this data folder on another computer ({host}). Two at once would write over each other, so nothing was opened or changed. Quit it there first; if it was switched off, try again in ten minutes.</source>
+        <translation>PostView ya está en marcha con esta carpeta de datos en otro equipo ({host}). Dos a la vez se sobrescribirían, así que no se ha abierto ni cambiado nada. Ciérrelo antes allí; si ese equipo se apagó, inténtelo de nuevo dentro de diez minutos.</translation>
     </message>
     <message>
         <source>There is no display to open the window on. Your data is untouched. Start PostView from a desktop, or use it in the terminal: postview-desktop --help tells how.</source>
@@ -9344,7 +9464,7 @@
         <translation>La copia de seguridad no corresponde a lo que se puede leer del archivo dañado: entre medias se restauró otra copia, así que no pueden unirse. No se ha cambiado nada. Use la copia, o lo que se pueda leer.</translation>
     </message>
     <message>
-        <source>The backup is too large for one such file ({size}; {limit} at most). Nothing was written and your data is safe. Use a second folder for backups instead, or leave out the passphrase.</source>
+        <source>The backup is too large for one such file ({size}; the limit here: {limit}). Nothing was written and your data is safe. Use a second folder for backups instead, or leave out the passphrase.</source>
         <translation>La copia de seguridad es demasiado grande para un archivo así (tamaño: {size}; límite: {limit}). No se ha escrito nada y sus datos están a salvo. Use mejor una segunda carpeta para las copias o prescinda de la frase de contraseña.</translation>
     </message>
     <message>
@@ -9356,16 +9476,16 @@
         <translation>{file} se guardó con otra frase de contraseña. No se ha cambiado nada. Fíjese en las mayúsculas y en la distribución del teclado; sin la frase de contraseña nadie puede abrir el archivo.</translation>
     </message>
     <message>
-        <source>No backup can be written into {folder}{reason}. Your data is safe, and so are the backups made before. Check the folder&apos;s permissions and whether its disk is there.</source>
-        <translation>{folder} no admite copias de seguridad{reason}. Sus datos están a salvo, y también las copias anteriores. Compruebe los permisos de la carpeta y si su disco está conectado.</translation>
+        <source>No backup can be written into the folder {folder}{reason}. Your data is safe, and so are the backups made before. Check the folder&apos;s permissions and whether its disk is there.</source>
+        <translation>La carpeta {folder} no admite copias de seguridad{reason}. Sus datos están a salvo, y también las copias anteriores. Compruebe los permisos de la carpeta y si su disco está conectado.</translation>
     </message>
     <message>
-        <source>The second folder for backups, {folder}, is not there now. Your data is safe, and backups are kept on this computer meanwhile. Connect the stick or disk; PostView then brings it up to date.</source>
-        <translation>La segunda carpeta para copias de seguridad no está ahora: {folder}. Sus datos están a salvo, y mientras tanto las copias se guardan en este equipo. Conecte la memoria USB o el disco; PostView la pondrá entonces al día.</translation>
+        <source>The second folder for backups ({folder}) is not there now. Your data is safe, and backups are kept on this computer meanwhile. Connect the stick or disk; PostView then brings it up to date.</source>
+        <translation>La segunda carpeta para copias de seguridad ({folder}) no está ahora. Sus datos están a salvo, y mientras tanto las copias se guardan en este equipo. Conecte la memoria USB o el disco; PostView la pondrá entonces al día.</translation>
     </message>
     <message>
-        <source>{folder} lies in PostView&apos;s own data folder and would be lost with it. Nothing was changed. Choose a folder on another disk, a stick, or one that is synced.</source>
-        <translation>{folder} está en la carpeta de datos del propio PostView y se perdería con ella. No se ha cambiado nada. Elija una carpeta en otro disco, una memoria USB o una carpeta sincronizada.</translation>
+        <source>The folder {folder} lies in PostView&apos;s own data folder and would be lost with it. Nothing was changed. Choose a folder on another disk, a stick, or one that is synced.</source>
+        <translation>La carpeta {folder} está en la carpeta de datos del propio PostView y se perdería con ella. No se ha cambiado nada. Elija una carpeta en otro disco, una memoria USB o una carpeta sincronizada.</translation>
     </message>
     <message>
         <source>A letter is just being handed to the mail server. Nothing was changed. Wait a moment and try again.</source>
@@ -9384,7 +9504,7 @@
         <translation>Esta no es la frase de contraseña del bloqueo. No se ha cambiado nada. Fíjese en las mayúsculas y en la distribución del teclado, o use la clave de recuperación.</translation>
     </message>
     <message>
-        <source>The key does not open {path}: it belongs to another database, or the file is damaged at its beginning. Nothing was changed. Look for the recovery key that was shown for this database, or take a backup.</source>
+        <source>The key does not open the database {path}: it belongs to another database, or the file is damaged at its beginning. Nothing was changed. Look for the recovery key that was shown for this database, or take a backup.</source>
         <translation>La clave no abre la base de datos {path}: es de otra, o el archivo está dañado al principio. No se ha cambiado nada. Busque la clave de recuperación que se mostró para esta base de datos o use una copia de seguridad.</translation>
     </message>
     <message>
@@ -9416,8 +9536,8 @@
         <translation>La dirección {address} no es una dirección de correo. No se ha cambiado nada. Compruebe si tiene erratas.</translation>
     </message>
     <message>
-        <source>{value} is no date that PostView understands. Nothing was changed. Write it like 2026-11-30.</source>
-        <translation>{value} no es una fecha que PostView entienda. No se ha cambiado nada. Escríbala como 2026-11-30.</translation>
+        <source>PostView does not understand the date {value}. Nothing was changed. Write it like 2026-11-30.</source>
+        <translation>PostView no entiende la fecha {value}. No se ha cambiado nada. Escríbala como 2026-11-30.</translation>
     </message>
     <message>
         <source>There are line breaks or other hidden characters in {field}. Nothing was sent or saved. Type it anew in one line.</source>
@@ -9528,7 +9648,7 @@
         <translation>La conexión con el servidor de correo {host} se cortó. La carta se conserva, y PostView nunca la envía dos veces por su cuenta. Mire en la bandeja de salida por dónde va.</translation>
     </message>
     <message>
-        <source>What answers at {host} is no mail server for sending. Nothing was sent; every letter is where it was. Check the server&apos;s name and port with your mail provider.</source>
+        <source>The server {host} is no mail server for sending. Nothing was sent; every letter is where it was. Check the server&apos;s name and port with your mail provider.</source>
         <translation>Lo que responde en el servidor {host} no es un servidor de correo para enviar. No se ha enviado nada; sus cartas siguen donde estaban. Confirme con su proveedor de correo el nombre y el puerto del servidor.</translation>
     </message>
     <message>
@@ -9536,7 +9656,7 @@
         <translation>El servidor de correo {host} no ofrece cifrado, así que PostView no le ha confiado contraseña ni carta. No se ha enviado nada; sus cartas siguen donde estaban. Use TLS (puerto 465; para leer, 993) o pregunte a su proveedor de correo.</translation>
     </message>
     <message>
-        <source>PostView sends without encryption only to a server on this computer, and {host} is none. Nothing was sent. Choose TLS in the settings of the account.</source>
+        <source>PostView sends without encryption only to a server on this computer, and the server {host} is none. Nothing was sent. Choose TLS in the settings of the account.</source>
         <translation>Sin cifrado, PostView solo envía a un servidor de este equipo, y el servidor {host} no lo es. No se ha enviado nada. Elija TLS en los ajustes de la cuenta.</translation>
     </message>
     <message>
@@ -9560,27 +9680,27 @@
         <translation>El servidor de correo {host} no admite contraseña, solo el inicio de sesión en la página de su proveedor. No se ha enviado nada; sus cartas siguen donde estaban. Elija esa página en los ajustes si PostView la conoce (Google, Microsoft), o envíe con su programa de correo.</translation>
     </message>
     <message>
-        <source>The sign-in of PostView is no longer good at {host}: it was taken back there, or has run out. Nothing was sent; every letter is where it was. Sign in again in Settings, under the mail account.</source>
+        <source>The sign-in of PostView is no longer good at the server {host}: it was taken back there, or has run out. Nothing was sent; every letter is where it was. Sign in again in Settings, under the mail account.</source>
         <translation>El inicio de sesión de PostView ya no vale en el servidor {host}: se revocó allí o caducó. No se ha enviado nada; sus cartas siguen donde estaban. Inicie sesión de nuevo en los ajustes, en la cuenta de correo.</translation>
     </message>
     <message>
-        <source>The sign-in at {host} did not come to its end{reason}. Nothing was kept of it; every letter is where it was. Try again, and say yes on the page that opens in your browser.</source>
+        <source>The sign-in at the server {host} did not come to its end{reason}. Nothing was kept of it; every letter is where it was. Try again, and say yes on the page that opens in your browser.</source>
         <translation>El inicio de sesión en el servidor {host} no llegó a completarse{reason}. No se ha conservado nada; sus cartas siguen donde estaban. Inténtelo de nuevo y acepte en la página que se abre en su navegador.</translation>
     </message>
     <message>
-        <source>To sign in at {host}, PostView needs a client id: the name by which it is known there, and this PostView was built without one. Nothing was changed. Enter one of your own (the manual tells how to get it), or, where your provider gives one, an app password.</source>
+        <source>To sign in at the server {host}, PostView needs a client id: the name by which it is known there, and this PostView was built without one. Nothing was changed. Enter one of your own (the manual tells how to get it), or, where your provider gives one, an app password.</source>
         <translation>Para iniciar sesión en el servidor {host}, PostView necesita un ID de cliente: el nombre con el que se le conoce allí. Este PostView se construyó sin ninguno. No se ha cambiado nada. Escriba uno propio (el manual explica cómo obtenerlo) o, si su proveedor la da, una contraseña de aplicación.</translation>
     </message>
     <message>
-        <source>{host} does not know the client id, or lets it do nothing{reason}. Nothing was sent; every letter is where it was. Check the client id (and, at Google, its secret) under the mail account.</source>
+        <source>The server {host} does not know the client id, or lets it do nothing{reason}. Nothing was sent; every letter is where it was. Check the client id (and, at Google, its secret) under the mail account.</source>
         <translation>El servidor {host} no conoce el ID de cliente o no le permite nada{reason}. No se ha enviado nada; sus cartas siguen donde estaban. Compruebe el ID de cliente (y, en Google, su secreto) en la cuenta de correo.</translation>
     </message>
     <message>
-        <source>Nobody tells the mail servers of {host}: it is not in PostView&apos;s table, and the domain itself offers neither a file with its settings nor records of its servers. Nothing was changed. Ask your mail provider for the names of its servers, and enter them.</source>
+        <source>Nobody tells the mail servers of the domain {host}: it is not in PostView&apos;s table, and the domain itself offers neither a file with its settings nor records of its servers. Nothing was changed. Ask your mail provider for the names of its servers, and enter them.</source>
         <translation>No se han encontrado los servidores de correo del dominio {host}: no está en la tabla de PostView, y el propio dominio no ofrece ni un archivo con sus ajustes ni registros de sus servidores. No se ha cambiado nada. Pregunte a su proveedor de correo los nombres de sus servidores y escríbalos.</translation>
     </message>
     <message>
-        <source>Only the DNS names {host} as the mail server, and its answers are not signed: anybody on the line may have made them up. Nothing was told to it. If you know that it is your provider&apos;s server, enter it yourself.</source>
+        <source>Only the DNS names the mail server {host}, and its answers are not signed: anybody on the line may have made them up. Nothing was told to it. If you know that it is your provider&apos;s server, enter it yourself.</source>
         <translation>Solo el DNS nombra el servidor de correo {host}, y sus respuestas no están firmadas: cualquiera en la línea pudo inventarlas. No se le ha confiado nada. Si sabe que es el servidor de su proveedor, escríbalo usted.</translation>
     </message>
     <message>
@@ -9604,8 +9724,8 @@
         <translation>Esto está escrito como mensaje, sin asunto, y no se envía por correo. No se ha enviado nada. Cópielo en su aplicación de mensajería o elija el correo encima de la carta.</translation>
     </message>
     <message>
-        <source>The letter says {value}, and where it would arrive that is no longer so. Nothing was sent; the letter waits in the outbox. Keep it as a draft and put the words right, or send it now as it is.</source>
-        <translation>La carta dice {value}, y en el lugar al que llegaría ya no es así. No se ha enviado nada; la carta espera en la bandeja de salida. Déjela como borrador y corrija esas palabras, o envíela ahora como está.</translation>
+        <source>What the letter says ({value}) is no longer so where it would arrive. Nothing was sent; the letter waits in the outbox. Keep it as a draft and put the words right, or send it now as it is.</source>
+        <translation>Lo que dice la carta ({value}) ya no es así en el lugar al que llegaría. No se ha enviado nada; la carta espera en la bandeja de salida. Déjela como borrador y corrija esas palabras, o envíela ahora como está.</translation>
     </message>
     <message>
         <source>The clock of this computer was ahead when this letter was made ready, and has been set back since. Nothing was sent; the letter waits in the outbox. Send it now, or keep it as a draft and choose its hour again.</source>
@@ -9628,7 +9748,7 @@
         <translation>El servidor de correo {host} no puede enviar a la dirección {address} por sus letras. La carta sigue donde estaba. Pida otra dirección o envíe la carta con su programa de correo.</translation>
     </message>
     <message>
-        <source>What answers at {host} is no mail server for reading{reason}. Nothing was read; every letter is where it was. Check the name and the port of the server for incoming mail (IMAP) with your mail provider.</source>
+        <source>The server {host} is no mail server for reading{reason}. Nothing was read; every letter is where it was. Check the name and the port of the server for incoming mail (IMAP) with your mail provider.</source>
         <translation>Lo que responde en el servidor {host} no es un servidor de correo para leer{reason}. No se ha leído nada; sus cartas siguen donde estaban. Confirme con su proveedor el nombre y el puerto del servidor de correo entrante (IMAP).</translation>
     </message>
     <message>
@@ -9644,7 +9764,7 @@
         <translation>No se sabe si han respondido, porque no se pudo leer la bandeja de entrada. La carta de seguimiento se conserva en la bandeja de salida, y PostView mira y lo intenta de nuevo. Para enviarla ahora, desactive la búsqueda de respuestas.</translation>
     </message>
     <message>
-        <source>The letter came back: there is no mailbox {address}. Its text is kept. Check the address, or reach them another way.</source>
+        <source>The letter came back: the mailbox {address} does not exist. Its text is kept. Check the address, or reach them another way.</source>
         <translation>La carta volvió: no existe el buzón {address}. Su texto se conserva. Compruebe la dirección o use otra vía.</translation>
     </message>
     <message>
@@ -9652,11 +9772,11 @@
         <translation>La carta volvió: el buzón {address} está lleno. Su texto se conserva. Envíela de nuevo en uno o dos días o use otra vía.</translation>
     </message>
     <message>
-        <source>The letter came back: the mail server of {address} did not want it (filters often take the first mail of a stranger for advertising). Its text is kept. Send it from your mail program, or reach them another way.</source>
+        <source>The letter came back: the mail server of the address {address} did not want it (filters often take the first mail of a stranger for advertising). Its text is kept. Send it from your mail program, or reach them another way.</source>
         <translation>La carta volvió: el servidor de correo de la dirección {address} no la quiso (los filtros suelen tomar el primer correo de un desconocido por publicidad). Su texto se conserva. Envíela desde su programa de correo o use otra vía.</translation>
     </message>
     <message>
-        <source>The letter to {address} came back undelivered. Its text is kept. Read what the server said, check the address, and send it anew or reach them another way.</source>
+        <source>The letter to the address {address} came back undelivered. Its text is kept. Read what the server said, check the address, and send it anew or reach them another way.</source>
         <translation>La carta a la dirección {address} volvió sin entregarse. Su texto se conserva. Lea lo que dijo el servidor, compruebe la dirección y envíela de nuevo o use otra vía.</translation>
     </message>
     <message>
@@ -13021,7 +13141,7 @@ Abre los datos de PostView que se bloquearon con ella. Guárdela lejos del equip
     </message>
     <message>
         <source>ended {time}</source>
-        <translation>fin: {time}</translation>
+        <translation>terminó a las {time}</translation>
     </message>
     <message>
         <source>ended {day}, {time}</source>
@@ -13955,7 +14075,7 @@ Una vez que no estuve de acuerdo con mi jefa</translation>
     </message>
     <message>
         <source>Never underlined. “Add to the dictionary” in a letter puts them here; blanks between.</source>
-        <translation>Nunca se subrayan. «Añadir al diccionario», en una carta, las pone aquí; separadas por espacios.</translation>
+        <translation>Nunca se subrayan. «Añadir al diccionario», en una carta, las pone aquí, separadas por espacios.</translation>
     </message>
 </context>
 <context>

@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Made by themselves each day, and before each upgrade, import and restore.</source>
-        <translation>Elles se font toutes seules, chaque jour et avant chaque mise à niveau, importation et restauration.</translation>
+        <translation>Elles se font toutes seules, chaque jour et avant chaque mise à niveau, import et restauration.</translation>
     </message>
     <message>
         <source>Choose one to see what going back to it would change.</source>
@@ -4170,7 +4170,7 @@
     <name>Enclosures</name>
     <message>
         <source>Attached</source>
-        <translation>Joints</translation>
+        <translation>Pièces jointes</translation>
     </message>
     <message>
         <source>Nothing. A CV, or what they asked for, can travel with the letter.</source>
@@ -4875,7 +4875,7 @@
     </message>
     <message>
         <source>Ten minutes now save the whole round. Nothing is sent without you.</source>
-        <translation>Dix minutes maintenant, et ce tour est à l’abri. Rien ne part sans vous.</translation>
+        <translation>Dix minutes maintenant, et rien de ce tour ne se perd. Rien ne part sans vous.</translation>
     </message>
     <message>
         <source>Say how to follow up</source>
@@ -5480,15 +5480,15 @@
     </message>
     <message>
         <source>{name}: {what}</source>
-        <translation>{name}&#xa0;: {what}</translation>
+        <translation>{name} – {what}</translation>
     </message>
     <message>
         <source>New: {what}</source>
-        <translation>Ajout&#xa0;: {what}</translation>
+        <translation>Ajout – {what}</translation>
     </message>
     <message>
         <source>Gone: {what}</source>
-        <translation>Suppression&#xa0;: {what}</translation>
+        <translation>Suppression – {what}</translation>
     </message>
     <message>
         <source>The letter to {name} has left, and cannot be called back.</source>
@@ -7485,7 +7485,7 @@
     </message>
     <message>
         <source>I withdrew</source>
-        <translation>Retrait fait</translation>
+        <translation>Candidature retirée</translation>
     </message>
 </context>
 <context>
@@ -7963,11 +7963,11 @@
     <name>Moments</name>
     <message>
         <source>today {time}</source>
-        <translation>aujourd’hui {time}</translation>
+        <translation>aujourd’hui à {time}</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation>Aujourd’hui {time}</translation>
+        <translation>Aujourd’hui à {time}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -8984,14 +8984,6 @@
         <translation>le fichier</translation>
     </message>
     <message>
-        <source>of PostView</source>
-        <translation>de PostView</translation>
-    </message>
-    <message>
-        <source>the folder</source>
-        <translation>le dossier</translation>
-    </message>
-    <message>
         <source>the event</source>
         <translation>l’événement</translation>
     </message>
@@ -9000,24 +8992,8 @@
         <translation>sans nom</translation>
     </message>
     <message>
-        <source>that</source>
-        <translation>cela</translation>
-    </message>
-    <message>
         <source>a field</source>
         <translation>un champ</translation>
-    </message>
-    <message>
-        <source>of the letter</source>
-        <translation>de la lettre</translation>
-    </message>
-    <message>
-        <source>of the account</source>
-        <translation>du compte</translation>
-    </message>
-    <message>
-        <source>of your calendar</source>
-        <translation>choisi</translation>
     </message>
     <message>
         <source>another server</source>
@@ -9028,7 +9004,7 @@
         <translation>très grande</translation>
     </message>
     <message>
-        <source>a limit</source>
+        <source>less than that</source>
         <translation>dépassée</translation>
     </message>
     <message>
@@ -9038,6 +9014,10 @@
     <message>
         <source>the organisation</source>
         <translation>l’organisation</translation>
+    </message>
+    <message>
+        <source>the application</source>
+        <translation>la candidature</translation>
     </message>
     <message>
         <source>the name</source>
@@ -9072,6 +9052,10 @@
         <translation>l’adresse</translation>
     </message>
     <message>
+        <source>the address of the calendar</source>
+        <translation>l’adresse du calendrier</translation>
+    </message>
+    <message>
         <source>the server</source>
         <translation>le serveur</translation>
     </message>
@@ -9094,6 +9078,10 @@
     <message>
         <source>the password</source>
         <translation>le mot de passe</translation>
+    </message>
+    <message>
+        <source>the day and the time</source>
+        <translation>le jour et l’heure</translation>
     </message>
     <message>
         <source>the date</source>
@@ -9120,6 +9108,138 @@
         <translation>la question</translation>
     </message>
     <message>
+        <source>one of the settings</source>
+        <translation>un des réglages</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>abîmé</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>incomplet</translation>
+    </message>
+    <message>
+        <source>packed in an unusual way</source>
+        <translation>compressé d’une façon inhabituelle</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>trop grand</translation>
+    </message>
+    <message>
+        <source>too much work to open</source>
+        <translation>trop long à ouvrir</translation>
+    </message>
+    <message>
+        <source>too little memory here</source>
+        <translation>trop peu de mémoire ici</translation>
+    </message>
+    <message>
+        <source>not encrypted with a passphrase</source>
+        <translation>pas chiffré avec une phrase secrète</translation>
+    </message>
+    <message>
+        <source>its list of contents is not in order</source>
+        <translation>sa liste de contenu n’est pas en ordre</translation>
+    </message>
+    <message>
+        <source>a name is there twice</source>
+        <translation>un nom y figure deux fois</translation>
+    </message>
+    <message>
+        <source>something in it is no file</source>
+        <translation>quelque chose dedans n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>something in it belongs to no backup</source>
+        <translation>quelque chose dedans n’appartient à aucune sauvegarde</translation>
+    </message>
+    <message>
+        <source>it would grow too large</source>
+        <translation>trop grand une fois décompressé</translation>
+    </message>
+    <message>
+        <source>not all of it is there</source>
+        <translation>il en manque une partie</translation>
+    </message>
+    <message>
+        <source>a document was altered</source>
+        <translation>un document a été altéré</translation>
+    </message>
+    <message>
+        <source>it was altered since it was made</source>
+        <translation>altéré depuis sa création</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>au début du fichier</translation>
+    </message>
+    <message>
+        <source>not a PostView database</source>
+        <translation>pas une base de données de PostView</translation>
+    </message>
+    <message>
+        <source>nothing in it can be read</source>
+        <translation>rien n’y est lisible</translation>
+    </message>
+    <message>
+        <source>tables are missing</source>
+        <translation>il manque des tables</translation>
+    </message>
+    <message>
+        <source>tables that are none of PostView&apos;s</source>
+        <translation>des tables qui ne sont pas de PostView</translation>
+    </message>
+    <message>
+        <source>rows are missing</source>
+        <translation>il manque des lignes</translation>
+    </message>
+    <message>
+        <source>links that lead nowhere</source>
+        <translation>des liens qui ne mènent nulle part</translation>
+    </message>
+    <message>
+        <source>the line broke</source>
+        <translation>la connexion s’est interrompue</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>the name is not known</source>
+        <translation>ce nom est inconnu</translation>
+    </message>
+    <message>
+        <source>more than anybody can want</source>
+        <translation>bien plus que prévu</translation>
+    </message>
+    <message>
+        <source>a line without an end</source>
+        <translation>une ligne sans fin</translation>
+    </message>
+    <message>
+        <source>the time is up</source>
+        <translation>le temps est écoulé</translation>
+    </message>
+    <message>
+        <source>too many programs called</source>
+        <translation>trop de programmes se sont présentés</translation>
+    </message>
+    <message>
+        <source>the page gave no sign-in</source>
+        <translation>la page n’a pas donné de connexion</translation>
+    </message>
+    <message>
+        <source>the page gave a sign-in for once only</source>
+        <translation>la page n’a donné qu’une connexion unique</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>trop long</translation>
+    </message>
+    <message>
         <source>The server said: “{answer}”</source>
         <translation>Réponse du serveur&#xa0;: «&#xa0;{answer}&#xa0;»</translation>
     </message>
@@ -9128,7 +9248,7 @@
         <translation>La dernière sauvegarde que ce PostView peut lire est «&#xa0;{backup}&#xa0;», du {day}&#xa0;: au démarrage de PostView, ou avec «&#xa0;postview-desktop rescue&#xa0;», vous pouvez y revenir.</translation>
     </message>
     <message>
-        <source>What answers at {server} is no calendar server that PostView knows (CalDAV){reason}. Nothing was changed. Look up the address of your calendar with your provider; often it is shown where a calendar is shared.</source>
+        <source>The server {server} is no calendar server that PostView knows (CalDAV){reason}. Nothing was changed. Look up the address of your calendar with your provider; often it is shown where a calendar is shared.</source>
         <translation>Ce qui répond sur le serveur {server} n’est pas un serveur de calendrier que PostView connaît (CalDAV){reason}. Rien n’a été modifié. Cherchez l’adresse de votre calendrier chez votre fournisseur&#xa0;; elle se trouve souvent là où l’on partage un calendrier.</translation>
     </message>
     <message>
@@ -9144,7 +9264,7 @@
         <translation>Le serveur de calendrier {server} a refusé le nom d’utilisateur ou le mot de passe. Rien n’y a été modifié, et PostView attend. Saisissez à nouveau le mot de passe&#xa0;; beaucoup de fournisseurs demandent ici un mot de passe d’application.</translation>
     </message>
     <message>
-        <source>There is no password for the calendar at {server}. Nothing was changed there. Enter it under “Calendar elsewhere” in the settings.</source>
+        <source>There is no password for the calendar server {server}. Nothing was changed there. Enter it under “Calendar elsewhere” in the settings.</source>
         <translation>Il n’y a pas de mot de passe pour le serveur de calendrier {server}. Rien n’y a été modifié. Saisissez-le dans les réglages, sous «&#xa0;Calendrier externe&#xa0;».</translation>
     </message>
     <message>
@@ -9152,7 +9272,7 @@
         <translation>Le serveur de calendrier {server} ne vous laisse pas écrire à cet endroit. Rien n’a été modifié, et PostView attend. Choisissez un calendrier à vous, ou demandez à la personne qui a partagé celui-ci.</translation>
     </message>
     <message>
-        <source>The calendar is no longer to be found at {server}. Your data here is safe, and PostView puts nothing anywhere else by itself. If you deleted or renamed it, stop publishing and choose a calendar anew.</source>
+        <source>The calendar is no longer to be found on the server {server}. Your data here is safe, and PostView puts nothing anywhere else by itself. If you deleted or renamed it, stop publishing and choose a calendar anew.</source>
         <translation>Le calendrier est introuvable sur le serveur {server}. Vos données d’ici sont en sécurité, et PostView ne dépose rien ailleurs de lui-même. Si vous l’avez supprimé ou renommé, arrêtez la publication et choisissez un autre calendrier.</translation>
     </message>
     <message>
@@ -9160,7 +9280,7 @@
         <translation>Le serveur de calendrier {server} n’a plus de place. Rien n’est perdu&#xa0;: vos changements y partiront dès qu’il y en aura. Supprimez d’anciennes choses dans ce calendrier.</translation>
     </message>
     <message>
-        <source>{server} sends PostView on to {there}. Nothing was told to that one, your password least of all. If you know it to be your provider&apos;s, enter it as the server.</source>
+        <source>The server {server} sends PostView on to {there}. Nothing was told to that one, your password least of all. If you know it to be your provider&apos;s, enter it as the server.</source>
         <translation>Le serveur {server} renvoie PostView vers {there}. Rien n’a été confié à celui-ci, et surtout pas votre mot de passe. Si vous savez qu’il appartient à votre fournisseur, indiquez-le comme serveur.</translation>
     </message>
     <message>
@@ -9168,7 +9288,7 @@
         <translation>Le serveur de calendrier {server} a refusé ce que PostView lui demandait. Rien n’est perdu&#xa0;: vos données d’ici sont telles qu’elles étaient, et PostView réessaiera plus tard.</translation>
     </message>
     <message>
-        <source>There is no file {file}. Nothing was changed. Check its name and where it is.</source>
+        <source>{file} is not there. Nothing was changed. Check its name and where it is.</source>
         <translation>{file} n’existe pas. Rien n’a été modifié. Vérifiez le nom et l’emplacement.</translation>
     </message>
     <message>
@@ -9256,8 +9376,8 @@
         <translation>Un export ne peut être lu que dans un PostView vide, et celui-ci contient déjà des données. Rien n’a été modifié. Démarrez PostView avec un nouveau dossier (--data-dir) et importez-le là.</translation>
     </message>
     <message>
-        <source>{file} is no file but a folder or a device. Nothing was added. Choose a single file; a folder can be packed into one (.zip).</source>
-        <translation>{file} n’est pas un simple fichier, mais un dossier ou un périphérique. Rien n’a été ajouté. Choisissez un seul fichier&#xa0;; un dossier peut être réuni en un seul (.zip).</translation>
+        <source>{file} cannot be added: it is a folder or a device. Nothing was changed. Choose a single file; a folder can be packed into one (.zip).</source>
+        <translation>{file} ne peut pas être ajouté&#xa0;: c’est un dossier ou un périphérique. Rien n’a été modifié. Choisissez un seul fichier&#xa0;; un dossier peut être réuni en un seul (.zip).</translation>
     </message>
     <message>
         <source>{file} is empty. Nothing was added. Save it once more where it was made, then add it again.</source>
@@ -9297,7 +9417,7 @@
     </message>
     <message>
         <source>The folder {folder}, where your data is, is not there. What was saved before is safe in it. Plug the disk in again, or connect the network drive; what is typed stays on the screen meanwhile.</source>
-        <translation>{folder}, où sont vos données, n’est pas là. Ce qui était enregistré y est en sécurité. Rebranchez le disque ou reconnectez le lecteur réseau&#xa0;; d’ici là, ce que vous tapez reste à l’écran.</translation>
+        <translation>Le dossier {folder}, où sont vos données, n’est pas là. Ce qui était enregistré y est en sécurité. Rebranchez le disque ou reconnectez le lecteur réseau&#xa0;; d’ici là, ce que vous tapez reste à l’écran.</translation>
     </message>
     <message>
         <source>The database {path} is not there any more, but backups of it are. Nothing was changed, and no empty one was made in its place. Start PostView with its window: it asks which backup to open.</source>
@@ -9316,16 +9436,16 @@
         <translation>Un autre programme est en train d’écrire dans la base de données {path}. Rien n’a été modifié. Réessayez dans un instant&#xa0;; si cela continue, fermez l’autre programme.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk where {path} lies. What was saved before is safe; the last change was not saved. Make room and try again.</source>
-        <translation>Il n’y a plus de place sur le disque {path}. Ce qui était enregistré est en sécurité&#xa0;; le dernier changement ne l’a pas été. Faites de la place et réessayez.</translation>
+        <source>There is no room left on the disk ({path}). What was saved before is safe; the last change was not saved. Make room and try again.</source>
+        <translation>Il n’y a plus de place sur le disque ({path}). Ce qui était enregistré est en sécurité&#xa0;; le dernier changement ne l’a pas été. Faites de la place et réessayez.</translation>
     </message>
     <message>
         <source>PostView is running with this data folder, so nothing else may write to it. Nothing was changed. Do it in the window, or quit PostView first.</source>
         <translation>PostView est ouvert avec ce dossier de données&#xa0;; rien d’autre ne peut donc y écrire. Rien n’a été modifié. Faites-le dans la fenêtre, ou quittez d’abord PostView.</translation>
     </message>
     <message>
-        <source>PostView is running with this data folder on the computer {host}. Two at once would write over each other, so nothing was opened or changed. Quit it there first; if it was switched off, try again in ten minutes.</source>
-        <translation>PostView est déjà ouvert avec ce dossier de données sur l’ordinateur {host}. À deux, ils s’écraseraient l’un l’autre&#xa0;; rien n’a donc été ouvert ni modifié. Quittez-le d’abord là-bas&#xa0;; si l’ordinateur a été éteint, réessayez dans dix minutes.</translation>
+        <source>PostView is running with this data folder on another computer ({host}). Two at once would write over each other, so nothing was opened or changed. Quit it there first; if it was switched off, try again in ten minutes.</source>
+        <translation>PostView est déjà ouvert avec ce dossier de données sur un autre ordinateur ({host}). À deux, ils s’écraseraient l’un l’autre&#xa0;; rien n’a donc été ouvert ni modifié. Quittez-le d’abord là-bas&#xa0;; si l’ordinateur a été éteint, réessayez dans dix minutes.</translation>
     </message>
     <message>
         <source>There is no display to open the window on. Your data is untouched. Start PostView from a desktop, or use it in the terminal: postview-desktop --help tells how.</source>
@@ -9344,7 +9464,7 @@
         <translation>La sauvegarde ne va pas avec ce qui peut être lu du fichier endommagé&#xa0;: une autre sauvegarde a été restaurée entre-temps, et les deux ne peuvent donc pas être réunies. Rien n’a été modifié. Prenez la sauvegarde, ou ce qui peut être lu.</translation>
     </message>
     <message>
-        <source>The backup is too large for one such file ({size}; {limit} at most). Nothing was written and your data is safe. Use a second folder for backups instead, or leave out the passphrase.</source>
+        <source>The backup is too large for one such file ({size}; the limit here: {limit}). Nothing was written and your data is safe. Use a second folder for backups instead, or leave out the passphrase.</source>
         <translation>La sauvegarde est trop grosse pour un tel fichier (taille&#xa0;: {size}&#xa0;; limite&#xa0;: {limit}). Rien n’a été écrit et vos données sont en sécurité. Utilisez plutôt un second dossier de sauvegardes, ou passez-vous de la phrase secrète.</translation>
     </message>
     <message>
@@ -9356,16 +9476,16 @@
         <translation>{file} a été enregistré avec une autre phrase secrète. Rien n’a été modifié. Attention aux majuscules et à la disposition du clavier&#xa0;; sans la phrase secrète, personne ne peut ouvrir le fichier.</translation>
     </message>
     <message>
-        <source>No backup can be written into {folder}{reason}. Your data is safe, and so are the backups made before. Check the folder&apos;s permissions and whether its disk is there.</source>
-        <translation>{folder} n’accepte pas de sauvegarde{reason}. Vos données sont en sécurité, les sauvegardes précédentes aussi. Vérifiez les droits d’accès du dossier et si son disque est là.</translation>
+        <source>No backup can be written into the folder {folder}{reason}. Your data is safe, and so are the backups made before. Check the folder&apos;s permissions and whether its disk is there.</source>
+        <translation>Le dossier {folder} n’accepte pas de sauvegarde{reason}. Vos données sont en sécurité, les sauvegardes précédentes aussi. Vérifiez les droits d’accès du dossier et si son disque est là.</translation>
     </message>
     <message>
-        <source>The second folder for backups, {folder}, is not there now. Your data is safe, and backups are kept on this computer meanwhile. Connect the stick or disk; PostView then brings it up to date.</source>
-        <translation>Le second dossier de sauvegardes n’est pas là pour l’instant&#xa0;: {folder}. Vos données sont en sécurité, et d’ici là les sauvegardes sont gardées sur cet ordinateur. Branchez la clé ou le disque&#xa0;; PostView le mettra alors à jour.</translation>
+        <source>The second folder for backups ({folder}) is not there now. Your data is safe, and backups are kept on this computer meanwhile. Connect the stick or disk; PostView then brings it up to date.</source>
+        <translation>Le second dossier de sauvegardes ({folder}) n’est pas là pour l’instant. Vos données sont en sécurité, et d’ici là les sauvegardes sont gardées sur cet ordinateur. Branchez la clé ou le disque&#xa0;; PostView le mettra alors à jour.</translation>
     </message>
     <message>
-        <source>{folder} lies in PostView&apos;s own data folder and would be lost with it. Nothing was changed. Choose a folder on another disk, a stick, or one that is synced.</source>
-        <translation>{folder} se trouve dans le dossier de données de PostView et serait perdu avec lui. Rien n’a été modifié. Choisissez un dossier sur un autre disque, une clé USB ou un dossier synchronisé.</translation>
+        <source>The folder {folder} lies in PostView&apos;s own data folder and would be lost with it. Nothing was changed. Choose a folder on another disk, a stick, or one that is synced.</source>
+        <translation>Le dossier {folder} se trouve dans le dossier de données de PostView et serait perdu avec lui. Rien n’a été modifié. Choisissez un dossier sur un autre disque, une clé USB ou un dossier synchronisé.</translation>
     </message>
     <message>
         <source>A letter is just being handed to the mail server. Nothing was changed. Wait a moment and try again.</source>
@@ -9384,7 +9504,7 @@
         <translation>Ce n’est pas la phrase secrète du verrou. Rien n’a été modifié. Attention aux majuscules et à la disposition du clavier, ou prenez la clé de récupération.</translation>
     </message>
     <message>
-        <source>The key does not open {path}: it belongs to another database, or the file is damaged at its beginning. Nothing was changed. Look for the recovery key that was shown for this database, or take a backup.</source>
+        <source>The key does not open the database {path}: it belongs to another database, or the file is damaged at its beginning. Nothing was changed. Look for the recovery key that was shown for this database, or take a backup.</source>
         <translation>La clé n’ouvre pas la base de données {path}&#xa0;: elle appartient à une autre, ou le fichier est endommagé à son début. Rien n’a été modifié. Cherchez la clé de récupération affichée pour cette base, ou prenez une sauvegarde.</translation>
     </message>
     <message>
@@ -9416,8 +9536,8 @@
         <translation>L’adresse {address} n’est pas une adresse e-mail. Rien n’a été modifié. Vérifiez qu’elle ne contient pas de faute de frappe.</translation>
     </message>
     <message>
-        <source>{value} is no date that PostView understands. Nothing was changed. Write it like 2026-11-30.</source>
-        <translation>{value} n’est pas une date que PostView comprend. Rien n’a été modifié. Écrivez-la comme 2026-11-30.</translation>
+        <source>PostView does not understand the date {value}. Nothing was changed. Write it like 2026-11-30.</source>
+        <translation>PostView ne comprend pas la date {value}. Rien n’a été modifié. Écrivez-la comme 2026-11-30.</translation>
     </message>
     <message>
         <source>There are line breaks or other hidden characters in {field}. Nothing was sent or saved. Type it anew in one line.</source>
@@ -9528,7 +9648,7 @@
         <translation>La connexion avec le serveur de messagerie {host} s’est interrompue. La lettre est gardée, et PostView ne l’envoie jamais deux fois de lui-même. Regardez dans la boîte d’envoi où elle en est.</translation>
     </message>
     <message>
-        <source>What answers at {host} is no mail server for sending. Nothing was sent; every letter is where it was. Check the server&apos;s name and port with your mail provider.</source>
+        <source>The server {host} is no mail server for sending. Nothing was sent; every letter is where it was. Check the server&apos;s name and port with your mail provider.</source>
         <translation>Ce qui répond sur le serveur {host} n’est pas un serveur d’envoi d’e-mails. Rien n’a été envoyé&#xa0;; vos lettres n’ont pas bougé. Vérifiez le nom et le port du serveur auprès de votre fournisseur de messagerie.</translation>
     </message>
     <message>
@@ -9536,7 +9656,7 @@
         <translation>Le serveur de messagerie {host} n’offre pas de chiffrement&#xa0;; PostView ne lui a donc confié ni mot de passe ni lettre. Rien n’a été envoyé&#xa0;; vos lettres n’ont pas bougé. Prenez TLS (port 465, pour la lecture 993), ou demandez à votre fournisseur de messagerie.</translation>
     </message>
     <message>
-        <source>PostView sends without encryption only to a server on this computer, and {host} is none. Nothing was sent. Choose TLS in the settings of the account.</source>
+        <source>PostView sends without encryption only to a server on this computer, and the server {host} is none. Nothing was sent. Choose TLS in the settings of the account.</source>
         <translation>Sans chiffrement, PostView n’envoie qu’à un serveur de cet ordinateur, et le serveur {host} n’en est pas un. Rien n’a été envoyé. Choisissez TLS dans les réglages du compte.</translation>
     </message>
     <message>
@@ -9560,27 +9680,27 @@
         <translation>Le serveur de messagerie {host} n’accepte pas de mot de passe, seulement une connexion sur la page de son fournisseur. Rien n’a été envoyé&#xa0;; vos lettres n’ont pas bougé. Choisissez cette page dans les réglages si PostView la connaît (Google, Microsoft), ou envoyez avec votre logiciel de messagerie.</translation>
     </message>
     <message>
-        <source>The sign-in of PostView is no longer good at {host}: it was taken back there, or has run out. Nothing was sent; every letter is where it was. Sign in again in Settings, under the mail account.</source>
+        <source>The sign-in of PostView is no longer good at the server {host}: it was taken back there, or has run out. Nothing was sent; every letter is where it was. Sign in again in Settings, under the mail account.</source>
         <translation>La connexion de PostView ne vaut plus sur le serveur {host}&#xa0;: elle y a été révoquée ou a expiré. Rien n’a été envoyé&#xa0;; vos lettres n’ont pas bougé. Connectez-vous de nouveau dans les réglages, sous le compte de messagerie.</translation>
     </message>
     <message>
-        <source>The sign-in at {host} did not come to its end{reason}. Nothing was kept of it; every letter is where it was. Try again, and say yes on the page that opens in your browser.</source>
+        <source>The sign-in at the server {host} did not come to its end{reason}. Nothing was kept of it; every letter is where it was. Try again, and say yes on the page that opens in your browser.</source>
         <translation>La connexion au serveur {host} n’est pas allée à son terme{reason}. Rien n’en a été gardé&#xa0;; vos lettres n’ont pas bougé. Réessayez, et acceptez sur la page qui s’ouvre dans votre navigateur.</translation>
     </message>
     <message>
-        <source>To sign in at {host}, PostView needs a client id: the name by which it is known there, and this PostView was built without one. Nothing was changed. Enter one of your own (the manual tells how to get it), or, where your provider gives one, an app password.</source>
+        <source>To sign in at the server {host}, PostView needs a client id: the name by which it is known there, and this PostView was built without one. Nothing was changed. Enter one of your own (the manual tells how to get it), or, where your provider gives one, an app password.</source>
         <translation>Pour se connecter au serveur {host}, PostView a besoin d’un ID client, le nom sous lequel il y est connu. Ce PostView a été construit sans. Rien n’a été modifié. Saisissez le vôtre (le manuel dit comment l’obtenir) ou, si votre fournisseur en donne, un mot de passe d’application.</translation>
     </message>
     <message>
-        <source>{host} does not know the client id, or lets it do nothing{reason}. Nothing was sent; every letter is where it was. Check the client id (and, at Google, its secret) under the mail account.</source>
+        <source>The server {host} does not know the client id, or lets it do nothing{reason}. Nothing was sent; every letter is where it was. Check the client id (and, at Google, its secret) under the mail account.</source>
         <translation>Le serveur {host} ne connaît pas l’ID client ou ne lui permet rien{reason}. Rien n’a été envoyé&#xa0;; vos lettres n’ont pas bougé. Vérifiez l’ID client (et, chez Google, son code secret) sous le compte de messagerie.</translation>
     </message>
     <message>
-        <source>Nobody tells the mail servers of {host}: it is not in PostView&apos;s table, and the domain itself offers neither a file with its settings nor records of its servers. Nothing was changed. Ask your mail provider for the names of its servers, and enter them.</source>
+        <source>Nobody tells the mail servers of the domain {host}: it is not in PostView&apos;s table, and the domain itself offers neither a file with its settings nor records of its servers. Nothing was changed. Ask your mail provider for the names of its servers, and enter them.</source>
         <translation>Les serveurs de messagerie du domaine {host} n’ont pas pu être trouvés&#xa0;: il n’est pas dans le tableau de PostView, et le domaine lui-même n’offre ni fichier de réglages ni enregistrements de ses serveurs. Rien n’a été modifié. Demandez à votre fournisseur de messagerie le nom de ses serveurs, et saisissez-les.</translation>
     </message>
     <message>
-        <source>Only the DNS names {host} as the mail server, and its answers are not signed: anybody on the line may have made them up. Nothing was told to it. If you know that it is your provider&apos;s server, enter it yourself.</source>
+        <source>Only the DNS names the mail server {host}, and its answers are not signed: anybody on the line may have made them up. Nothing was told to it. If you know that it is your provider&apos;s server, enter it yourself.</source>
         <translation>Seul le DNS désigne le serveur de messagerie {host}, et ses réponses ne sont pas signées&#xa0;: n’importe qui sur la ligne a pu les inventer. Rien ne lui a été confié. Si vous savez que c’est le serveur de votre fournisseur, saisissez-le vous-même.</translation>
     </message>
     <message>
@@ -9604,8 +9724,8 @@
         <translation>Ceci est écrit comme message, sans objet, et ne part pas par e-mail. Rien n’a été envoyé. Copiez-le dans votre messagerie instantanée, ou choisissez l’e-mail au-dessus de la lettre.</translation>
     </message>
     <message>
-        <source>The letter says {value}, and where it would arrive that is no longer so. Nothing was sent; the letter waits in the outbox. Keep it as a draft and put the words right, or send it now as it is.</source>
-        <translation>La lettre dit {value}, et là où elle doit arriver, ce n’est plus vrai. Rien n’a été envoyé&#xa0;; la lettre attend dans la boîte d’envoi. Gardez-la en brouillon et rectifiez ces mots, ou envoyez-la maintenant telle quelle.</translation>
+        <source>What the letter says ({value}) is no longer so where it would arrive. Nothing was sent; the letter waits in the outbox. Keep it as a draft and put the words right, or send it now as it is.</source>
+        <translation>Ce que dit la lettre ({value}) n’est plus vrai là où elle doit arriver. Rien n’a été envoyé&#xa0;; la lettre attend dans la boîte d’envoi. Gardez-la en brouillon et rectifiez ces mots, ou envoyez-la maintenant telle quelle.</translation>
     </message>
     <message>
         <source>The clock of this computer was ahead when this letter was made ready, and has been set back since. Nothing was sent; the letter waits in the outbox. Send it now, or keep it as a draft and choose its hour again.</source>
@@ -9628,7 +9748,7 @@
         <translation>Le serveur de messagerie {host} ne peut pas envoyer à l’adresse {address} à cause de ses caractères. La lettre n’a pas bougé. Demandez une autre adresse, ou envoyez la lettre avec votre logiciel de messagerie.</translation>
     </message>
     <message>
-        <source>What answers at {host} is no mail server for reading{reason}. Nothing was read; every letter is where it was. Check the name and the port of the server for incoming mail (IMAP) with your mail provider.</source>
+        <source>The server {host} is no mail server for reading{reason}. Nothing was read; every letter is where it was. Check the name and the port of the server for incoming mail (IMAP) with your mail provider.</source>
         <translation>Ce qui répond sur le serveur {host} n’est pas un serveur de lecture d’e-mails{reason}. Rien n’a été lu&#xa0;; vos lettres n’ont pas bougé. Vérifiez auprès de votre fournisseur le nom et le port du serveur de réception (IMAP).</translation>
     </message>
     <message>
@@ -9644,7 +9764,7 @@
         <translation>On ne sait pas si une réponse est arrivée, car la boîte de réception n’a pas pu être lue. La relance est gardée dans la boîte d’envoi&#xa0;; PostView regarde et réessaie. Pour l’envoyer maintenant, désactivez la recherche de réponses.</translation>
     </message>
     <message>
-        <source>The letter came back: there is no mailbox {address}. Its text is kept. Check the address, or reach them another way.</source>
+        <source>The letter came back: the mailbox {address} does not exist. Its text is kept. Check the address, or reach them another way.</source>
         <translation>La lettre est revenue&#xa0;: la boîte {address} n’existe pas. Son texte est gardé. Vérifiez l’adresse, ou passez par une autre voie.</translation>
     </message>
     <message>
@@ -9652,11 +9772,11 @@
         <translation>La lettre est revenue&#xa0;: la boîte {address} est pleine. Son texte est gardé. Renvoyez-la dans un jour ou deux, ou passez par une autre voie.</translation>
     </message>
     <message>
-        <source>The letter came back: the mail server of {address} did not want it (filters often take the first mail of a stranger for advertising). Its text is kept. Send it from your mail program, or reach them another way.</source>
+        <source>The letter came back: the mail server of the address {address} did not want it (filters often take the first mail of a stranger for advertising). Its text is kept. Send it from your mail program, or reach them another way.</source>
         <translation>La lettre est revenue&#xa0;: le serveur de messagerie de l’adresse {address} n’en a pas voulu (les filtres prennent souvent le premier e-mail d’un inconnu pour de la publicité). Son texte est gardé. Envoyez-la depuis votre logiciel de messagerie, ou passez par une autre voie.</translation>
     </message>
     <message>
-        <source>The letter to {address} came back undelivered. Its text is kept. Read what the server said, check the address, and send it anew or reach them another way.</source>
+        <source>The letter to the address {address} came back undelivered. Its text is kept. Read what the server said, check the address, and send it anew or reach them another way.</source>
         <translation>La lettre à l’adresse {address} est revenue sans avoir été remise. Son texte est gardé. Lisez ce que dit le serveur, vérifiez l’adresse, puis renvoyez-la ou passez par une autre voie.</translation>
     </message>
     <message>
@@ -11604,7 +11724,7 @@ Elle ouvre les données de PostView qu’elle a servi à verrouiller. Gardez-la 
     </message>
     <message>
         <source>Add a point to work on</source>
-        <translation>Ajouter un point à travailler</translation>
+        <translation>Point à travailler</translation>
     </message>
     <message>
         <source>Strengths</source>
@@ -12272,7 +12392,7 @@ Elle ouvre les données de PostView qu’elle a servi à verrouiller. Gardez-la 
     </message>
     <message>
         <source>I withdrew</source>
-        <translation>Retrait fait</translation>
+        <translation>Candidature retirée</translation>
     </message>
     <message>
         <source>Gone quiet</source>
@@ -12918,7 +13038,7 @@ Elle ouvre les données de PostView qu’elle a servi à verrouiller. Gardez-la 
     </message>
     <message>
         <source>See search</source>
-        <translation>Recherche</translation>
+        <translation>Voir la recherche</translation>
     </message>
     <message>
         <source>Follow up with {name} by phone</source>
@@ -13955,7 +14075,7 @@ Une fois où j’ai contredit un responsable</translation>
     </message>
     <message>
         <source>Never underlined. “Add to the dictionary” in a letter puts them here; blanks between.</source>
-        <translation>Jamais soulignés. «&#xa0;Ajouter au dictionnaire&#xa0;», dans une lettre, les met ici&#xa0;; séparés par des espaces.</translation>
+        <translation>Jamais soulignés. «&#xa0;Ajouter au dictionnaire&#xa0;», dans une lettre, les place ici, séparés par des espaces.</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ def test_the_domain_is_asked_and_it_is_said_where_the_servers_come_from(
 
 def test_where_nobody_tells_the_servers_it_says_so(run: Run, known: list[Guess | None]) -> None:
     status, _, err = run("add", "--address", "sam@firm.example")
-    assert status == 2 and "Nobody tells the mail servers of firm.example" in err
+    assert status == 2 and "Nobody tells the mail servers of the domain firm.example" in err
     assert run("list")[0] == 1
 
 
@@ -97,7 +97,7 @@ def test_a_server_that_only_the_dns_names_is_not_used_without_a_word(
     known[0] = UNPROVED
     status, out, err = run("add", "--address", "sam@firm.example", "--no-test", given="secret\n")
     assert status == 2 and ring == {} and run("list")[0] == 1
-    assert "Is that your provider?" in out and "Only the DNS names smtp.stranger.example" in err
+    assert "Is that your provider?" in out and "Only the DNS names the mail server smtp.stranger.example" in err
     monkeypatch.setattr("postview_desktop.cli.account.is_terminal", lambda: True)
     monkeypatch.setattr("builtins.input", lambda _prompt: "no")
     assert run("add", "--address", "sam@firm.example", "--no-test", given="secret\n")[0] == 2

@@ -167,7 +167,7 @@ def test_what_is_no_backup_is_told(run, folder, tmp_path):
     status, _, err = run("restore", str(tmp_path / "photo.jpg"))
     assert status == 2 and "“photo.jpg” is no backup of PostView" in err
     status, _, err = run("restore", "20990101T000000Z-daily")
-    assert status == 2 and "There is no file “20990101T000000Z-daily”." in err
+    assert status == 2 and "“20990101T000000Z-daily” is not there." in err
     assert sorted(path.name for path in folder.iterdir() if path.name[0] == ".") == []
 
 

@@ -126,7 +126,7 @@ def test_without_a_key_ring_the_password_is_read_and_kept_nowhere(run, calendar,
     for file in tmp_path.rglob("*"):
         assert not file.is_file() or PASSWORD.encode() not in file.read_bytes()
     status, _, error = run(None, given="")
-    assert status == 2 and error.startswith("There is no password for the calendar at 127.0.0.1")
+    assert status == 2 and error.startswith("There is no password for the calendar server 127.0.0.1")
 
 
 def test_a_key_ring_that_is_locked_ends_a_timers_visit_with_2(run, calendar, server):

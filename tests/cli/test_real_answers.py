@@ -188,7 +188,7 @@ def test_a_letter_that_came_back_is_undelivered(house: MailStack, search: Search
     letter = search.write()
     assert search.deliver()[0] == 0
     out = search.deliver_until("Not delivered: ")
-    assert "there is no mailbox “nobody@northwind.example”" in out
+    assert "the mailbox “nobody@northwind.example” does not exist" in out
     assert "User doesn't exist: nobody@northwind.example" in out
     found = search.letter(letter.id)
     assert (found.state, found.problem) == (S.UNDELIVERED, Problem.NO_SUCH_MAILBOX)

@@ -144,7 +144,7 @@ def test_import_tells_what_it_left_and_ends_with_1(run, folder, tmp_path):
     assert status == 1
     assert "left: “empty.ics” is empty." in out
     assert "left: “Second call” does not say when it starts. It was left out." in out
-    assert "left: There is no file “" in out
+    assert "missing.ics” is not there." in out
     assert out.endswith("1 added, 3 left.\n")
 
 

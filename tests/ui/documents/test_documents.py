@@ -119,11 +119,11 @@ def test_what_cannot_be_added_is_said_on_the_card_and_the_rest_goes_on(room: Roo
     room.pane.take([file("empty.pdf", b""), file().parent, file("gone.pdf").parent / "none.pdf", file()])
     room.has(1)
     shown = words(room.pane)
-    for refusal in ("“empty.pdf” is empty.", "is no file but a folder", "There is no file"):
+    for refusal in ("“empty.pdf” is empty.", "it is a folder or a device", "is not there."):
         assert refusal in shown, "what was left stays to be read, each with its reason"
     room.pane.take([file("more.txt", b"more")])
     room.has(2)
-    assert "There is no file" not in words(room.pane)
+    assert "is not there." not in words(room.pane)
 
 
 def test_a_document_opens_as_a_read_only_copy_under_its_own_name(room: Room, file: Callable[..., Path]) -> None:

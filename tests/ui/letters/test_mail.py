@@ -161,7 +161,7 @@ def test_a_letter_that_came_back_says_why_and_what_to_do(
         sent_at=suite.clock.now(),
     )
     told = words(page)
-    assert "there is no mailbox" in told and "No such user here" in told
+    assert "does not exist" in told and "No such user here" in told
     click(page, f"row_open_{letter.id}")
     with qtbot.waitSignal(page.interview_requested) as opened:
         click(page, "letter_card")

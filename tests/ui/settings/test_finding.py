@@ -187,7 +187,7 @@ def test_where_nobody_tells_them_they_are_entered_by_hand(qtbot: QtBot, page: Se
     finder.result = None
     retype(page, "account_address", ADDRESS)
     click(page, "account_find")
-    qtbot.waitUntil(lambda: "Nobody tells the mail servers of field.example" in words(page), timeout=3000)
+    qtbot.waitUntil(lambda: "Nobody tells the mail servers of the domain field.example" in words(page), timeout=3000)
     assert is_seen(page, "account_host")
 
 
