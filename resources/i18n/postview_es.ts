@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>nobody in particular</source>
-        <translation>nadie en particular</translation>
+        <translation>ninguna persona concreta</translation>
     </message>
     <message>
         <source>With whom</source>
@@ -9165,11 +9165,11 @@
     </message>
     <message>
         <source>a document was altered</source>
-        <translation>un documento se alteró</translation>
+        <translation>se modificó un documento</translation>
     </message>
     <message>
         <source>it was altered since it was made</source>
-        <translation>se alteró después de crearse</translation>
+        <translation>se modificó después de crearse</translation>
     </message>
     <message>
         <source>its beginning</source>
@@ -9229,11 +9229,11 @@
     </message>
     <message>
         <source>the page gave no sign-in</source>
-        <translation>la página no dio un inicio de sesión</translation>
+        <translation>la página no dio ninguna autorización</translation>
     </message>
     <message>
         <source>the page gave a sign-in for once only</source>
-        <translation>la página dio un inicio de sesión de una sola vez</translation>
+        <translation>la página dio una autorización de un solo uso</translation>
     </message>
     <message>
         <source>it is too long</source>

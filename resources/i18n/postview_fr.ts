@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>What for</source>
-        <translation>Pourquoi</translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>How</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>nobody in particular</source>
-        <translation>personne en particulier</translation>
+        <translation>aucune personne précise</translation>
     </message>
     <message>
         <source>With whom</source>
@@ -7318,7 +7318,7 @@
     </message>
     <message>
         <source>{they_wrote}, so the letter may be overtaken. Read theirs first; then send the letter all the same, or keep it as a draft.</source>
-        <translation>{they_wrote}. Votre lettre est donc peut-être dépassée. Lisez d’abord la leur&#xa0;; ensuite, envoyez la vôtre malgré tout ou gardez-la en brouillon.</translation>
+        <translation>{they_wrote}. Votre lettre est donc peut-être dépassée. Lisez d’abord ce message&#xa0;; ensuite, envoyez la vôtre malgré tout ou gardez-la en brouillon.</translation>
     </message>
     <message>
         <source>The letter waits until you say whether it should go all the same.</source>
@@ -8751,7 +8751,7 @@
     </message>
     <message>
         <source>a second follow-up 7 days later</source>
-        <translation>une deuxième relance 7 jours plus tard</translation>
+        <translation>une seconde relance 7 jours plus tard</translation>
     </message>
     <message>
         <source>a closing note 14 days after that</source>
@@ -9165,11 +9165,11 @@
     </message>
     <message>
         <source>a document was altered</source>
-        <translation>un document a été altéré</translation>
+        <translation>un document a été modifié</translation>
     </message>
     <message>
         <source>it was altered since it was made</source>
-        <translation>altéré depuis sa création</translation>
+        <translation>modifié depuis sa création</translation>
     </message>
     <message>
         <source>its beginning</source>
@@ -9229,11 +9229,11 @@
     </message>
     <message>
         <source>the page gave no sign-in</source>
-        <translation>la page n’a pas donné de connexion</translation>
+        <translation>la page n’a pas donné d’autorisation</translation>
     </message>
     <message>
         <source>the page gave a sign-in for once only</source>
-        <translation>la page n’a donné qu’une connexion unique</translation>
+        <translation>la page n’a donné qu’une autorisation à usage unique</translation>
     </message>
     <message>
         <source>it is too long</source>
