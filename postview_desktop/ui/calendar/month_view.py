@@ -330,7 +330,8 @@ class MonthView(CalendarView):
         number = self._day.toordinal() - scene.first
         if 0 <= number < scene.weeks * DAYS:
             color = self._inks.accent if self.hasFocus() else self._inks.edge
-            draw_ring(painter, scene.metrics.day(number).adjusted(1, 1, 0, 0), color, 2, 8)
+            bars = [scene.metrics.bar_rect(number // DAYS, bar) for bar in scene.layout[number // DAYS].bars]
+            draw_ring(painter, scene.metrics.day(number).adjusted(1, 1, 0, 0), color, 2, 8, bars)
         item = self.item()
         if item is not None:
             rect = self.item_rect(item, self._day)

@@ -6,12 +6,12 @@ its brush: so places are counted in plain numbers here, and what looks alike is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QRegion
 
 from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.ui.calendar.inks import Inks, draw_shape, draw_tick
@@ -28,6 +28,8 @@ WIDEST_STAMP = 240
 """Pixels: a longer bar is drawn as quickly as it is put down."""
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
+ACROSS = 0.22
+"""How much is seen of the ring around a day where a bar goes across it."""
 CAP = 8
 """Pixels at either end of a bar in which it is not plain."""
 
@@ -345,10 +347,26 @@ class MonthPainter:
         return self._more_texts[key]
 
 
-def draw_ring(painter: QPainter, rect: QRect, color: QColor, width: float, radius: float) -> None:
-    """A ring inside `rect`, for the chosen day or item."""
+def draw_ring(
+    painter: QPainter, rect: QRect, color: QColor, width: float, radius: float, across: Iterable[QRect] = ()
+) -> None:
+    """A ring inside `rect`, for the chosen day or item; faint on what lies `across` it, so that words stay readable."""
     pen = QPen(color, width)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     half = width / 2
-    painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius)
+    ring = QRectF(rect).adjusted(half, half, -half, -half)
+    crossed = QRegion()
+    for one in across:
+        if one.left() < rect.left() < one.right() or one.left() < rect.right() < one.right():
+            crossed += one
+    if crossed.isEmpty():
+        painter.drawRoundedRect(ring, radius, radius)
+        return
+    painter.save()
+    painter.setClipRegion(QRegion(rect) - crossed)
+    painter.drawRoundedRect(ring, radius, radius)
+    painter.setClipRegion(crossed)
+    painter.setOpacity(ACROSS)
+    painter.drawRoundedRect(ring, radius, radius)
+    painter.restore()

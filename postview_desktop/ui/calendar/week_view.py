@@ -398,7 +398,8 @@ class WeekView(CalendarView):
         if 0 <= number < DAYS:
             color = self._inks.accent if self.hasFocus() else self._inks.edge
             rect = scene.metrics.whole_day(number).adjusted(1, 1, 0, 0)
-            draw_ring(painter, rect, color, 2 if item is None else 1, 8)
+            bars = [scene.metrics.bar_rect(0, bar) for bar in scene.lane.bars]
+            draw_ring(painter, rect, color, 2 if item is None else 1, 8, bars)
         if item is not None:
             rect = self.item_rect(item, self._day)
             if not rect.isEmpty():

@@ -16,8 +16,9 @@ from postview_desktop.domain.interview import Interview, InterviewState
 from postview_desktop.services.suite import Suite
 from postview_desktop.ui.calendar import words as calendar_words
 from postview_desktop.ui.calendar.day_pane import ItemRow
-from postview_desktop.ui.calendar.month_view import AHEAD_MS
+from postview_desktop.ui.calendar.month_view import AHEAD_MS, MonthView
 from postview_desktop.ui.calendar.page import CalendarPage
+from postview_desktop.ui.calendar.week_view import WeekView
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.dates import Dates
 from tests.support.builders import put_interview
@@ -344,6 +345,31 @@ def test_what_is_done_keeps_the_shape_of_its_kind(page: CalendarPage, suite: Sui
         assert not rect.isEmpty()
         signs.append(page.grid.grab(QRect(rect.left() + 4, rect.top() + 2, 14, rect.height() - 4)).toImage())
     assert signs[0] != signs[1]
+
+
+@pytest.mark.parametrize("view", ["month", "week"])
+def test_the_ring_of_the_chosen_day_does_not_strike_through_the_words_of_a_bar(
+    make_page: MakePage, suite: Suite, view: str
+) -> None:
+    page = make_page()
+    put_interview(suite.store, "2026-11-11T10:00", minutes=4 * 1440)
+    page.refresh()
+    page.show_view(view)
+    day = date(2026, 11, 13)
+    shown = page.views.view
+    assert isinstance(shown, MonthView | WeekView)
+    shown.setFocus()
+    shown.choose_day(day)
+    (long,) = (one for one in shown.items_on(day) if one.kind == "interview")
+    bar, cell = shown.item_rect(long, day), shown.day_rect(day)
+    picture = shown.grab().toImage()
+
+    def darkest(y: int) -> int:
+        """On the left side of the ring, at this height."""
+        near = [picture.pixelColor(x, y) for x in range(cell.left(), cell.left() + 4)]
+        return 255 - min(one.lightness() for one in near)
+
+    assert 0 < darkest(bar.center().y()) < 0.6 * darkest(cell.bottom() - 12)
 
 
 # Filters
