@@ -14,6 +14,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import try_appdir
 import try_deb
+import try_flatpak
 import try_rpm
 from tree import APP_ID, NAME, ROOT, filled, version
 
@@ -41,7 +42,7 @@ def main() -> int:
     for name, size in ((".deb", package.stat().st_size), ("bundle", bundle)):
         print(f"{name}: {size / 1e6:.1f} MB ({size / 2**20:.0f} MiB), at most {MOST[name] / 1e6:.0f} MB")
         wrong.append(size > MOST[name])
-    return int(any(wrong)) or try_deb.main() or try_rpm.main() or try_appdir.main()
+    return int(any(wrong)) or try_deb.main() or try_rpm.main() or try_appdir.main() or try_flatpak.main()
 
 
 def holds(what: str, *command: str, quiet: bool = False) -> bool:

@@ -14,7 +14,7 @@ REAL="imagemagick gnome-keyring gcr libsecret-tools dunst suckless-tools libnoti
 xfce4-notifyd xfce4-panel lxqt-panel x11-utils desktop-file-utils
 dovecot-submissiond dovecot-sieve postfix age gcc libc6-dev poppler-utils at-spi2-core"
 
-INSTALLER="desktop-file-utils appstream lintian man-db mmdebstrap rpm imagemagick"
+INSTALLER="desktop-file-utils appstream lintian man-db mmdebstrap rpm imagemagick flatpak-builder"
 
 case "${1:-run}" in
     run) wanted="$RUN" ;;

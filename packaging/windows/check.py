@@ -105,6 +105,8 @@ def set_up() -> None:
 
 def make_bundle() -> None:
     """From a copy of the source, so that the bundle of this system stays where it is."""
+    # Here, where Qt's tools run as they are.
+    subprocess.run([sys.executable, str(ROOT / "packaging" / "translations.py"), "release"], check=True)
     for name in ("postview_desktop", "packaging", "resources", "dist"):
         shutil.rmtree(SOURCE / name, ignore_errors=True)
     SOURCE.mkdir(parents=True, exist_ok=True)

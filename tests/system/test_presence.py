@@ -8,6 +8,8 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -33,6 +35,13 @@ def a_gone_process() -> int:
     with subprocess.Popen([sys.executable, "-c", ""]) as process:
         process.wait()
     return process.pid
+
+
+@contextmanager
+def a_living_process() -> Iterator[int]:
+    """Not the one that started us: under Wine that is none of its own."""
+    with subprocess.Popen([sys.executable, "-c", "import sys; sys.stdin.read()"], stdin=subprocess.PIPE) as process:
+        yield process.pid
 
 
 def written(folder: Path, host: str, pid: int, at: float) -> None:
@@ -69,8 +78,9 @@ def test_of_the_same_computer_only_a_process_that_lives_counts(tmp_path: Path) -
     presence = Presence(tmp_path, now, host="here")
     written(tmp_path, "here", a_gone_process(), now.at)
     assert presence.other() is None
-    written(tmp_path, "here", os.getppid(), now.at)
-    assert presence.other() is not None
+    with a_living_process() as pid:
+        written(tmp_path, "here", pid, now.at)
+        assert presence.other() is not None
 
 
 @pytest.mark.parametrize("content", ["", "{", "[]", '{"host": "there"}', '{"host": 1, "pid": "x", "at": 2}', "\x00"])
@@ -139,8 +149,9 @@ def test_where_the_drive_knows_no_locks_the_note_decides(tmp_path: Path, monkeyp
         raise OSError(errno.ENOLCK, "No locks available")
 
     monkeypatch.setattr(lock_module, "_take", no_locks)
-    written(tmp_path, Presence(tmp_path)._host, os.getppid(), time.time())
-    assert not InstanceLock(tmp_path, shared=True).acquire(), "another process of this computer"
+    with a_living_process() as pid:
+        written(tmp_path, Presence(tmp_path)._host, pid, time.time())
+        assert not InstanceLock(tmp_path, shared=True).acquire(), "another process of this computer"
     (tmp_path / NAME).unlink()
     with InstanceLock(tmp_path, shared=True):
         pass
