@@ -45,6 +45,8 @@ class FreedesktopNotifier(Notifier):
         self._waiting: dict[int, Callable[[Message], None]] = {}
         self._ids: dict[str, int] = {}
         self._pending: dict[str, Notice] = {}
+        self._sent: set[str] = set()
+        """Keys of what the service was given and has not answered yet: given twice, it would be shown twice."""
         self._abilities: frozenset[str] | None = None
 
     def start(self) -> bool:
@@ -79,6 +81,7 @@ class FreedesktopNotifier(Notifier):
             self._connection.close()
             self._connection = None
         self._waiting.clear()
+        self._sent.clear()
 
     def show(self, notice: Notice) -> None:
         """Show it, in place of an earlier one with the same key. What comes of it is told by a signal."""
@@ -92,7 +95,7 @@ class FreedesktopNotifier(Notifier):
         patience.timeout.connect(lambda: self._on_silence(notice))
         patience.timeout.connect(patience.deleteLater)
         patience.start(self._answer_ms)
-        if self._abilities is not None:
+        if self._abilities is not None and notice.key not in self._sent:
             self._send(notice)
 
     def withdraw(self, key: str) -> None:
@@ -110,6 +113,7 @@ class FreedesktopNotifier(Notifier):
                 actions += [action, word]
         text = html.escape(notice.text, quote=False) if "body-markup" in abilities else notice.text
         hints = {"desktop-entry": ("s", APP_ID), "urgency": ("y", 1)}
+        self._sent.add(notice.key)
         body = ("PostView", self._ids.get(notice.key, 0), self._icon, notice.title, text, actions, hints, -1)
         self._call("Notify", "susssasa{sv}i", body, lambda answer: self._on_shown(notice, answer))
 
@@ -120,17 +124,23 @@ class FreedesktopNotifier(Notifier):
             self.failed.emit(notice)
 
     def _on_shown(self, notice: Notice, answer: Message) -> None:
-        in_time = self._pending.pop(notice.key, None) is not None
-        if answer.header.message_type is MessageType.error:
+        self._sent.discard(notice.key)
+        refused = answer.header.message_type is MessageType.error
+        if not refused:
+            self._ids[notice.key] = int(answer.body[0])
+        wanted = self._pending.get(notice.key)
+        if wanted is not None and wanted is not notice:
+            self._send(wanted)  # there was more to say under this key in the meantime
+            return
+        self._pending.pop(notice.key, None)
+        if refused:
             _log.info("The notification was refused: %s", answer.header.fields.get(HeaderFields.error_name))
-            if in_time:
+            if wanted is not None:
                 self.failed.emit(notice)
-            return
-        self._ids[notice.key] = int(answer.body[0])
-        if not in_time:
+        elif wanted is None:
             self.withdraw(notice.key)  # it has been said another way by now
-            return
-        self.shown.emit(notice.key)
+        else:
+            self.shown.emit(notice.key)
 
     def _ask_abilities(self) -> None:
         self._call("GetCapabilities", None, (), self._on_abilities)
@@ -138,16 +148,18 @@ class FreedesktopNotifier(Notifier):
     def _on_abilities(self, answer: Message) -> None:
         refused = answer.header.message_type is MessageType.error
         self._abilities = frozenset() if refused else frozenset(answer.body[0])
+        if not refused:
+            # Asked again where a service took over, and where the bus has just started the first one: then this is the
+            # second answer, and what was waiting is on its way already.
+            for notice in list(self._pending.values()):
+                if notice.key not in self._sent:
+                    self._send(notice)
+            return
         waiting, self._pending = self._pending, {}
+        self._abilities = None
+        self.stop()  # asked again with the next notice: a daemon may be there by then
         for notice in waiting.values():
-            if refused:
-                self.failed.emit(notice)
-            else:
-                self._pending[notice.key] = notice
-                self._send(notice)
-        if refused:
-            self._abilities = None
-            self.stop()  # asked again with the next notice: a daemon may be there by then
+            self.failed.emit(notice)
 
     def _call(self, name: str, signature: str | None, body: tuple[Any, ...], then: Callable[[Message], None]) -> None:
         if self._connection is None:

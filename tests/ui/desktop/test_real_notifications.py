@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import signal
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 import shiboken6
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from postview_desktop.ui.desktop.freedesktop import FreedesktopNotifier
 from postview_desktop.ui.desktop.notice import OPEN, Notice
-from tests.support.desktop import Desktop, why_not
+from tests.support.desktop import DUNST, Desktop, why_not
 
 WHY_NOT = why_not("dunst", "dunstctl")
 pytestmark = [pytest.mark.real, pytest.mark.skipif(bool(WHY_NOT), reason=WHY_NOT)]
@@ -123,6 +124,50 @@ def test_a_daemon_that_never_answers_is_passed_over(
         dunst.send_signal(signal.SIGCONT)
     # What it says after all is taken away: it was said another way.
     qtbot.waitUntil(lambda: shown_by(desktop) == 0, timeout=LATE)
+
+
+def start_dunst_when_asked(desktop: Desktop) -> None:
+    """The bus starts it with the first word to it, as on most desktops."""
+    config, program = desktop.home / "dunstrc", desktop.home / "start-dunst"
+    config.write_text(DUNST, "utf-8")
+    screen, home = desktop.env["DISPLAY"], desktop.home
+    program.write_text(f"#!/bin/sh\nexport DISPLAY={screen} HOME={home}\nexec dunst -config {config}\n", "utf-8")
+    program.chmod(0o755)
+    (desktop.services / "dunst.service").write_text(
+        f"[D-BUS Service]\nName=org.freedesktop.Notifications\nExec={program}\n", "utf-8"
+    )
+    bus = "org.freedesktop.DBus"
+    desktop.run(["dbus-send", "--session", "--print-reply", f"--dest={bus}", "/", f"{bus}.ReloadConfig"])
+
+
+def test_a_daemon_that_the_bus_starts_for_it_shows_it_once_and_lets_it_stand(
+    desktop: Desktop, notifier: FreedesktopNotifier, qtbot: QtBot
+) -> None:
+    start_dunst_when_asked(desktop)
+    shown: list[str] = []
+    notifier.shown.connect(shown.append)
+    with qtbot.waitSignal(notifier.shown, timeout=LATE):
+        notifier.show(NOTICE)
+    qtbot.wait(500)  # what would come twice has come by then
+    assert (shown, shown_by(desktop)) == ([NOTICE.key], 1)
+    desktop.run(["dunstctl", "close-all"])
+    assert len(json.loads(desktop.run(["dunstctl", "history"]))["data"][0]) == 1
+
+
+def test_two_at_once_under_one_key_are_one_and_the_later_one(
+    desktop: Desktop, notifier: FreedesktopNotifier, qtbot: QtBot
+) -> None:
+    desktop.start_dunst()
+    with qtbot.waitSignal(notifier.shown, timeout=LATE):
+        notifier.show(replace(NOTICE, key="first", title="Now it is known what it can do"))
+    notifier.show(NOTICE)
+    with qtbot.waitSignal(notifier.shown, timeout=LATE):
+        notifier.show(replace(NOTICE, title="In its place"))
+    assert shown_by(desktop) == 2
+    notifier.withdraw(NOTICE.key)
+    qtbot.waitUntil(lambda: shown_by(desktop) == 1, timeout=LATE)
+    [closed] = json.loads(desktop.run(["dunstctl", "history"]))["data"][0]
+    assert closed["summary"]["data"] == "In its place"
 
 
 def test_without_any_bus_it_is_told_at_once(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
