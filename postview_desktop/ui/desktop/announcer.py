@@ -24,6 +24,8 @@ class Announcer(QObject):
 
     opened = Signal()
     interview_requested = Signal(int)
+    preparation_requested = Signal(int)
+    """what to look at before an interview (S6)"""
     letter_requested = Signal(int)
     reflection_requested = Signal(int)
     """to look back on an interview for two minutes"""
@@ -129,6 +131,8 @@ class Announcer(QObject):
             self.page_requested.emit("today" if item is None else "search")
         elif item.kind is DueKind.DOUBT:
             self.page_requested.emit("today")
+        elif item.kind is DueKind.INTERVIEW and item.interview_id is not None:
+            self.preparation_requested.emit(item.interview_id)
         elif item.letter_id is not None:
             self.letter_requested.emit(item.letter_id)
         elif item.interview_id is not None:

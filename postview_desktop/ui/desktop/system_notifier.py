@@ -18,6 +18,7 @@ APP_NAME = "PostView"
 """On Windows this is also the name under which the system knows the program (AppUserModelID): the installer's too."""
 
 START_SECONDS = 5.0
+WITHDRAW_SECONDS = 1.0
 
 _log = logging.getLogger(__name__)
 
@@ -58,6 +59,16 @@ class SystemNotifier(Notifier):
         known = self._ids.pop(key, None)
         if known is not None and self._loop is not None:
             asyncio.run_coroutine_threadsafe(self._notifier.clear(known), self._loop)
+
+    def withdraw_all(self) -> None:
+        """Take all away, and wait for it: after this the thread may end."""
+        self._ids.clear()
+        if self._loop is None or self._notifier is None:
+            return
+        try:
+            asyncio.run_coroutine_threadsafe(self._notifier.clear_all(), self._loop).result(WITHDRAW_SECONDS)
+        except Exception as error:  # whatever the system's interface throws, PostView ends
+            _log.info("What was shown could not be taken away: %s", error)
 
     def _run(self, ready: threading.Event) -> None:
         loop = asyncio.new_event_loop()

@@ -167,6 +167,7 @@ class Desk(QObject):
         self._tray_room.hiding.connect(lambda: keep_place(window, self._look.theme.dark, self._paths.data))
         self.announcer.opened.connect(window.bring_to_front)
         self.announcer.interview_requested.connect(window.open_interview)
+        self.announcer.preparation_requested.connect(lambda id: window.open_interview(id, "preparation"))
         self.announcer.letter_requested.connect(window.open_letter)
         self.announcer.reflection_requested.connect(window.open_reflection)
         self.announcer.page_requested.connect(window.show_page)
@@ -372,8 +373,9 @@ class Desk(QObject):
         self._tray_room.say()
 
     def _look_for_release(self) -> None:
-        if not self._suite.settings.get().look_for_releases:
-            return
+        suite = self._suite
+        if not suite.settings.get().look_for_releases or self.session.is_locked or suite.reminders.is_quiet():
+            return  # it will be told at once, and waits for an hour at which it may be
         try:
             self.releases.look()
         except PostviewError as error:

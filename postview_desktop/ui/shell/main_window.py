@@ -407,7 +407,8 @@ class MainWindow(QMainWindow):
     def bring_to_front(self) -> None:
         """Show the window, wherever it was."""
         if self.isMinimized():
-            self.showNormal()
+            # Not showNormal(): a window that filled the screen does so again.
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()

@@ -211,6 +211,18 @@ def test_N2_an_hour_before_it_says_when(announcer: Announcer, shown: Shown, suit
     assert notice.actions == ((OPEN, "Open"),)
 
 
+@pytest.mark.parametrize("at", ["2026-11-22T18:00", "2026-11-23T15:05"], ids=["the evening before", "an hour before"])
+def test_N2_before_an_interview_a_click_brings_its_preparation_up(
+    announcer: Announcer, shown: Shown, suite: Suite, clock: FixedClock, qtbot: QtBot, at: str
+) -> None:
+    coming = put_interview(suite.store, "2026-11-23T16:00", organisation="Contoso")
+    clock.set(at)
+    announcer.sweep()
+    with qtbot.waitSignal(announcer.opened), qtbot.waitSignal(announcer.preparation_requested) as wish:
+        shown.activated.emit(shown.notices[0].key, OPEN)
+    assert wish.args == [coming.id]
+
+
 def test_N2_after_the_end_it_asks_how_it_went(
     announcer: Announcer, shown: Shown, suite: Suite, clock: FixedClock
 ) -> None:

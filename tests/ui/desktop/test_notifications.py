@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 import types
 from collections.abc import Iterator
@@ -105,7 +106,9 @@ def test_without_either_the_window_says_it(tray: FakeTray, qtbot: QtBot) -> None
 # -- Windows and macOS: the library is not here, so its place is taken by one that behaves as its manual says ------
 
 
-def install_library(monkeypatch: pytest.MonkeyPatch, *, allowed: bool = True, breaks: bool = False) -> list[Any]:
+def install_library(
+    monkeypatch: pytest.MonkeyPatch, *, allowed: bool = True, breaks: bool = False, deaf: bool = False
+) -> list[Any]:
     sent: list[Any] = []
 
     class Button:
@@ -131,6 +134,12 @@ def install_library(monkeypatch: pytest.MonkeyPatch, *, allowed: bool = True, br
         async def clear(self, identifier: str) -> None:
             sent.append(("clear", identifier))
 
+        async def clear_all(self) -> None:
+            await asyncio.sleep(0.05)
+            if deaf:
+                raise OSError("the history is not to be had")
+            sent.append("clear all")
+
     library = types.ModuleType("desktop_notifier")
     library.Button = Button  # type: ignore[attr-defined]
     library.DesktopNotifier = DesktopNotifier  # type: ignore[attr-defined]
@@ -155,6 +164,21 @@ def test_the_systems_library_is_spoken_to_on_its_own_thread(qtbot: QtBot, monkey
     notifier.withdraw("k")
     qtbot.waitUntil(lambda: ("clear", "id-1") in sent)
     notifier.stop()
+    shiboken6.delete(notifier)
+
+
+@pytest.mark.parametrize("deaf", [False, True])
+def test_when_it_ends_the_system_takes_all_away_before_nobody_listens(
+    tray: FakeTray, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, *, deaf: bool
+) -> None:
+    sent = install_library(monkeypatch, deaf=deaf)
+    notifier = SystemNotifier()
+    notifications = Notifications(tray, notifier=notifier)
+    notifications.show(NOTICE)
+    qtbot.waitUntil(lambda: bool(sent))
+    notifications.stop()
+    assert sent[1:] == ([] if deaf else ["clear all"])
+    shiboken6.delete(notifications)
     shiboken6.delete(notifier)
 
 

@@ -283,6 +283,15 @@ def test_a_second_start_raises_a_minimised_window(desk: Desk, window: MainWindow
     assert not window.isMinimized()
 
 
+def test_a_window_that_filled_the_screen_fills_it_again(desk: Desk, window: MainWindow) -> None:
+    window.showMaximized()
+    window.setWindowState(window.windowState() | Qt.WindowState.WindowMinimized)
+    desk.instance.opened.emit([])
+    assert window.isVisible()
+    assert not window.isMinimized()
+    assert window.isMaximized()
+
+
 def test_asked_to_quit_it_quits(desk: Desk, app: App) -> None:
     desk.instance.quit_asked.emit()
     assert app.ended == [0]
@@ -421,6 +430,32 @@ def test_a_newer_version_is_told_and_leads_to_the_settings(
     notifier.activated.emit(notice.key, OPEN)
     assert window.isVisible()
     assert window.page_key == "settings"
+
+
+@pytest.mark.parametrize("why", ["quiet hours", "locked screen"])
+def test_nobody_is_told_of_a_newer_version_in_the_night_or_behind_a_locked_screen(
+    desk: Desk, window: MainWindow, suite: Suite, notifier: Quiet, qtbot: QtBot, why: str
+) -> None:
+    asked: list[Found] = []
+
+    def ask() -> Found:
+        asked.append(Found(newest=Version(9, 9, 0)))
+        return asked[-1]
+
+    desk.releases._ask = ask
+    view = replace(suite.settings.get(), look_for_releases=True, quiet_from="00:00", quiet_until="23:59")
+    suite.settings.save(view if why == "quiet hours" else replace(view, quiet_until="00:00"))
+    desk.wake()
+    locker = _Locker(QDBusConnection("nowhere"), "org.gnome.ScreenSaver", desk.session)
+    desk.session._lockers = [locker]
+    locker.active = why == "locked screen"
+    desk.tick.look()
+    qtbot.wait(50)
+    assert asked == []
+    locker.active = False
+    suite.settings.save(replace(suite.settings.get(), quiet_until="00:00"))
+    desk.tick.look()
+    qtbot.waitUntil(lambda: [one.title for one in notifier.notices] == ["PostView 9.9.0 is there"])
 
 
 def test_before_sleep_what_is_typed_is_kept(
