@@ -286,6 +286,8 @@ class FindingPanel(QWidget):
             for widget in (self.field, self.close_button, self.list, self.felt)
             if widget.isVisible() and (widget is not self.list or self.model.rowCount())
         ]
+        if not around:  # while it is being hidden: whoever listens to `left` takes the focus
+            return False
         focused = self._ground.window().focusWidget()
         place = around.index(focused) if focused is not None and focused in around else -1
         reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
