@@ -1,6 +1,7 @@
-"""F2: reads what they said about following up, so that the user has only to confirm it. English.
+"""F2: reads what they said about following up, so that the user has only to confirm it.
 
-A small grammar of our own: it shows how it read the words, and would rather say nothing than guess.
+A small grammar of our own: it shows how it read the words, and would rather say nothing than guess. English is read
+here, German, French and Spanish by `span_speech`; the words themselves tell which of them it is.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from datetime import date
 
 from postview_desktop.domain.follow_up import InstructionKind
 from postview_desktop.domain.span_days import Context, Found, Reading, find_days, plain
+from postview_desktop.domain.span_languages import folded, languages_of, speech_of
+from postview_desktop.domain.span_speech import read_speech
 from postview_desktop.domain.working_days import WorkingDays
 
 MONTH_FIRST_COUNTRIES = frozenset({"US", "FM", "MH", "PW", "PH", "PR", "GU", "VI", "AS", "MP"})
@@ -37,10 +40,31 @@ def understand(words: str, said_on: date, country: str = "", *, days: WorkingDay
     Spans are counted from `said_on`, working days by `days` (Monday to Friday where not given). `country` (ISO
     3166-1 alpha-2) tells whether 4/12 is the 4th of December or April 12.
     """
+    context = Context(said_on, days or WorkingDays(), country.upper() in MONTH_FIRST_COUNTRIES)
+    read = [
+        one
+        for language in languages_of(plain(words))
+        if (one := _english(words, context) if language == "en" else _otherwise(words, language, context)) is not None
+    ]
+    # Words that two languages share ("3 november") count where both read the same.
+    return read[0] if len({(one.kind, one.on) for one in read}) == 1 else None
+
+
+def _otherwise(words: str, language: str, context: Context) -> Understood | None:
+    text, places = folded(words)
+    said = read_speech(speech_of(language), text, context)
+    if said is None or said.day is None:
+        return None if said is None else Understood(said.kind, None)
+    day = said.day
+    on = day.contact if said.kind is InstructionKind.CONTACT_ON else day.latest
+    quote = plain(words)[places[day.start] : places[day.end - 1] + 1]
+    return Understood(said.kind, on, day.reading, day.number, quote)
+
+
+def _english(words: str, context: Context) -> Understood | None:
     text = plain(words)
-    working = days or WorkingDays()
     forbids = _FORBID.search(text) is not None
-    found = find_days(text, Context(said_on, working, country.upper() in MONTH_FIRST_COUNTRIES))
+    found = find_days(text, context)
     if forbids:
         return _forbidden(text, found)
     if found and not _MEETING.search(text):
@@ -48,7 +72,7 @@ def understand(words: str, said_on: date, country: str = "", *, days: WorkingDay
         chosen = day.contact if kind is InstructionKind.CONTACT_ON else day.latest
         if kind is InstructionKind.CONTACT_ON and _AFTER.search(text[: day.start]) and day.reading in _POINTS:
             # "any time after Friday": Friday itself is not meant.
-            chosen = working.after(chosen)
+            chosen = context.days.after(chosen)
         return Understood(kind, chosen, day.reading, day.number, text[day.start : day.end])
     if _SOME_TIME.search(text):
         return None
