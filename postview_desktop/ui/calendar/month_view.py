@@ -5,26 +5,23 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from postview_desktop.domain.interview import epoch_of, wall_of
 from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.calendar import accessible, words
-from postview_desktop.ui.calendar.inks import Inks
 from postview_desktop.ui.calendar.metrics import Fonts
 from postview_desktop.ui.calendar.month_layout import DAYS, Bar, month_before
+from postview_desktop.ui.calendar.painted_view import PaintedView
 from postview_desktop.ui.calendar.painter import Label, MonthPainter, draw_ring
 from postview_desktop.ui.calendar.scenes import Scene, Scenes
-from postview_desktop.ui.calendar.view import CalendarView, Load, Reasons, Shown
+from postview_desktop.ui.calendar.view import Load, Reasons
 from postview_desktop.ui.common.context import Look
 
 ItemKey = tuple[str, int, int, int]
-
-AHEAD_MS = 60
-"""How long nothing must happen before a neighbour month is made ready."""
 
 
 def key_of(item: CalendarItem) -> ItemKey:
@@ -32,7 +29,7 @@ def key_of(item: CalendarItem) -> ItemKey:
     return (item.kind, item.interview_id or 0, item.letter_id or 0, item.best_ordinal)
 
 
-class MonthView(CalendarView):
+class MonthView(PaintedView):
     """Shows a month. It asks `load` for items and says what is wished; it changes nothing itself."""
 
     def __init__(
@@ -43,44 +40,21 @@ class MonthView(CalendarView):
         clock: Clock,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, clock, parent)
         self._reasons = reasons
-        self._clock = clock
-        self._locale = look.dates.locale
         self._scenes = Scenes(load)
         self._painter: MonthPainter | None = None
-        self._inks = Inks(look.theme)
         self._days = words.days_of(self._locale, 0, look.dates.short_day)
         self._hours: dict[int, str] = {}
         self._midnights: dict[int, int] = {}
-        self._zone = clock.zone()
-        self._today = clock.today()
-        self._day = self._today
         self._shown = (self._today.year, self._today.month)
         self._item: ItemKey | None = None
         self._hover = -1
-        self._forward = True
-        self._ahead = QTimer(self)
-        self._ahead.setSingleShot(True)
-        self._ahead.setInterval(AHEAD_MS)
-        self._ahead.timeout.connect(self._make_ready)
         self.set_first_weekday(-1)
         self.setObjectName("month_grid")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        look.theme.changed.connect(self._on_theme_changed)
         accessible.attach(self)
 
     # What is shown
-
-    def sizeHint(self) -> QSize:
-        return QSize(880, 640)
-
-    def minimumSizeHint(self) -> QSize:
-        unit = self.fontMetrics().height()
-        return QSize(7 * 3 * unit, 12 * unit)
 
     @property
     def day(self) -> date:
@@ -113,10 +87,6 @@ class MonthView(CalendarView):
     def items_on(self, day: date) -> list[CalendarItem]:
         return self.scene().on(day.toordinal())
 
-    def forget_all(self) -> None:
-        """Let go of every month that is kept, so that the next one is asked for anew."""
-        self._scenes.forget()
-
     def neighbours_ready(self) -> bool:
         """Whether the months before and after were painted ahead."""
         return all(self._scenes.has_picture(*month_before(*self._shown, by)) for by in (-1, 1))
@@ -130,10 +100,6 @@ class MonthView(CalendarView):
         self.update()
         accessible.told(self)
 
-    def is_outdated(self) -> bool:
-        """Midnight has passed, or the zone is another."""
-        return self._clock.today() != self._today or self._clock.zone() != self._zone
-
     def set_first_weekday(self, setting: int) -> None:
         """0 for Monday to 6 for Sunday, -1 as the locale has it."""
         first = words.first_weekday_of(self._locale, setting)
@@ -143,12 +109,6 @@ class MonthView(CalendarView):
         self._painter = None
         self._scenes.forget()
         self.update()
-
-    def set_shown(self, shown: Shown) -> None:
-        self._scenes.shown = shown
-        self._scenes.forget_pictures()
-        self.update()
-        accessible.told(self)
 
     def show_month(self, year: int, month: int) -> None:
         """Another month; the chosen day keeps its number where the month has it."""
@@ -341,50 +301,21 @@ class MonthView(CalendarView):
     def paint_over(self, painter: QPainter, scene: Scene, month_painter: MonthPainter) -> None:
         """What lies on top of all: nothing here."""
 
-    def _make_ready(self) -> None:
-        """One neighbour at a time, the one in the direction last taken first."""
-        if not self.isVisible():
-            return
-        if QApplication.mouseButtons():  # no drag waits for it; it waits until the hand lets go
-            self._ahead.start()
-            return
+    def kept(self) -> Scenes:
+        return self._scenes
+
+    def forget_painter(self) -> None:
+        self._painter = None
+
+    def paint_a_neighbour(self) -> bool:
         for by in (-1, 1) if self._forward else (1, -1):
             neighbour = month_before(*self._shown, by)
             if not self._scenes.has_picture(*neighbour):
                 scene = self._scenes.scene(*neighbour)
-                self._scenes.paint(
-                    scene,
-                    self._ready_painter(),
-                    self._today.toordinal(),
-                    self.devicePixelRatioF(),
-                )
-                self._ahead.start()
-                return
-
-    def _on_theme_changed(self) -> None:
-        self._inks = Inks(self._look.theme)
-        self._painter = None
-        self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._painter = None
-            self.updateGeometry()
-            self.update()
-        super().changeEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._scenes.forget_pictures()
-        super().resizeEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        if self.is_outdated():
-            self.refresh()
-        super().showEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self._ahead.stop()
-        super().hideEvent(event)
+                painter = self._ready_painter()
+                self._scenes.paint(scene, painter, self._today.toordinal(), self.devicePixelRatioF())
+                return True
+        return False
 
     def tip(self, item: CalendarItem) -> str:
         """The whole of an item and the reason for its day, as a tooltip says it."""

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.calendar import accessible, week_accessible, week_words, words
-from postview_desktop.ui.calendar.inks import Inks
 from postview_desktop.ui.calendar.metrics import Fonts
 from postview_desktop.ui.calendar.month_layout import DAYS
-from postview_desktop.ui.calendar.month_view import AHEAD_MS
+from postview_desktop.ui.calendar.painted_view import PaintedView
 from postview_desktop.ui.calendar.painter import Label, draw_ring
-from postview_desktop.ui.calendar.view import CalendarView, Load, MayMove, Reasons, Shown, nothing_moves
+from postview_desktop.ui.calendar.view import Load, MayMove, Reasons, nothing_moves
 from postview_desktop.ui.calendar.view_stack import is_same
 from postview_desktop.ui.calendar.week_metrics import HOUR, LEAST_ZOOM, MOST_ZOOM
 from postview_desktop.ui.calendar.week_painter import WeekPainter
@@ -32,7 +31,7 @@ WORK_BEGINS = 8 * HOUR
 AIR = HOUR // 4
 
 
-class WeekView(CalendarView):
+class WeekView(PaintedView):
     """Shows a week. It asks `load` for items and says what is wished; it changes nothing itself."""
 
     def __init__(
@@ -45,47 +44,25 @@ class WeekView(CalendarView):
         *,
         may_move: MayMove = nothing_moves,
     ) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, clock, parent)
         self._reasons = reasons
-        self._clock = clock
         self.may_move = may_move
         """Whether something can be taken hold of."""
-        self._locale = look.dates.locale
         self._scale = WeekScale(look)
         self._scenes = WeekScenes(load, lambda zones: self._scale.width(self._fonts(), self._zone, zones))
         self._painter: WeekPainter | None = None
-        self._inks = Inks(look.theme)
         self._days = words.days_of(self._locale, 0, look.dates.short_day)
-        self._zone = self._scenes.zone = clock.zone()
+        self._scenes.zone = self._zone
         self._texts = WeekText(look, self._zone)
-        self._today = clock.today()
         self._minute = clock.now() // 60
-        self._day = self._today
         self._chosen: CalendarItem | None = None
-        self._forward = True
         self._scrolled = False
-        self._ahead = QTimer(self)
-        self._ahead.setSingleShot(True)
-        self._ahead.setInterval(AHEAD_MS)
-        self._ahead.timeout.connect(self._make_ready)
         self.set_first_weekday(-1)
         self._first = self._scenes.first_of(self._day)
         self.setObjectName("week_grid")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        look.theme.changed.connect(self._on_theme_changed)
         week_accessible.attach(self)
 
     # What is shown
-
-    def sizeHint(self) -> QSize:
-        return QSize(880, 640)
-
-    def minimumSizeHint(self) -> QSize:
-        unit = self.fontMetrics().height()
-        return QSize(7 * 3 * unit, 12 * unit)
 
     def title(self) -> str:
         return self._texts.title(*self.span())
@@ -129,10 +106,6 @@ class WeekView(CalendarView):
         self._scenes.size = self.size()
         return self._scenes.scene(first).on(ordinal)
 
-    def forget_all(self) -> None:
-        """Let go of every week that is kept, so that the next one is asked for anew."""
-        self._scenes.forget()
-
     def neighbours_ready(self) -> bool:
         """Whether the weeks before and after were painted ahead."""
         return all(self._scenes.has_picture(self._first + by * DAYS) for by in (-1, 1))
@@ -159,9 +132,6 @@ class WeekView(CalendarView):
                 self._day = date.fromordinal(day)
                 self.day_chosen.emit(self._day)
 
-    def is_outdated(self) -> bool:
-        return self._clock.today() != self._today or self._clock.zone() != self._zone
-
     def tick(self) -> None:
         """A minute may have passed: the now line moves with it."""
         minute = self._clock.now() // 60
@@ -178,12 +148,6 @@ class WeekView(CalendarView):
         self._scenes.forget()
         self._first = self._scenes.first_of(self._day)
         self.update()
-
-    def set_shown(self, shown: Shown) -> None:
-        self._scenes.shown = shown
-        self._scenes.forget_pictures()
-        self.update()
-        accessible.told(self)
 
     def choose_day(self, day: date) -> None:
         day = min(max(day, date(2, 1, 8)), date(9998, 12, 31))
@@ -408,41 +372,15 @@ class WeekView(CalendarView):
     def paint_over(self, painter: QPainter, scene: WeekScene, week_painter: WeekPainter) -> None:
         """What lies on top of all: nothing here."""
 
-    def _make_ready(self) -> None:
-        """One neighbour at a time, the one in the direction last taken first."""
-        if not self.isVisible():
-            return
-        if QApplication.mouseButtons():  # no drag waits for it; it waits until the hand lets go
-            self._ahead.start()
-            return
+    def kept(self) -> WeekScenes:
+        return self._scenes
+
+    def forget_painter(self) -> None:
+        self._painter = None
+
+    def paint_a_neighbour(self) -> bool:
         for by in (DAYS, -DAYS) if self._forward else (-DAYS, DAYS):
             if not self._scenes.has_picture(self._first + by):
                 self._picture_of(self._first + by)
-                self._ahead.start()
-                return
-
-    def _on_theme_changed(self) -> None:
-        self._inks = Inks(self._look.theme)
-        self._painter = None
-        self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._painter = None
-            self.updateGeometry()
-            self.update()
-        super().changeEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._scenes.forget_pictures()
-        super().resizeEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        if self.is_outdated():
-            self.refresh()
-        self.tick()
-        super().showEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self._ahead.stop()
-        super().hideEvent(event)
+                return True
+        return False

@@ -16,8 +16,9 @@ from postview_desktop.domain.interview import Interview, InterviewState
 from postview_desktop.services.suite import Suite
 from postview_desktop.ui.calendar import words as calendar_words
 from postview_desktop.ui.calendar.day_pane import ItemRow
-from postview_desktop.ui.calendar.month_view import AHEAD_MS, MonthView
+from postview_desktop.ui.calendar.month_view import MonthView
 from postview_desktop.ui.calendar.page import CalendarPage
+from postview_desktop.ui.calendar.painted_view import AHEAD_MS
 from postview_desktop.ui.calendar.week_view import WeekView
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.dates import Dates
