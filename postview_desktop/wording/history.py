@@ -89,7 +89,7 @@ _FIELDS: dict[str, dict[str, str]] = {
         "purpose": QT_TRANSLATE_NOOP("History", "Purpose"),
         "on": QT_TRANSLATE_NOOP("History", "Day"),
         "words": QT_TRANSLATE_NOOP("History", "What was said"),
-        "ours": QT_TRANSLATE_NOOP("History", "From our side"),
+        "ours": QT_TRANSLATE_NOOP("History", "From your side"),
     },
     "decision": {
         "until": QT_TRANSLATE_NOOP("History", "Until"),
@@ -111,7 +111,7 @@ _FIELDS: dict[str, dict[str, str]] = {
         "went_well": QT_TRANSLATE_NOOP("History", "What went well"),
         "to_improve": QT_TRANSLATE_NOOP("History", "What to do differently"),
         "surprised": QT_TRANSLATE_NOOP("History", "What was a surprise"),
-        "next_time": QT_TRANSLATE_NOOP("History", "One sentence to the next self"),
+        "next_time": QT_TRANSLATE_NOOP("History", "One sentence to your next self"),
         "rating": QT_TRANSLATE_NOOP("History", "Rating"),
         "strengths": QT_TRANSLATE_NOOP("History", "Strengths"),
         "weak_points": QT_TRANSLATE_NOOP("History", "To work on"),
@@ -296,15 +296,14 @@ def _field_words(kind: str, field: Field, say: Writing) -> str:
 
 def _text_words(title: str, before: str, after: str) -> str:
     added, taken_out = words_changed(compare(before, after))
-    if added and taken_out:
-        words = translate("History", "{field}: {added} words added, {taken} taken out")
-    elif added:
-        words = translate("History", "{field}: {added} words added")
-    elif taken_out:
-        words = translate("History", "{field}: {taken} words taken out")
-    else:
-        words = translate("History", "{field} changed")
-    return words.format(field=title, added=added, taken=taken_out)
+    if not added and not taken_out:
+        return translate("History", "{field} changed").format(field=title)
+    more = translate("History", "1 word added") if added == 1 else translate("History", "{number} words added")
+    less = (
+        translate("History", "1 word taken out") if taken_out == 1 else translate("History", "{number} words taken out")
+    )
+    told = [words.format(number=number) for words, number in ((more, added), (less, taken_out)) if number]
+    return translate("History", "{field}: {changes}").format(field=title, changes=", ".join(told))
 
 
 def _value(name: str, value: Any, say: Writing) -> str:

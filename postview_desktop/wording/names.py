@@ -180,7 +180,7 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
             "Noticed", "The start names no time zone; PostView took the one that the file describes. Check the time."
         ),
         Noticed.ZONE_GUESSED: QT_TRANSLATE_NOOP(
-            "Noticed", "The time zone has a name of its own; PostView took one with the same hours."
+            "Noticed", "PostView does not know the name of the time zone; it took one with the same hours."
         ),
         Noticed.ALL_DAY: QT_TRANSLATE_NOOP(
             "Noticed", "The invitation names a day and no hour; PostView took 09:00 to 17:00. Put in the hours."

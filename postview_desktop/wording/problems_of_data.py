@@ -113,8 +113,8 @@ SENTENCES: dict[Problem, str] = {
     # documents
     Problem.DOCUMENT_NOT_A_FILE: QT_TRANSLATE_NOOP(
         "Problem",
-        "{file} cannot be added: it is a folder or a device. Nothing was changed. Choose a single file; a folder can be "
-        "packed into one (.zip).",
+        "{file} cannot be added: it is a folder or a device. Nothing was changed. Choose a single file; a folder can "
+        "be packed into one (.zip).",
     ),
     Problem.DOCUMENT_EMPTY: QT_TRANSLATE_NOOP(
         "Problem",

@@ -9,25 +9,25 @@ from postview_desktop.wording.translate import QT_TRANSLATE_NOOP, translate
 
 _CONTEXT = "Rescue"
 
-_KINDS: dict[str, str] = {
-    "organisations": QT_TRANSLATE_NOOP("Rescue", "organisations"),
-    "applications": QT_TRANSLATE_NOOP("Rescue", "applications"),
-    "people": QT_TRANSLATE_NOOP("Rescue", "people"),
-    "interviews": QT_TRANSLATE_NOOP("Rescue", "interviews"),
-    "participants": QT_TRANSLATE_NOOP("Rescue", "people met"),
-    "letters": QT_TRANSLATE_NOOP("Rescue", "letters"),
-    "instructions": QT_TRANSLATE_NOOP("Rescue", "instructions"),
-    "contacts": QT_TRANSLATE_NOOP("Rescue", "contacts"),
-    "decisions": QT_TRANSLATE_NOOP("Rescue", "decisions"),
-    "reflections": QT_TRANSLATE_NOOP("Rescue", "reflections"),
-    "questions": QT_TRANSLATE_NOOP("Rescue", "questions"),
-    "feelings": QT_TRANSLATE_NOOP("Rescue", "feelings"),
-    "answers": QT_TRANSLATE_NOOP("Rescue", "answers"),
-    "attachments": QT_TRANSLATE_NOOP("Rescue", "documents"),
-    "accounts": QT_TRANSLATE_NOOP("Rescue", "mail accounts"),
-    "settings": QT_TRANSLATE_NOOP("Rescue", "settings"),
+_KINDS: dict[str, tuple[str, str]] = {
+    "organisations": (QT_TRANSLATE_NOOP("Rescue", "organisation"), QT_TRANSLATE_NOOP("Rescue", "organisations")),
+    "applications": (QT_TRANSLATE_NOOP("Rescue", "application"), QT_TRANSLATE_NOOP("Rescue", "applications")),
+    "people": (QT_TRANSLATE_NOOP("Rescue", "person"), QT_TRANSLATE_NOOP("Rescue", "people")),
+    "interviews": (QT_TRANSLATE_NOOP("Rescue", "interview"), QT_TRANSLATE_NOOP("Rescue", "interviews")),
+    "participants": (QT_TRANSLATE_NOOP("Rescue", "person met"), QT_TRANSLATE_NOOP("Rescue", "people met")),
+    "letters": (QT_TRANSLATE_NOOP("Rescue", "letter"), QT_TRANSLATE_NOOP("Rescue", "letters")),
+    "instructions": (QT_TRANSLATE_NOOP("Rescue", "instruction"), QT_TRANSLATE_NOOP("Rescue", "instructions")),
+    "contacts": (QT_TRANSLATE_NOOP("Rescue", "contact"), QT_TRANSLATE_NOOP("Rescue", "contacts")),
+    "decisions": (QT_TRANSLATE_NOOP("Rescue", "decision"), QT_TRANSLATE_NOOP("Rescue", "decisions")),
+    "reflections": (QT_TRANSLATE_NOOP("Rescue", "reflection"), QT_TRANSLATE_NOOP("Rescue", "reflections")),
+    "questions": (QT_TRANSLATE_NOOP("Rescue", "question"), QT_TRANSLATE_NOOP("Rescue", "questions")),
+    "feelings": (QT_TRANSLATE_NOOP("Rescue", "feeling"), QT_TRANSLATE_NOOP("Rescue", "feelings")),
+    "answers": (QT_TRANSLATE_NOOP("Rescue", "answer"), QT_TRANSLATE_NOOP("Rescue", "answers")),
+    "attachments": (QT_TRANSLATE_NOOP("Rescue", "document"), QT_TRANSLATE_NOOP("Rescue", "documents")),
+    "accounts": (QT_TRANSLATE_NOOP("Rescue", "mail account"), QT_TRANSLATE_NOOP("Rescue", "mail accounts")),
+    "settings": (QT_TRANSLATE_NOOP("Rescue", "setting"), QT_TRANSLATE_NOOP("Rescue", "settings")),
 }
-"""Each kind of row by its name in an export."""
+"""Each kind of row by its name in an export: one of it, and several."""
 
 
 def stand_in() -> str:
@@ -38,12 +38,16 @@ def stand_in() -> str:
 def kinds(names: Iterable[str]) -> str:
     """ "letters, reflections"."""
     wanted = set(names)
-    return ", ".join(translate(_CONTEXT, words) for name, words in _KINDS.items() if name in wanted)
+    return ", ".join(translate(_CONTEXT, several) for name, (_, several) in _KINDS.items() if name in wanted)
 
 
 def counts(of: Mapping[str, int]) -> str:
-    """ "12 interviews, 3 letters"; "nothing" for none."""
-    parts = [f"{of[name]} {translate(_CONTEXT, words)}" for name, words in _KINDS.items() if of.get(name)]
+    """ "12 interviews, 1 letter"; "nothing" for none."""
+    parts = [
+        f"{number} {translate(_CONTEXT, one if number == 1 else several)}"
+        for name, (one, several) in _KINDS.items()
+        if (number := of.get(name, 0))
+    ]
     return ", ".join(parts) or translate("Rescue", "nothing")
 
 

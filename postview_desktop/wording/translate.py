@@ -23,6 +23,11 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001 - lupdate
     return text
 
 
+def told_of(what: str, which: str) -> str:
+    """What is said of a thing, and the thing: "Open: First round". French has a space of its own before the colon."""
+    return translate("Named", "{what}: {which}").format(what=what, which=which)
+
+
 def quoted(text: str) -> str:
     """A text between the quotation marks of the user's language."""
     return translate("Quoted", "“{text}”").format(text=text)

@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Find…</source>
-        <translation>Suchen …</translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1283,7 +1283,7 @@
         <translation>An dieser Stelle steht inzwischen etwas anderes.</translation>
     </message>
     <message>
-        <source>{what} is back</source>
+        <source>Brought back: {what}</source>
         <translation>Wieder da: {what}</translation>
     </message>
     <message>
@@ -2257,7 +2257,7 @@
         <translation>Keine Nummer bekannt</translation>
     </message>
     <message>
-        <source>Put it in under People, or ask the front desk.</source>
+        <source>Put it in under “People”, or ask the front desk.</source>
         <translation>Tragen Sie sie unter „Personen“ ein oder fragen Sie am Empfang.</translation>
     </message>
     <message>
@@ -2275,6 +2275,10 @@
     <message>
         <source>Ask for {person}{job}, at {organisation}.</source>
         <translation>Fragen Sie nach {person}{job}, bei {organisation}.</translation>
+    </message>
+    <message>
+        <source>They said: “{words}”</source>
+        <translation>Gesagt wurde: „{words}“</translation>
     </message>
     <message>
         <source>They said on {day}: “{words}”</source>
@@ -2607,7 +2611,7 @@
     </message>
     <message>
         <source>Brunei</source>
-        <translation>Brunei Darussalam</translation>
+        <translation>Brunei</translation>
     </message>
     <message>
         <source>Bulgaria</source>
@@ -2895,7 +2899,7 @@
     </message>
     <message>
         <source>Hong Kong SAR China</source>
-        <translation>Sonderverwaltungsregion Hongkong</translation>
+        <translation>Hongkong</translation>
     </message>
     <message>
         <source>Hungary</source>
@@ -3015,7 +3019,7 @@
     </message>
     <message>
         <source>Macao SAR China</source>
-        <translation>Sonderverwaltungsregion Macau</translation>
+        <translation>Macau</translation>
     </message>
     <message>
         <source>Madagascar</source>
@@ -3071,7 +3075,7 @@
     </message>
     <message>
         <source>Moldova</source>
-        <translation>Republik Moldau</translation>
+        <translation>Moldau</translation>
     </message>
     <message>
         <source>Monaco</source>
@@ -4631,7 +4635,7 @@
     </message>
     <message>
         <source>{count} found so far, still looking…</source>
-        <translation>Bisher gefunden: {count}, die Suche läuft noch …</translation>
+        <translation>Bisher gefunden: {count}, die Suche läuft noch…</translation>
     </message>
     <message>
         <source>{count} found, and there are more</source>
@@ -5255,7 +5259,7 @@
         <translation>Was gesagt wurde</translation>
     </message>
     <message>
-        <source>From our side</source>
+        <source>From your side</source>
         <translation>Von Ihrer Seite</translation>
     </message>
     <message>
@@ -5311,7 +5315,7 @@
         <translation>Was überraschte</translation>
     </message>
     <message>
-        <source>One sentence to the next self</source>
+        <source>One sentence to your next self</source>
         <translation>Ein Satz ans künftige Ich</translation>
     </message>
     <message>
@@ -5535,16 +5539,24 @@
         <translation>{field} entfernt: {before}</translation>
     </message>
     <message>
-        <source>{field}: {added} words added, {taken} taken out</source>
-        <translation>{field}: Wörter hinzugefügt ({added}) und entfernt ({taken})</translation>
+        <source>1 word added</source>
+        <translation>1 Wort hinzugefügt</translation>
     </message>
     <message>
-        <source>{field}: {added} words added</source>
-        <translation>{field}: Wörter hinzugefügt ({added})</translation>
+        <source>{number} words added</source>
+        <translation>{number} Wörter hinzugefügt</translation>
     </message>
     <message>
-        <source>{field}: {taken} words taken out</source>
-        <translation>{field}: Wörter entfernt ({taken})</translation>
+        <source>1 word taken out</source>
+        <translation>1 Wort entfernt</translation>
+    </message>
+    <message>
+        <source>{number} words taken out</source>
+        <translation>{number} Wörter entfernt</translation>
+    </message>
+    <message>
+        <source>{field}: {changes}</source>
+        <translation>{field}: {changes}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5586,7 +5598,11 @@
     </message>
     <message>
         <source>{rows} entries were brought in.</source>
-        <translation>Übernommene Einträge: {rows}.</translation>
+        <translation>{rows} Einträge wurden übernommen.</translation>
+    </message>
+    <message>
+        <source>1 entry was brought in.</source>
+        <translation>1 Eintrag wurde übernommen.</translation>
     </message>
     <message>
         <source>Left where it was</source>
@@ -5645,6 +5661,10 @@
         <translation>Man möchte wissen, ob Sie an allen {days} Tagen der Serie kommen:</translation>
     </message>
     <message>
+        <source>They ask whether you come, on the one day of the series that is left:</source>
+        <translation>Man möchte wissen, ob Sie am letzten verbliebenen Tag der Serie kommen:</translation>
+    </message>
+    <message>
         <source>They ask whether you come:</source>
         <translation>Man möchte wissen, ob Sie kommen:</translation>
     </message>
@@ -5661,7 +5681,7 @@
     <name>InstructionForm</name>
     <message>
         <source>For example: we decide by the end of next week, drop Ana a line</source>
-        <translation>Zum Beispiel: Wir entscheiden bis Ende nächster Woche, melden Sie sich bei Ana</translation>
+        <translation>Zum Beispiel: Wir entscheiden bis Ende nächster Woche</translation>
     </message>
     <message>
         <source>What they said, in their words</source>
@@ -5672,7 +5692,7 @@
         <translation>Was gesagt wurde</translation>
     </message>
     <message>
-        <source>Contact us on a day</source>
+        <source>Contact them on a day</source>
         <translation>Ich soll mich melden</translation>
     </message>
     <message>
@@ -5768,11 +5788,11 @@
         <translation>Verstanden: {what}. Wenn das stimmt, speichern Sie; sonst wählen Sie unten.</translation>
     </message>
     <message>
-        <source>Choose what comes closest to what they said. Where nobody spoke of it: Nothing was said.</source>
+        <source>Choose what comes closest to what they said. Where nobody spoke of it: “Nothing was said”.</source>
         <translation>Wählen Sie, was dem Gesagten am nächsten kommt. Hat niemand davon gesprochen: „Nichts wurde gesagt“.</translation>
     </message>
     <message>
-        <source>Put in the day. Where they named none, choose They call me or Nothing was said.</source>
+        <source>Put in the day. Where they named none, choose “They call me” or “Nothing was said”.</source>
         <translation>Geben Sie den Tag an. Wurde keiner genannt, wählen Sie „Man ruft mich an“ oder „Nichts wurde gesagt“.</translation>
     </message>
     <message>
@@ -5846,7 +5866,7 @@
     </message>
     <message>
         <source>For example: data engineer</source>
-        <translation>Zum Beispiel: Data Engineer</translation>
+        <translation>Zum Beispiel: Datenanalyse</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -6102,7 +6122,7 @@
         <translation>Nichts gefunden zu „{text}“</translation>
     </message>
     <message>
-        <source>Try a part of a name, or look under All.</source>
+        <source>Try a part of a name, or look under “All”.</source>
         <translation>Versuchen Sie einen Teil des Namens oder sehen Sie unter „Alle“ nach.</translation>
     </message>
     <message>
@@ -6199,7 +6219,11 @@
     </message>
     <message>
         <source>For all {days} days of the series that are to come</source>
-        <translation>Für alle {days} kommenden Tage der Reihe</translation>
+        <translation>Für alle {days} kommenden Tage der Serie</translation>
+    </message>
+    <message>
+        <source>For the whole series, of which one day is left</source>
+        <translation>Für die ganze Serie, von der noch ein Tag kommt</translation>
     </message>
     <message>
         <source>You told {who}: {answer} ({moment}).</source>
@@ -6223,7 +6247,7 @@
     </message>
     <message>
         <source>{answer}, all days of the series</source>
-        <translation>{answer}, alle Tage der Reihe</translation>
+        <translation>{answer}, alle Tage der Serie</translation>
     </message>
     <message>
         <source>The invitation has changed since you made your answer, which has not left. Answer again.</source>
@@ -6523,7 +6547,7 @@
     </message>
     <message>
         <source>Good</source>
-        <translation>Gut</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keys of the whole window</source>
@@ -8175,6 +8199,13 @@
     </message>
 </context>
 <context>
+    <name>Named</name>
+    <message>
+        <source>{what}: {which}</source>
+        <translation>{what}: {which}</translation>
+    </message>
+</context>
+<context>
     <name>NoPrinterSheet</name>
     <message>
         <source>No printer is set up</source>
@@ -8207,8 +8238,8 @@
         <translation>Der Beginn nennt keine Zeitzone; PostView hat die genommen, die in der Datei beschrieben ist. Prüfen Sie die Uhrzeit.</translation>
     </message>
     <message>
-        <source>The time zone has a name of its own; PostView took one with the same hours.</source>
-        <translation>Die Zeitzone trägt einen eigenen Namen; PostView hat eine mit denselben Uhrzeiten genommen.</translation>
+        <source>PostView does not know the name of the time zone; it took one with the same hours.</source>
+        <translation>PostView kennt den Namen der Zeitzone nicht; genommen ist eine mit denselben Uhrzeiten.</translation>
     </message>
     <message>
         <source>The invitation names a day and no hour; PostView took 09:00 to 17:00. Put in the hours.</source>
@@ -8840,7 +8871,7 @@
         <translation>Die Organisation</translation>
     </message>
     <message>
-        <source>Nobody is noted yet: put them in under People.</source>
+        <source>Nobody is noted yet: put them in under “People”.</source>
         <translation>Noch niemand notiert: Tragen Sie die Namen unter „Personen“ ein.</translation>
     </message>
     <message>
@@ -8852,7 +8883,7 @@
         <translation>Noch keine. Fragen aus Ihren Rückblicken erscheinen hier, wenn sie wieder gestellt werden.</translation>
     </message>
     <message>
-        <source>Nothing is noted yet: structure and culture have a place under Details.</source>
+        <source>Nothing is noted yet: structure and culture have a place under “Details”.</source>
         <translation>Noch nichts notiert: Aufbau und Kultur haben ihren Platz unter „Einzelheiten“.</translation>
     </message>
     <message>
@@ -10286,7 +10317,7 @@
         <translation>Dieser Tag ist vorbei. Wählen Sie heute oder später.</translation>
     </message>
     <message>
-        <source>That is before the earliest day, {earliest}. To go against it, choose Another day in the plan&apos;s menu.</source>
+        <source>That is before the earliest day, {earliest}. To go against it, choose “Another day” in the plan&apos;s menu.</source>
         <translation>Das liegt vor dem frühesten Tag, {earliest}. Wenn Sie es trotzdem wollen, wählen Sie im Menü des Plans „Anderer Tag“.</translation>
     </message>
 </context>
@@ -10603,7 +10634,7 @@
         <translation>„{words}“: um wie viel Uhr?</translation>
     </message>
     <message>
-        <source>There is a second time, “{words}”. It stays in the round’s name.</source>
+        <source>There is a second time, “{words}”. It stays in the round&apos;s name.</source>
         <translation>Da ist eine zweite Uhrzeit, „{words}“. Sie bleibt im Namen der Runde.</translation>
     </message>
     <message>
@@ -11455,64 +11486,128 @@ Er öffnet die PostView-Daten, die mit ihm gesperrt wurden. Bewahren Sie ihn get
         <translation>Organisationen</translation>
     </message>
     <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
         <source>applications</source>
         <translation>Bewerbungen</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>Bewerbung</translation>
     </message>
     <message>
         <source>people</source>
         <translation>Personen</translation>
     </message>
     <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
         <source>interviews</source>
         <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>people met</source>
         <translation>Begegnungen</translation>
     </message>
     <message>
+        <source>person met</source>
+        <translation>Begegnung</translation>
+    </message>
+    <message>
         <source>letters</source>
         <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>instructions</source>
         <translation>Absprachen</translation>
     </message>
     <message>
+        <source>instruction</source>
+        <translation>Absprache</translation>
+    </message>
+    <message>
         <source>contacts</source>
         <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>decisions</source>
         <translation>Entscheidungen</translation>
     </message>
     <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
         <source>reflections</source>
         <translation>Rückblicke</translation>
+    </message>
+    <message>
+        <source>reflection</source>
+        <translation>Rückblick</translation>
     </message>
     <message>
         <source>questions</source>
         <translation>Fragen</translation>
     </message>
     <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
         <source>feelings</source>
         <translation>Gefühle</translation>
+    </message>
+    <message>
+        <source>feeling</source>
+        <translation>Gefühl</translation>
     </message>
     <message>
         <source>answers</source>
         <translation>Antworten</translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
         <source>documents</source>
         <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>mail accounts</source>
         <translation>Mailkonten</translation>
     </message>
     <message>
+        <source>mail account</source>
+        <translation>Mailkonto</translation>
+    </message>
+    <message>
         <source>settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>(name lost)</source>
@@ -11934,7 +12029,7 @@ Er öffnet die PostView-Daten, die mit ihm gesperrt wurden. Bewahren Sie ihn get
         <translation>Nichts gefunden zu „{text}“</translation>
     </message>
     <message>
-        <source>Try a part of a name, or look under All.</source>
+        <source>Try a part of a name, or look under “All”.</source>
         <translation>Versuchen Sie einen Teil des Namens, oder sehen Sie unter „Alle“ nach.</translation>
     </message>
     <message>
@@ -12231,8 +12326,12 @@ Er öffnet die PostView-Daten, die mit ihm gesperrt wurden. Bewahren Sie ihn get
         <translation>Postausgang: {number} angehalten, siehe Einstellungen</translation>
     </message>
     <message>
+        <source>Outbox: 1 waits</source>
+        <translation>Postausgang: 1 wartet</translation>
+    </message>
+    <message>
         <source>Outbox: {number} wait</source>
-        <translation>Postausgang: {number} wartend</translation>
+        <translation>Postausgang: {number} warten</translation>
     </message>
     <message>
         <source>Outbox: 1 leaves at {when}</source>
@@ -12260,11 +12359,11 @@ Er öffnet die PostView-Daten, die mit ihm gesperrt wurden. Bewahren Sie ihn get
     </message>
     <message>
         <source>Looked today {time}</source>
-        <translation>Gesucht heute {time}</translation>
+        <translation>Nachgesehen um {time}</translation>
     </message>
     <message>
         <source>Looked {when}</source>
-        <translation>Gesucht {when}</translation>
+        <translation>Nachgesehen {when}</translation>
     </message>
     <message>
         <source>Stays on this computer</source>
@@ -13703,7 +13802,7 @@ Als ich meiner Chefin widersprach</translation>
         <translation>Was überraschte</translation>
     </message>
     <message>
-        <source>One sentence to the next self</source>
+        <source>One sentence to your next self</source>
         <translation>Ein Satz ans künftige Ich</translation>
     </message>
     <message>
@@ -14082,11 +14181,11 @@ Als ich meiner Chefin widersprach</translation>
     <name>_Find</name>
     <message>
         <source>Find…</source>
-        <translation>Suchen …</translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Find… ({key})</source>
-        <translation>Suchen … ({key})</translation>
+        <translation>Suchen… ({key})</translation>
     </message>
 </context>
 <context>

@@ -1283,7 +1283,7 @@
         <translation>Ahora hay otra cosa en su lugar.</translation>
     </message>
     <message>
-        <source>{what} is back</source>
+        <source>Brought back: {what}</source>
         <translation>De vuelta: {what}</translation>
     </message>
     <message>
@@ -2257,7 +2257,7 @@
         <translation>Número desconocido</translation>
     </message>
     <message>
-        <source>Put it in under People, or ask the front desk.</source>
+        <source>Put it in under “People”, or ask the front desk.</source>
         <translation>Añádalo en «Personas» o pregunte en recepción.</translation>
     </message>
     <message>
@@ -2275,6 +2275,10 @@
     <message>
         <source>Ask for {person}{job}, at {organisation}.</source>
         <translation>Pregunte por {person}{job}, en {organisation}.</translation>
+    </message>
+    <message>
+        <source>They said: “{words}”</source>
+        <translation>Dijeron: «{words}»</translation>
     </message>
     <message>
         <source>They said on {day}: “{words}”</source>
@@ -5255,7 +5259,7 @@
         <translation>Lo que se dijo</translation>
     </message>
     <message>
-        <source>From our side</source>
+        <source>From your side</source>
         <translation>Por parte de usted</translation>
     </message>
     <message>
@@ -5311,7 +5315,7 @@
         <translation>Qué sorprendió</translation>
     </message>
     <message>
-        <source>One sentence to the next self</source>
+        <source>One sentence to your next self</source>
         <translation>Una frase para el yo futuro</translation>
     </message>
     <message>
@@ -5535,16 +5539,24 @@
         <translation>{field}: {before} (quitado)</translation>
     </message>
     <message>
-        <source>{field}: {added} words added, {taken} taken out</source>
-        <translation>{field}: palabras añadidas ({added}) y quitadas ({taken})</translation>
+        <source>1 word added</source>
+        <translation>1 palabra añadida</translation>
     </message>
     <message>
-        <source>{field}: {added} words added</source>
-        <translation>{field}: palabras añadidas ({added})</translation>
+        <source>{number} words added</source>
+        <translation>{number} palabras añadidas</translation>
     </message>
     <message>
-        <source>{field}: {taken} words taken out</source>
-        <translation>{field}: palabras quitadas ({taken})</translation>
+        <source>1 word taken out</source>
+        <translation>1 palabra quitada</translation>
+    </message>
+    <message>
+        <source>{number} words taken out</source>
+        <translation>{number} palabras quitadas</translation>
+    </message>
+    <message>
+        <source>{field}: {changes}</source>
+        <translation>{field}: {changes}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5586,7 +5598,11 @@
     </message>
     <message>
         <source>{rows} entries were brought in.</source>
-        <translation>Elementos incorporados: {rows}.</translation>
+        <translation>Se han incorporado {rows} entradas.</translation>
+    </message>
+    <message>
+        <source>1 entry was brought in.</source>
+        <translation>Se ha incorporado 1 entrada.</translation>
     </message>
     <message>
         <source>Left where it was</source>
@@ -5645,6 +5661,10 @@
         <translation>Preguntan si usted va los {days} días de la serie:</translation>
     </message>
     <message>
+        <source>They ask whether you come, on the one day of the series that is left:</source>
+        <translation>Preguntan si asistirá el único día que queda de la serie:</translation>
+    </message>
+    <message>
         <source>They ask whether you come:</source>
         <translation>Preguntan si usted va:</translation>
     </message>
@@ -5672,7 +5692,7 @@
         <translation>Lo que dijeron</translation>
     </message>
     <message>
-        <source>Contact us on a day</source>
+        <source>Contact them on a day</source>
         <translation>Contactar un día concreto</translation>
     </message>
     <message>
@@ -5768,11 +5788,11 @@
         <translation>Se entendió: {what}. Si es así, guarde; si no, elija abajo.</translation>
     </message>
     <message>
-        <source>Choose what comes closest to what they said. Where nobody spoke of it: Nothing was said.</source>
+        <source>Choose what comes closest to what they said. Where nobody spoke of it: “Nothing was said”.</source>
         <translation>Elija lo que más se parezca a lo que dijeron. Si nadie habló de ello: «No se dijo nada».</translation>
     </message>
     <message>
-        <source>Put in the day. Where they named none, choose They call me or Nothing was said.</source>
+        <source>Put in the day. Where they named none, choose “They call me” or “Nothing was said”.</source>
         <translation>Indique el día. Si no dieron ninguno, elija «Me llaman» o «No se dijo nada».</translation>
     </message>
     <message>
@@ -6102,7 +6122,7 @@
         <translation>Sin resultados para «{text}»</translation>
     </message>
     <message>
-        <source>Try a part of a name, or look under All.</source>
+        <source>Try a part of a name, or look under “All”.</source>
         <translation>Pruebe con una parte de un nombre o mire en «Todas».</translation>
     </message>
     <message>
@@ -6200,6 +6220,10 @@
     <message>
         <source>For all {days} days of the series that are to come</source>
         <translation>Para los {days} días que quedan de la serie</translation>
+    </message>
+    <message>
+        <source>For the whole series, of which one day is left</source>
+        <translation>Para toda la serie, de la que queda un día</translation>
     </message>
     <message>
         <source>You told {who}: {answer} ({moment}).</source>
@@ -8175,6 +8199,13 @@
     </message>
 </context>
 <context>
+    <name>Named</name>
+    <message>
+        <source>{what}: {which}</source>
+        <translation>{what}: {which}</translation>
+    </message>
+</context>
+<context>
     <name>NoPrinterSheet</name>
     <message>
         <source>No printer is set up</source>
@@ -8207,8 +8238,8 @@
         <translation>El inicio no indica zona horaria; PostView tomó la que describe el archivo. Compruebe la hora.</translation>
     </message>
     <message>
-        <source>The time zone has a name of its own; PostView took one with the same hours.</source>
-        <translation>La zona horaria tiene un nombre propio; PostView tomó una con las mismas horas.</translation>
+        <source>PostView does not know the name of the time zone; it took one with the same hours.</source>
+        <translation>PostView no conoce el nombre de la zona horaria; tomó una con las mismas horas.</translation>
     </message>
     <message>
         <source>The invitation names a day and no hour; PostView took 09:00 to 17:00. Put in the hours.</source>
@@ -8840,7 +8871,7 @@
         <translation>La organización</translation>
     </message>
     <message>
-        <source>Nobody is noted yet: put them in under People.</source>
+        <source>Nobody is noted yet: put them in under “People”.</source>
         <translation>Aún no hay nadie anotado: añada los nombres en «Personas».</translation>
     </message>
     <message>
@@ -8852,7 +8883,7 @@
         <translation>Todavía ninguna. Las preguntas que anote en una reflexión aparecen aquí cuando vuelven.</translation>
     </message>
     <message>
-        <source>Nothing is noted yet: structure and culture have a place under Details.</source>
+        <source>Nothing is noted yet: structure and culture have a place under “Details”.</source>
         <translation>Aún no hay nada anotado: la estructura y la cultura tienen su sitio en «Detalles».</translation>
     </message>
     <message>
@@ -10286,7 +10317,7 @@
         <translation>Ese día ya pasó. Elija hoy o más tarde.</translation>
     </message>
     <message>
-        <source>That is before the earliest day, {earliest}. To go against it, choose Another day in the plan&apos;s menu.</source>
+        <source>That is before the earliest day, {earliest}. To go against it, choose “Another day” in the plan&apos;s menu.</source>
         <translation>Eso es antes del primer día posible, {earliest}. Si aun así lo quiere, elija «Otro día» en el menú del plan.</translation>
     </message>
 </context>
@@ -10603,7 +10634,7 @@
         <translation>«{words}»: ¿a qué hora?</translation>
     </message>
     <message>
-        <source>There is a second time, “{words}”. It stays in the round’s name.</source>
+        <source>There is a second time, “{words}”. It stays in the round&apos;s name.</source>
         <translation>Hay una segunda hora, «{words}». Se queda en el nombre de la ronda.</translation>
     </message>
     <message>
@@ -11455,64 +11486,128 @@ Abre los datos de PostView que se bloquearon con ella. Guárdela lejos del equip
         <translation>organizaciones</translation>
     </message>
     <message>
+        <source>organisation</source>
+        <translation>organización</translation>
+    </message>
+    <message>
         <source>applications</source>
         <translation>candidaturas</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>candidatura</translation>
     </message>
     <message>
         <source>people</source>
         <translation>personas</translation>
     </message>
     <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
         <source>interviews</source>
         <translation>entrevistas</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>entrevista</translation>
     </message>
     <message>
         <source>people met</source>
         <translation>encuentros</translation>
     </message>
     <message>
+        <source>person met</source>
+        <translation>encuentro</translation>
+    </message>
+    <message>
         <source>letters</source>
         <translation>cartas</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>carta</translation>
     </message>
     <message>
         <source>instructions</source>
         <translation>indicaciones</translation>
     </message>
     <message>
+        <source>instruction</source>
+        <translation>indicación</translation>
+    </message>
+    <message>
         <source>contacts</source>
         <translation>contactos</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contacto</translation>
     </message>
     <message>
         <source>decisions</source>
         <translation>decisiones</translation>
     </message>
     <message>
+        <source>decision</source>
+        <translation>decisión</translation>
+    </message>
+    <message>
         <source>reflections</source>
         <translation>reflexiones</translation>
+    </message>
+    <message>
+        <source>reflection</source>
+        <translation>reflexión</translation>
     </message>
     <message>
         <source>questions</source>
         <translation>preguntas</translation>
     </message>
     <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
         <source>feelings</source>
         <translation>sensaciones</translation>
+    </message>
+    <message>
+        <source>feeling</source>
+        <translation>sensación</translation>
     </message>
     <message>
         <source>answers</source>
         <translation>respuestas</translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
         <source>documents</source>
         <translation>documentos</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
     </message>
     <message>
         <source>mail accounts</source>
         <translation>cuentas de correo</translation>
     </message>
     <message>
+        <source>mail account</source>
+        <translation>cuenta de correo</translation>
+    </message>
+    <message>
         <source>settings</source>
         <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>ajuste</translation>
     </message>
     <message>
         <source>(name lost)</source>
@@ -11934,7 +12029,7 @@ Abre los datos de PostView que se bloquearon con ella. Guárdela lejos del equip
         <translation>Sin resultados para «{text}»</translation>
     </message>
     <message>
-        <source>Try a part of a name, or look under All.</source>
+        <source>Try a part of a name, or look under “All”.</source>
         <translation>Pruebe con una parte de un nombre o mire en «Todas».</translation>
     </message>
     <message>
@@ -12229,6 +12324,10 @@ Abre los datos de PostView que se bloquearon con ella. Guárdela lejos del equip
     <message>
         <source>Outbox: {number} held, see Settings</source>
         <translation>Envíos en pausa: {number}, vea Ajustes</translation>
+    </message>
+    <message>
+        <source>Outbox: 1 waits</source>
+        <translation>Envío en espera: 1</translation>
     </message>
     <message>
         <source>Outbox: {number} wait</source>
@@ -13703,7 +13802,7 @@ Una vez que no estuve de acuerdo con mi jefa</translation>
         <translation>Qué sorprendió</translation>
     </message>
     <message>
-        <source>One sentence to the next self</source>
+        <source>One sentence to your next self</source>
         <translation>Una frase para el yo futuro</translation>
     </message>
     <message>

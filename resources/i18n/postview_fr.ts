@@ -1283,7 +1283,7 @@
         <translation>Autre chose a pris sa place entre-temps.</translation>
     </message>
     <message>
-        <source>{what} is back</source>
+        <source>Brought back: {what}</source>
         <translation>De retour&#xa0;: {what}</translation>
     </message>
     <message>
@@ -2257,7 +2257,7 @@
         <translation>Numéro inconnu</translation>
     </message>
     <message>
-        <source>Put it in under People, or ask the front desk.</source>
+        <source>Put it in under “People”, or ask the front desk.</source>
         <translation>Ajoutez-le sous «&#xa0;Personnes&#xa0;» ou demandez à l’accueil.</translation>
     </message>
     <message>
@@ -2275,6 +2275,10 @@
     <message>
         <source>Ask for {person}{job}, at {organisation}.</source>
         <translation>Demandez {person}{job}, chez {organisation}.</translation>
+    </message>
+    <message>
+        <source>They said: “{words}”</source>
+        <translation>On vous a dit&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>They said on {day}: “{words}”</source>
@@ -5255,7 +5259,7 @@
         <translation>Ce qui s’est dit</translation>
     </message>
     <message>
-        <source>From our side</source>
+        <source>From your side</source>
         <translation>De votre part</translation>
     </message>
     <message>
@@ -5311,7 +5315,7 @@
         <translation>Ce qui était inattendu</translation>
     </message>
     <message>
-        <source>One sentence to the next self</source>
+        <source>One sentence to your next self</source>
         <translation>Une phrase à soi-même, pour la suite</translation>
     </message>
     <message>
@@ -5535,16 +5539,24 @@
         <translation>{field}&#xa0;: {before} (retiré)</translation>
     </message>
     <message>
-        <source>{field}: {added} words added, {taken} taken out</source>
-        <translation>{field}&#xa0;: mots ajoutés ({added}) et retirés ({taken})</translation>
+        <source>1 word added</source>
+        <translation>1 mot ajouté</translation>
     </message>
     <message>
-        <source>{field}: {added} words added</source>
-        <translation>{field}&#xa0;: mots ajoutés ({added})</translation>
+        <source>{number} words added</source>
+        <translation>{number} mots ajoutés</translation>
     </message>
     <message>
-        <source>{field}: {taken} words taken out</source>
-        <translation>{field}&#xa0;: mots retirés ({taken})</translation>
+        <source>1 word taken out</source>
+        <translation>1 mot retiré</translation>
+    </message>
+    <message>
+        <source>{number} words taken out</source>
+        <translation>{number} mots retirés</translation>
+    </message>
+    <message>
+        <source>{field}: {changes}</source>
+        <translation>{field}&#xa0;: {changes}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5586,7 +5598,11 @@
     </message>
     <message>
         <source>{rows} entries were brought in.</source>
-        <translation>Éléments importés&#xa0;: {rows}.</translation>
+        <translation>{rows} entrées ont été reprises.</translation>
+    </message>
+    <message>
+        <source>1 entry was brought in.</source>
+        <translation>1 entrée a été reprise.</translation>
     </message>
     <message>
         <source>Left where it was</source>
@@ -5645,6 +5661,10 @@
         <translation>On vous demande si vous venez, pour les {days} jours de la série&#xa0;:</translation>
     </message>
     <message>
+        <source>They ask whether you come, on the one day of the series that is left:</source>
+        <translation>On vous demande si vous venez, pour le seul jour de la série qui reste&#xa0;:</translation>
+    </message>
+    <message>
         <source>They ask whether you come:</source>
         <translation>On vous demande si vous venez&#xa0;:</translation>
     </message>
@@ -5672,7 +5692,7 @@
         <translation>Ce qu’on vous a dit</translation>
     </message>
     <message>
-        <source>Contact us on a day</source>
+        <source>Contact them on a day</source>
         <translation>Les contacter un jour précis</translation>
     </message>
     <message>
@@ -5768,11 +5788,11 @@
         <translation>Compris&#xa0;: {what}. Si c’est juste, enregistrez&#xa0;; sinon, choisissez ci-dessous.</translation>
     </message>
     <message>
-        <source>Choose what comes closest to what they said. Where nobody spoke of it: Nothing was said.</source>
+        <source>Choose what comes closest to what they said. Where nobody spoke of it: “Nothing was said”.</source>
         <translation>Choisissez ce qui se rapproche le plus de ce qu’on vous a dit. Si personne n’en a parlé&#xa0;: «&#xa0;Rien n’a été dit&#xa0;».</translation>
     </message>
     <message>
-        <source>Put in the day. Where they named none, choose They call me or Nothing was said.</source>
+        <source>Put in the day. Where they named none, choose “They call me” or “Nothing was said”.</source>
         <translation>Indiquez le jour. Si aucun n’a été donné, choisissez «&#xa0;On m’appelle&#xa0;» ou «&#xa0;Rien n’a été dit&#xa0;».</translation>
     </message>
     <message>
@@ -6102,7 +6122,7 @@
         <translation>Aucun résultat pour «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
-        <source>Try a part of a name, or look under All.</source>
+        <source>Try a part of a name, or look under “All”.</source>
         <translation>Essayez une partie d’un nom, ou regardez sous «&#xa0;Tous&#xa0;».</translation>
     </message>
     <message>
@@ -6200,6 +6220,10 @@
     <message>
         <source>For all {days} days of the series that are to come</source>
         <translation>Pour les {days} jours à venir de la série</translation>
+    </message>
+    <message>
+        <source>For the whole series, of which one day is left</source>
+        <translation>Pour toute la série, dont il reste un jour</translation>
     </message>
     <message>
         <source>You told {who}: {answer} ({moment}).</source>
@@ -8175,6 +8199,13 @@
     </message>
 </context>
 <context>
+    <name>Named</name>
+    <message>
+        <source>{what}: {which}</source>
+        <translation>{what}&#xa0;: {which}</translation>
+    </message>
+</context>
+<context>
     <name>NoPrinterSheet</name>
     <message>
         <source>No printer is set up</source>
@@ -8207,8 +8238,8 @@
         <translation>Le début n’indique pas de fuseau horaire&#xa0;; PostView a pris celui que décrit le fichier. Vérifiez l’heure.</translation>
     </message>
     <message>
-        <source>The time zone has a name of its own; PostView took one with the same hours.</source>
-        <translation>Le fuseau horaire porte un nom à part&#xa0;; PostView en a pris un aux mêmes heures.</translation>
+        <source>PostView does not know the name of the time zone; it took one with the same hours.</source>
+        <translation>PostView ne connaît pas le nom du fuseau horaire&#xa0;; il en a pris un aux mêmes heures.</translation>
     </message>
     <message>
         <source>The invitation names a day and no hour; PostView took 09:00 to 17:00. Put in the hours.</source>
@@ -8840,7 +8871,7 @@
         <translation>L’organisation</translation>
     </message>
     <message>
-        <source>Nobody is noted yet: put them in under People.</source>
+        <source>Nobody is noted yet: put them in under “People”.</source>
         <translation>Aucune personne notée pour l’instant&#xa0;: ajoutez les noms sous «&#xa0;Personnes&#xa0;».</translation>
     </message>
     <message>
@@ -8852,7 +8883,7 @@
         <translation>Aucune pour l’instant. Les questions notées dans un bilan apparaissent ici quand elles reviennent.</translation>
     </message>
     <message>
-        <source>Nothing is noted yet: structure and culture have a place under Details.</source>
+        <source>Nothing is noted yet: structure and culture have a place under “Details”.</source>
         <translation>Rien de noté pour l’instant&#xa0;: structure et culture ont leur place sous «&#xa0;Détails&#xa0;».</translation>
     </message>
     <message>
@@ -10286,7 +10317,7 @@
         <translation>Ce jour est passé. Choisissez aujourd’hui ou plus tard.</translation>
     </message>
     <message>
-        <source>That is before the earliest day, {earliest}. To go against it, choose Another day in the plan&apos;s menu.</source>
+        <source>That is before the earliest day, {earliest}. To go against it, choose “Another day” in the plan&apos;s menu.</source>
         <translation>C’est avant le premier jour possible, le {earliest}. Pour passer outre, choisissez «&#xa0;Un autre jour&#xa0;» dans le menu du plan.</translation>
     </message>
 </context>
@@ -10603,7 +10634,7 @@
         <translation>«&#xa0;{words}&#xa0;»&#xa0;: à quelle heure&#xa0;?</translation>
     </message>
     <message>
-        <source>There is a second time, “{words}”. It stays in the round’s name.</source>
+        <source>There is a second time, “{words}”. It stays in the round&apos;s name.</source>
         <translation>Il y a une seconde heure, «&#xa0;{words}&#xa0;». Elle reste dans le nom du tour.</translation>
     </message>
     <message>
@@ -11455,64 +11486,128 @@ Elle ouvre les données de PostView qu’elle a servi à verrouiller. Gardez-la 
         <translation>organisations</translation>
     </message>
     <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
         <source>applications</source>
         <translation>candidatures</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>candidature</translation>
     </message>
     <message>
         <source>people</source>
         <translation>personnes</translation>
     </message>
     <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
         <source>interviews</source>
         <translation>entretiens</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>entretien</translation>
     </message>
     <message>
         <source>people met</source>
         <translation>personnes rencontrées</translation>
     </message>
     <message>
+        <source>person met</source>
+        <translation>personne rencontrée</translation>
+    </message>
+    <message>
         <source>letters</source>
         <translation>lettres</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>lettre</translation>
     </message>
     <message>
         <source>instructions</source>
         <translation>consignes</translation>
     </message>
     <message>
+        <source>instruction</source>
+        <translation>consigne</translation>
+    </message>
+    <message>
         <source>contacts</source>
         <translation>contacts</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
     </message>
     <message>
         <source>decisions</source>
         <translation>décisions</translation>
     </message>
     <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
         <source>reflections</source>
         <translation>bilans</translation>
+    </message>
+    <message>
+        <source>reflection</source>
+        <translation>bilan</translation>
     </message>
     <message>
         <source>questions</source>
         <translation>questions</translation>
     </message>
     <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
         <source>feelings</source>
         <translation>ressentis</translation>
+    </message>
+    <message>
+        <source>feeling</source>
+        <translation>ressenti</translation>
     </message>
     <message>
         <source>answers</source>
         <translation>réponses</translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
         <source>documents</source>
         <translation>documents</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
     </message>
     <message>
         <source>mail accounts</source>
         <translation>comptes de messagerie</translation>
     </message>
     <message>
+        <source>mail account</source>
+        <translation>compte de messagerie</translation>
+    </message>
+    <message>
         <source>settings</source>
         <translation>réglages</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>réglage</translation>
     </message>
     <message>
         <source>(name lost)</source>
@@ -11934,7 +12029,7 @@ Elle ouvre les données de PostView qu’elle a servi à verrouiller. Gardez-la 
         <translation>Aucun résultat pour «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
-        <source>Try a part of a name, or look under All.</source>
+        <source>Try a part of a name, or look under “All”.</source>
         <translation>Essayez une partie d’un nom, ou regardez sous «&#xa0;Toutes&#xa0;».</translation>
     </message>
     <message>
@@ -12229,6 +12324,10 @@ Elle ouvre les données de PostView qu’elle a servi à verrouiller. Gardez-la 
     <message>
         <source>Outbox: {number} held, see Settings</source>
         <translation>Envois en pause&#xa0;: {number}, voir Réglages</translation>
+    </message>
+    <message>
+        <source>Outbox: 1 waits</source>
+        <translation>Envoi en attente&#xa0;: 1</translation>
     </message>
     <message>
         <source>Outbox: {number} wait</source>
@@ -13703,7 +13802,7 @@ Une fois où j’ai contredit un responsable</translation>
         <translation>Ce qui était inattendu</translation>
     </message>
     <message>
-        <source>One sentence to the next self</source>
+        <source>One sentence to your next self</source>
         <translation>Une phrase à soi-même, pour la suite</translation>
     </message>
     <message>

@@ -65,14 +65,16 @@ def test_it_tells_first_and_changes_nothing(folder: Path, capsys: pytest.Capture
     assert Paths(folder).database.read_bytes() == before
 
 
-@pytest.mark.parametrize(("take", "interviews"), [("both", 2), ("readable", 2), ("backup", 1)])
+@pytest.mark.parametrize(
+    ("take", "interviews"), [("both", "2 interviews"), ("readable", "2 interviews"), ("backup", "1 interview,")]
+)
 def test_it_puts_what_was_wished_in_place(
-    folder: Path, capsys: pytest.CaptureFixture[str], take: str, interviews: int
+    folder: Path, capsys: pytest.CaptureFixture[str], take: str, interviews: str
 ) -> None:
     damage(folder)
     assert run(folder, "rescue", "--take", take) == 0
     told = capsys.readouterr().out
-    assert f"{interviews} interviews" in told
+    assert interviews in told
     assert str(folder / "damaged") in told
     assert run(folder, "check") == 0
 

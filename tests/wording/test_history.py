@@ -58,7 +58,7 @@ def test_a_long_text_is_told_by_its_words_and_a_short_one_as_it_is(store: Store,
     assert told(suite) == ["Place from “Room 4” to “Room 5”, Notes: 4 words added"]
     now = suite.interviews.get(interview.id).interview
     suite.interviews.save(replace(now, place="", notes="One line\nand the other"))
-    assert told(suite) == ["Place taken out: “Room 5”, Notes: 2 words added, 1 taken out"]
+    assert told(suite) == ["Place taken out: “Room 5”, Notes: 2 words added, 1 word taken out"]
 
 
 def test_what_came_and_went_is_named(store: Store, suite: Suite) -> None:

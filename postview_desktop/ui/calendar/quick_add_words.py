@@ -116,7 +116,7 @@ def why(look: Look, one: Doubtful, reading: QuickReading) -> str:
         Doubt.HALF_DAY: translate("QuickAdd", "Morning or afternoon? Taken for {time}."),
         Doubt.MIDNIGHT: translate("QuickAdd", "Taken for the midnight with which {day} begins."),
         Doubt.HOUR_WANTED: translate("QuickAdd", "“{words}”: at which time?"),
-        Doubt.MORE_TIMES: translate("QuickAdd", "There is a second time, “{words}”. It stays in the round’s name."),
+        Doubt.MORE_TIMES: translate("QuickAdd", "There is a second time, “{words}”. It stays in the round's name."),
         Doubt.NEXT_DAY: translate("QuickAdd", "It ends on the next day."),
         Doubt.GAP: translate("QuickAdd", "There is no {time} on that day: the clocks go forward. Taken for {taken}."),
         Doubt.TWICE: translate(

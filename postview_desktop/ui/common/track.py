@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from postview_desktop.ui.common.context import Look
+from postview_desktop.wording.translate import told_of
 
 TONES = ("follow_up", "thank_you", "reflection", "search")
 
@@ -36,7 +37,7 @@ class Track(QWidget):
         """Four of "todo", "done", "skipped"."""
         self._states = tuple(states)
         words = {"todo": self.tr("to do"), "done": self.tr("done"), "skipped": self.tr("skipped")}
-        told = [f"{name}: {words[state]}" for name, state in zip(self._names, self._states, strict=True)]
+        told = [told_of(name, words[state]) for name, state in zip(self._names, self._states, strict=True)]
         self.setAccessibleDescription(", ".join(told))
         self.setToolTip("\n".join(told))
         self.update()

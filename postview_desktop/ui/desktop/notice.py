@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from postview_desktop.wording.translate import told_of
+
 OPEN = "open"
 """The action of a click on the notification itself, and of its Open button."""
 
@@ -26,7 +28,7 @@ class Notice:
         if not lines:
             return self.title
         if len(lines) > 1:
-            return f"{self.title}: {'; '.join(lines)}"
+            return told_of(self.title, "; ".join(lines))
         return f"{self.title}{'' if self.title[-1:] in '.!?…' else '.'} {self.text}"
 
 

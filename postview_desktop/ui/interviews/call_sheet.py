@@ -79,7 +79,7 @@ class CallSheetView(Sheet):
         )
         words.addWidget(number)
         if not self._phone:
-            words.addWidget(Small(self._look, self.tr("Put it in under People, or ask the front desk.")))
+            words.addWidget(Small(self._look, self.tr("Put it in under “People”, or ask the front desk.")))
         row.addLayout(words, 1)
         if self._phone:
             copy = Button(self._look, self.tr("Copy"), icon="copy")
@@ -103,7 +103,9 @@ class CallSheetView(Sheet):
     def _agreed(self, sheet: CallSheet) -> str:
         if not sheet.agreed:
             return ""
-        day = self._look.dates.day(sheet.said_on) if sheet.said_on else ""
+        if sheet.said_on is None:
+            return self.tr("They said: “{words}”").format(words=sheet.agreed)
+        day = self._look.dates.day(sheet.said_on)
         return self.tr("They said on {day}: “{words}”").format(day=day, words=sheet.agreed)
 
     def _why(self, sheet: CallSheet) -> str:

@@ -141,7 +141,7 @@ class InstructionForm(QWidget):
         self._kinds = QButtonGroup(self)
         self._radios: dict[InstructionKind, QRadioButton] = {}
         for kind, text in (
-            (InstructionKind.CONTACT_ON, self.tr("Contact us on a day")),
+            (InstructionKind.CONTACT_ON, self.tr("Contact them on a day")),
             (InstructionKind.DECIDE_BY, self.tr("They decide by a day")),
             (InstructionKind.WE_CALL_YOU, self.tr("They call me")),
             (InstructionKind.DO_NOT_CONTACT, self.tr("Do not contact them")),
@@ -377,10 +377,10 @@ class InstructionForm(QWidget):
     def _trouble(self) -> str:
         kind = self._kind()
         if kind is None:
-            return self.tr("Choose what comes closest to what they said. Where nobody spoke of it: Nothing was said.")
+            return self.tr("Choose what comes closest to what they said. Where nobody spoke of it: “Nothing was said”.")
         made = self._made()
         if kind in NEEDS_DAY and made.on is None:
-            return self.tr("Put in the day. Where they named none, choose They call me or Nothing was said.")
+            return self.tr("Put in the day. Where they named none, choose “They call me” or “Nothing was said”.")
         if made.on is not None and made.on < made.said_on:
             return self.tr("{day} is before the day on which they said it ({said_on}). Check both.").format(
                 day=self._look.dates.short_day(made.on), said_on=self._look.dates.short_day(made.said_on)

@@ -85,7 +85,8 @@ class InvitationRow(QWidget):
             if button is not self.letter:
                 button.setVisible(shown.open)
         self.whole.setVisible(shown.open and shown.days > 0)
-        self.whole.setText(self.tr("For all {days} days of the series that are to come").format(days=shown.days))
+        whole = self.tr("For all {days} days of the series that are to come").format(days=shown.days)
+        self.whole.setText(whole if shown.days > 1 else self.tr("For the whole series, of which one day is left"))
         words = self._words(shown)
         self.words.setText(breakable(words))
         self.setAccessibleName(words)

@@ -178,7 +178,7 @@ class InterviewList(QWidget):
     def _say_nothing_found(self, text: str, when: str) -> None:
         if text:
             self._nothing.title.setText(self.tr("Nothing found for “{text}”").format(text=text))
-            self._nothing.words.setText(self.tr("Try a part of a name, or look under All."))
+            self._nothing.words.setText(self.tr("Try a part of a name, or look under “All”."))
         elif when == "coming":
             self._nothing.title.setText(self.tr("Nothing is coming up"))
             self._nothing.words.setText(self.tr("Interviews that have not ended yet stand here, the next one first."))

@@ -17,6 +17,7 @@ from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.emptying import empty
 from postview_desktop.ui.common.mail_words import NAME_SHOWN, SUBJECT_SHOWN
 from postview_desktop.ui.common.moments import moment_in_words
+from postview_desktop.wording.translate import told_of
 
 FIRST = 6
 
@@ -120,7 +121,7 @@ class MailLog(Card):
         text = self.tr("It is not from them") if counts else self.tr("It is their answer")
         button = Button(self._look, text, quiet=True)
         button.setObjectName(f"mail_{'not_' if counts else ''}theirs_{answer.id}")
-        button.setAccessibleName(f"{text}: {self._words(line)}")
+        button.setAccessibleName(told_of(text, self._words(line)))
         button.clicked.connect(lambda: self.decided.emit(answer.id, not counts, False))
         return button
 

@@ -80,7 +80,8 @@ class PutOffSheet(Sheet):
             return self.tr("That day has passed. Choose today or later.")
         if self.day() < self._step.earliest:
             return self.tr(
-                "That is before the earliest day, {earliest}. To go against it, choose Another day in the plan's menu."
+                "That is before the earliest day, {earliest}. To go against it, choose “Another day” in the plan's "
+                "menu."
             ).format(earliest=self._look.dates.day(self._step.earliest))
         return ""
 

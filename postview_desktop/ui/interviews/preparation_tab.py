@@ -88,12 +88,12 @@ class PreparationTab(QWidget):
             ],
         }
         nothing = {
-            "people": self.tr("Nobody is noted yet: put them in under People."),
+            "people": self.tr("Nobody is noted yet: put them in under “People”."),
             "lessons": self.tr("This is the first round there, or nothing was written about the last one."),
             "returning": self.tr(
                 "None yet. Questions that you note in a reflection show up here when they come again."
             ),
-            "organisation": self.tr("Nothing is noted yet: structure and culture have a place under Details."),
+            "organisation": self.tr("Nothing is noted yet: structure and culture have a place under “Details”."),
         }
         told: list[str] = []
         printed: list[tuple[str, tuple[tuple[str, str], ...]]] = []

@@ -15,6 +15,7 @@ from postview_desktop.ui.common.cards import Card, Small, SubHeading
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.emptying import empty
 from postview_desktop.ui.letters.finding_words import words_of
+from postview_desktop.wording.translate import told_of
 
 
 class FindingLine(QWidget):
@@ -48,7 +49,7 @@ class FindingLine(QWidget):
             column.addWidget(self.detail)
         row.addLayout(column, 1)
         kind = self._kind_in_words()
-        self.setAccessibleName(f"{kind}: {words.title}. {words.detail}")
+        self.setAccessibleName(told_of(kind, f"{words.title}. {words.detail}"))
         if finding.where is not None:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

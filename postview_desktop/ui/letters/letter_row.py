@@ -22,6 +22,7 @@ from postview_desktop.ui.common.drag_out import DragOut
 from postview_desktop.ui.common.flow import FlowLayout
 from postview_desktop.ui.letters.state_words import ICONS, TONES, group_of, state_words, title_of
 from postview_desktop.wording import names
+from postview_desktop.wording.translate import told_of
 
 FileOf = Callable[[Letter], Path | None]
 
@@ -72,7 +73,7 @@ class LetterRow(Card):
         for key, text in self._deeds():
             button = Button(look, text)
             button.setObjectName(f"row_{key}_{letter.id}")
-            button.setAccessibleName(f"{text}: {name}")
+            button.setAccessibleName(told_of(text, name))
             button.clicked.connect(lambda _checked=False, key=key: self.wished.emit(letter.id, key))
             self._buttons.addWidget(button)
         words.addWidget(holder)
@@ -83,7 +84,7 @@ class LetterRow(Card):
         end.addWidget(Chip(look, names.label(letter.state), TONES[group]))
         self.open = Button(look, self._open_text())
         self.open.setObjectName(f"row_open_{letter.id}")
-        self.open.setAccessibleName(f"{self._open_text()}: {name}")
+        self.open.setAccessibleName(told_of(self._open_text(), name))
         self.open.clicked.connect(lambda: self.wished.emit(letter.id, "open"))
         end.addWidget(self.open)
         row.addLayout(end)

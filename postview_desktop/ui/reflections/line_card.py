@@ -12,6 +12,7 @@ from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Card, Chip, Small, SubHeading
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.rating import Rating
+from postview_desktop.wording.translate import told_of
 
 
 class LineCard(Card):
@@ -60,7 +61,7 @@ class LineCard(Card):
         text = self.tr("Open") if begun else self.tr("Full review")
         button = Button(look, text, icon=None if begun else "notebook-pen")
         button.setObjectName(f"reflection_open_{line.interview_id}")
-        button.setAccessibleName(f"{text}: {name}")
+        button.setAccessibleName(told_of(text, name))
         button.clicked.connect(lambda: self.opened.emit(line.interview_id, mode))
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(row)

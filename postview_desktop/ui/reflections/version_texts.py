@@ -27,7 +27,7 @@ def reflection_words(reflection: Reflection) -> str:
         (translate("VersionTexts", "What went well"), reflection.went_well),
         (translate("VersionTexts", "What to do differently"), reflection.to_improve),
         (translate("VersionTexts", "What was a surprise"), reflection.surprised),
-        (translate("VersionTexts", "One sentence to the next self"), reflection.next_time),
+        (translate("VersionTexts", "One sentence to your next self"), reflection.next_time),
         (translate("VersionTexts", "Strengths"), ", ".join(reflection.strengths)),
         (translate("VersionTexts", "To work on"), ", ".join(reflection.weak_points)),
         (translate("VersionTexts", "Rating"), _rating(reflection.rating)),

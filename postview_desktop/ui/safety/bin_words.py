@@ -224,7 +224,7 @@ def taken(kind: str) -> str:
 
 def brought_back(line: Deleted, with_it: Iterable[str], locale: QLocale) -> str:
     """What the quiet line says."""
-    done = translate("Bin", "{what} is back").format(what=title(line, locale))
+    done = translate("Bin", "Brought back: {what}").format(what=title(line, locale))
     if line.kind == "account":
         return translate("Bin", "The mail account is back. Its password is asked for when the next letter leaves.")
     later = [kind for kind in with_it if kind in _COMES_WITH]

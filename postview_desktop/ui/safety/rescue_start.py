@@ -15,6 +15,7 @@ from postview_desktop.services.rescue import RESCUABLE
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.background.jobs import Jobs
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.desktop.doorbell import Doorbell
 from postview_desktop.ui.safety.rescue_window import RescueWindow, ways_in
 
 NO_SCREEN = ("offscreen", "minimal")
@@ -32,11 +33,12 @@ def rescue(
     data_dir: Path,
     error: PostviewError,
     begin_empty: Callable[[], None],
+    door: Doorbell,
     key: DatabaseKey | None = None,
 ) -> bool:
     """Ask, and do it; whether there is a database now that can be opened. No other window is there, and no store.
 
-    `key` where the damaged database or its backups are locked.
+    A second start rings at `door`; `key` where the damaged database or its backups are locked.
     """
     chosen: list[bool] = []
     jobs = Jobs()
@@ -46,7 +48,8 @@ def rescue(
         window.quit_requested.connect(app.exit)
         window.examine()
         window.show()
-        app.exec()
+        with door.rings_for(window):
+            app.exec()
     finally:
         jobs.close()
         shiboken6.delete(window)

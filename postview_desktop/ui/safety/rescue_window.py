@@ -52,6 +52,7 @@ from postview_desktop.ui.safety.rescue_words import (
 from postview_desktop.ui.safety.sheets import PassphraseSheet
 from postview_desktop.wording import problems
 from postview_desktop.wording.rescue import stand_in
+from postview_desktop.wording.translate import told_of
 
 WIDEST_EMS = 46
 ASKS_PASSPHRASE = (Problem.PASSPHRASE_NEEDED, Problem.WRONG_ARCHIVE_PASSPHRASE)
@@ -263,7 +264,7 @@ class RescueWindow(QWidget):
         chosen.setAccessibleName(self.tr("Another backup"))
         for backup in backups:
             contents = counts_words(counts_of(backup), self._look.dates.locale)
-            chosen.addItem(f"{full_day_and_time(self._look, backup.made_at, self._clock.zone())}: {contents}")
+            chosen.addItem(told_of(full_day_and_time(self._look, backup.made_at, self._clock.zone()), contents))
         chosen.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         chosen.setMinimumContentsLength(20)
         card.body.addWidget(chosen)

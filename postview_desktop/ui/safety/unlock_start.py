@@ -16,6 +16,7 @@ from postview_desktop.system.paths import Paths
 from postview_desktop.system.secrets import Secrets
 from postview_desktop.ui.background.jobs import Jobs
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.desktop.doorbell import Doorbell
 from postview_desktop.ui.safety.rescue_start import NO_SCREEN
 from postview_desktop.ui.safety.unlock_window import UnlockWindow, openings_in
 
@@ -23,10 +24,10 @@ UNSEEN_MS = 1500
 """The key ring answers within this time, or the person sees what is waited for."""
 
 
-def ask_for_key(app: QApplication, look: Look, data_dir: Path) -> DatabaseKey | None:
+def ask_for_key(app: QApplication, look: Look, data_dir: Path, door: Doorbell) -> DatabaseKey | None:
     """The key of the data folder, or None where the person leaves it. No other window is there, and no store.
 
-    PostviewError(DATABASE_LOCKED) where nobody sees a window.
+    A second start rings at `door`. PostviewError(DATABASE_LOCKED) where nobody sees a window.
     """
     way = kept_way(data_dir)
     if os.environ.get("QT_QPA_PLATFORM", "").split(":")[0] in NO_SCREEN:
@@ -43,7 +44,8 @@ def ask_for_key(app: QApplication, look: Look, data_dir: Path) -> DatabaseKey | 
             window.ask_key_ring()
         else:
             window.show()
-        app.exec()
+        with door.rings_for(window):
+            app.exec()
     finally:
         jobs.close()
         shiboken6.delete(window)

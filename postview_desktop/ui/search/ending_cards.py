@@ -20,6 +20,7 @@ from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.emptying import empty
 from postview_desktop.ui.common.growing_text import GrowingText
 from postview_desktop.wording import names
+from postview_desktop.wording.translate import told_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ class LettersCard(Card):
         text = self.tr("Write") if closing.letter is None else self.tr("Open")
         button = Button(self._look, text)
         button.setObjectName(f"closing_{closing.kind.value}_{application.id}")
-        button.setAccessibleName(f"{text}: {words}")
+        button.setAccessibleName(told_of(text, words))
         if closing.letter is None:
             button.clicked.connect(partial(self.write_requested.emit, closing.kind, application.id))
         else:

@@ -148,7 +148,7 @@ class SearchOverview(Page):
     def _say_nothing_found(self, text: str, which: str) -> None:
         if text:
             self._nothing.title.setText(self.tr("Nothing found for “{text}”").format(text=text))
-            self._nothing.words.setText(self.tr("Try a part of a name, or look under All."))
+            self._nothing.words.setText(self.tr("Try a part of a name, or look under “All”."))
         elif which == "open":
             self._nothing.title.setText(self.tr("No application is open"))
             self._nothing.words.setText(self.tr("Add one to keep the search going. What has ended stands under Ended."))

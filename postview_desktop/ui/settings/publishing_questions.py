@@ -15,6 +15,7 @@ from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.emptying import empty
 from postview_desktop.ui.common.flow import FlowLayout
 from postview_desktop.wording import problems, publishing
+from postview_desktop.wording.translate import told_of
 
 MOST_SHOWN = 20
 
@@ -84,7 +85,7 @@ class QuestionList(QWidget):
         name = publishing.name(question)
         dates = self._look.dates
         what = publishing.what(question, self._publishing, dates.short_day, dates.time)
-        words = Small(self._look, f"{name}: {what}")
+        words = Small(self._look, told_of(name, what))
         words.setProperty("muted", False)
         words.setObjectName("publishing_question_words")
         box.addWidget(words)
@@ -94,7 +95,7 @@ class QuestionList(QWidget):
         for key, text, answer in (("theirs", theirs, self._keep_theirs), ("mine", mine, self._put_mine)):
             button = Button(self._look, text)
             button.setObjectName(f"publishing_{key}")
-            button.setAccessibleName(f"{text}: {name}")
+            button.setAccessibleName(told_of(text, name))
             button.clicked.connect(partial(answer, question))
             flow.addWidget(button)
         box.addWidget(buttons)

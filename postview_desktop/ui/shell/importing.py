@@ -187,7 +187,8 @@ class ImportSheet(Sheet):
         for restored in report.restored:
             rows = sum(restored.counts.values())
             self._rows.addWidget(SubHeading(look, restored.file))
-            self._rows.addWidget(Muted(look, self.tr("{rows} entries were brought in.").format(rows=rows)))
+            told = self.tr("1 entry was brought in.") if rows == 1 else self.tr("{rows} entries were brought in.")
+            self._rows.addWidget(Muted(look, told.format(rows=rows)))
         if report.left:
             self._rows.addWidget(SubHeading(look, self.tr("Left where it was")))
         for left in report.left:
@@ -283,6 +284,8 @@ class ImportSheet(Sheet):
         if days:
             self._asked.add(line.series)
             asked = self.tr("They ask whether you come, on all {days} days of the series:").format(days=days)
+            if days == 1:
+                asked = self.tr("They ask whether you come, on the one day of the series that is left:")
         else:
             asked = self.tr("They ask whether you come:")
         words = Muted(self._look, asked)

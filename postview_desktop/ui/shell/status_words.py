@@ -33,7 +33,9 @@ def outbox_words(waiting: Waiting, dates: Dates, zone: str, today: date) -> tupl
     if waiting.paused:
         return translate("SideBar", "Outbox: {number} held, see Settings").format(number=waiting.scheduled), True
     if waiting.next_at is None:
-        return translate("SideBar", "Outbox: {number} wait").format(number=waiting.scheduled), False
+        waits = translate("SideBar", "Outbox: 1 waits")
+        several = translate("SideBar", "Outbox: {number} wait")
+        return (waits if waiting.scheduled == 1 else several).format(number=waiting.scheduled), False
     wall = wall_of(waiting.next_at, zone)
     when = dates.time(wall) if wall.date() == today else f"{dates.short_day(wall.date())} {dates.time(wall)}"
     if waiting.scheduled == 1:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
 from postview_desktop.domain.errors import PostviewError
+from postview_desktop.wording.translate import told_of
 
 if TYPE_CHECKING:
     from postview_desktop.domain.change import HistoryLine
@@ -90,7 +91,8 @@ class Undoing(QObject):
             return ""
         from postview_desktop.wording import names
 
-        return ": ".join(part for part in (names.label(line.undid or line.verb), line.what) if part)
+        deed = names.label(line.undid or line.verb)
+        return told_of(deed, line.what) if line.what else deed
 
     def _why_not(self, line: HistoryLine) -> str:
         from postview_desktop.wording.history import why_lasting

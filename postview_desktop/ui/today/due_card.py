@@ -14,6 +14,7 @@ from postview_desktop.ui.common.cards import Card, Chip, ReasonLabel, SubHeading
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.today.words import DueWords
 from postview_desktop.wording import names
+from postview_desktop.wording.translate import told_of
 
 FOLDS_BELOW_EMS = 34
 
@@ -69,7 +70,7 @@ class DueCard(Card):
         row.addWidget(self.chip)
         self.action = Button(look, words.action, parent=self._tail)
         self.action.setObjectName("due_action")
-        self.action.setAccessibleName(f"{words.action}: {words.title}")
+        self.action.setAccessibleName(told_of(words.action, words.title))
         self.action.clicked.connect(lambda: self.pressed.emit(self.item))
         row.addWidget(self.action)
         if item.kind in (DueKind.FOLLOW_UP, DueKind.CLOSING):

@@ -73,7 +73,7 @@ def test_one_press_brings_it_back_and_undo_takes_it_away_again(
     with qtbot.waitSignal(page.said) as told:
         click(page, rows(page)[0].button.objectName())
     assert dump(store) == before
-    assert told.args is not None and told.args[0] == "First round is back"
+    assert told.args is not None and told.args[0] == "Brought back: First round"
     assert "The bin is empty" in words(page)
     suite.history.undo(told.args[1])
     page.refresh()

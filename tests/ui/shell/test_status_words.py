@@ -33,6 +33,8 @@ def waiting(**numbers: object) -> Waiting:
         (waiting(scheduled=2, next_at=AT_HALF_PAST_FIVE), "Outbox: 2, next at 17:30", False),
         (waiting(scheduled=1, next_at=TOMORROW_AT_NINE), "Outbox: 1 leaves at Tue 24 Nov 09:00", False),
         (waiting(scheduled=1, sending=1), "Outbox: sending", False),
+        (waiting(scheduled=1), "Outbox: 1 waits", False),
+        (waiting(scheduled=2), "Outbox: 2 wait", False),
         (waiting(scheduled=2, paused=True), "Outbox: 2 held, see Settings", True),
         (waiting(needs_person=1, scheduled=3, next_at=AT_HALF_PAST_FIVE), "1 letter needs you", True),
         (waiting(needs_person=2), "2 letters need you", True),
