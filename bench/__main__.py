@@ -13,7 +13,7 @@ RESULTS = Path(__file__).parent / "results"
 
 
 def main() -> None:
-    wanted = sys.argv[1:] or ["start", "calendar", "drag", "interview", "safety", "publishing", "mail"]
+    wanted = sys.argv[1:] or ["start", "calendar", "drag", "interview", "finding", "safety", "publishing", "mail"]
     rows: list[dict[str, object]] = []
     if "start" in wanted:
         from bench import start
@@ -32,6 +32,10 @@ def main() -> None:
         from bench import drag
 
         rows += drag.measure()
+    if "finding" in wanted:
+        from bench import finding
+
+        rows += finding.measure()
     if "lock" in wanted:
         from bench import lock
 

@@ -280,6 +280,29 @@ def _sorting() -> str:
     return "names in the order of their language"
 
 
+def _search() -> str:
+    import sqlite3
+    from contextlib import closing
+
+    from postview_desktop.domain.finding import FoundKind
+    from postview_desktop.services.suite import open_suite
+    from postview_desktop.storage import Store
+    from postview_desktop.system.clock import Clock
+
+    clock = Clock()
+    with tempfile.TemporaryDirectory() as folder, closing(Store.open(Path(folder) / "check", clock.now)) as store:
+        suite = open_suite(store, clock)
+        suite.templates.add(name="Check & Söhne", body="Dear {{first_name}}")
+        while not suite.finding.read_on(0.1):
+            pass
+        found = suite.finding.find("sohn")
+        kinds = [group.kind for group in found.groups]
+        suite.finding.close()
+        if kinds != [FoundKind.TEMPLATE]:
+            raise RuntimeError("what was written is not found")
+    return f"FTS5 of SQLite {sqlite3.sqlite_version}, Söhne found by sohn"
+
+
 CHECKS: tuple[tuple[str, Callable[[], str]], ...] = (
     ("Python", _python),
     ("database", _database),
@@ -295,6 +318,7 @@ CHECKS: tuple[tuple[str, Callable[[], str]], ...] = (
     ("key ring", _key_ring),
     ("notifications", _notifications),
     ("sorting", _sorting),
+    ("search", _search),
     ("translations", _translations),
     ("window", _window),
     ("licences", _licences),
