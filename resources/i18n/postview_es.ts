@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>For example: a job board, a friend, their web site</source>
-        <translation>Por ejemplo: un portal de empleo, una amistad, su sitio web</translation>
+        <translation>Por ejemplo: portal de empleo, amistad, su web</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -5598,11 +5598,11 @@
     </message>
     <message>
         <source>{rows} entries were brought in.</source>
-        <translation>Se han incorporado {rows} entradas.</translation>
+        <translation>Se han importado {rows} elementos.</translation>
     </message>
     <message>
         <source>1 entry was brought in.</source>
-        <translation>Se ha incorporado 1 entrada.</translation>
+        <translation>Se ha importado 1 elemento.</translation>
     </message>
     <message>
         <source>Left where it was</source>
@@ -5658,7 +5658,7 @@
     </message>
     <message>
         <source>They ask whether you come, on all {days} days of the series:</source>
-        <translation>Preguntan si usted va los {days} días de la serie:</translation>
+        <translation>Preguntan si asistirá los {days} días de la serie:</translation>
     </message>
     <message>
         <source>They ask whether you come, on the one day of the series that is left:</source>
@@ -5666,7 +5666,7 @@
     </message>
     <message>
         <source>They ask whether you come:</source>
-        <translation>Preguntan si usted va:</translation>
+        <translation>Preguntan si asistirá:</translation>
     </message>
     <message>
         <source>A single day can be answered otherwise on its own page.</source>
@@ -6239,7 +6239,7 @@
     </message>
     <message>
         <source>{who} asks whether you come. Nothing is answered before you say so.</source>
-        <translation>{who} pregunta si irá. No se responde nada hasta que usted lo diga.</translation>
+        <translation>{who} pregunta si asistirá. No se responde nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>another time</source>
@@ -10814,11 +10814,11 @@
     </message>
     <message>
         <source>Best about two hours after the end, at {at} there. You may write it at once.</source>
-        <translation>Idealmente unas dos horas después del fin, a las {at} allí. Puede escribirla enseguida.</translation>
+        <translation>Idealmente unas dos horas después del fin, a las {at} allí. Puede escribir enseguida.</translation>
     </message>
     <message>
         <source>It ended late, so best the next morning at {at} there. You may write it at once.</source>
-        <translation>Terminó tarde, así que idealmente a la mañana siguiente, a las {at} allí. Puede escribirla enseguida.</translation>
+        <translation>Terminó tarde, así que idealmente a la mañana siguiente, a las {at} allí. Puede escribir enseguida.</translation>
     </message>
     <message>
         <source>It ended late and tomorrow is a day off, so best this evening at {at} there.</source>

@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>For example: a job board, a friend, their web site</source>
-        <translation>Par exemple&#xa0;: un site d’emploi, une connaissance, leur site web</translation>
+        <translation>Par exemple&#xa0;: site d’emploi, connaissance, leur site</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -5598,11 +5598,11 @@
     </message>
     <message>
         <source>{rows} entries were brought in.</source>
-        <translation>{rows} entrées ont été reprises.</translation>
+        <translation>{rows} éléments ont été importés.</translation>
     </message>
     <message>
         <source>1 entry was brought in.</source>
-        <translation>1 entrée a été reprise.</translation>
+        <translation>1 élément a été importé.</translation>
     </message>
     <message>
         <source>Left where it was</source>
