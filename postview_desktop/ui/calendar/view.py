@@ -48,8 +48,8 @@ def nothing_moves(_item: CalendarItem) -> bool:
     return False
 
 
-class CalendarView(QWidget):
-    """A month, a week or the agenda. It asks for items and says what is wished; it changes nothing itself."""
+class ViewSignals:
+    """What a view says, and what says it on for the view that is seen."""
 
     day_chosen = Signal(object)
     """date"""
@@ -75,6 +75,14 @@ class CalendarView(QWidget):
     """Something is carried about: what lies over the view makes way."""
     said = Signal(str)
     """A sentence for the quiet line: why a key did nothing."""
+
+
+SIGNALS = tuple(name for name, value in vars(ViewSignals).items() if isinstance(value, Signal))
+"""Their names."""
+
+
+class CalendarView(QWidget, ViewSignals):
+    """A month, a week or the agenda. It asks for items and says what is wished; it changes nothing itself."""
 
     def title(self) -> str:
         """What is shown, as the page's heading: "November 2026", "23 – 29 November 2026"."""

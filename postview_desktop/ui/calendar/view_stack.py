@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from postview_desktop.services.calendar import CalendarItem
-from postview_desktop.ui.calendar.view import CalendarView, Shown
+from postview_desktop.ui.calendar.view import SIGNALS, CalendarView, Shown, ViewSignals
 
 
 def is_same(one: CalendarItem, other: CalendarItem) -> bool:
@@ -19,22 +18,8 @@ def is_same(one: CalendarItem, other: CalendarItem) -> bool:
     )  # fmt: skip
 
 
-class ViewStack(QStackedWidget):
+class ViewStack(QStackedWidget, ViewSignals):
     """Says what the view that is seen says; a view is built when it is first wanted."""
-
-    day_chosen = Signal(object)
-    item_chosen = Signal(object)
-    item_opened = Signal(object)
-    day_opened = Signal(object)
-    new_requested = Signal(object)
-    range_shown = Signal()
-    move_requested = Signal(object, object)
-    move_to_requested = Signal(object)
-    delete_requested = Signal(object)
-    export_requested = Signal(object)
-    drag_begun = Signal()
-    said = Signal(str)
-    """All as those of `CalendarView`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,11 +93,7 @@ class ViewStack(QStackedWidget):
             view = self._views[key] = self._makers[key]()
             self._stale.add(key)
             self.addWidget(view)
-            for name in (
-                "day_chosen", "item_chosen", "item_opened", "day_opened", "new_requested", "range_shown",
-                "move_requested", "move_to_requested", "delete_requested", "export_requested", "drag_begun",
-                "said",
-            ):  # fmt: skip
+            for name in SIGNALS:
                 self._pass_on(key, name)
         return self._views[key]
 
