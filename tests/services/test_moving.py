@@ -28,7 +28,8 @@ from postview_desktop.domain.follow_up import (
 from postview_desktop.domain.interview import Interview, InterviewState, epoch_of, wall_of
 from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState
 from postview_desktop.services.calendar import CalendarItem
-from postview_desktop.services.moving import Moving, Target, Verdict
+from postview_desktop.services.moving import Moving
+from postview_desktop.services.moving_verdict import Target, Verdict
 from postview_desktop.services.suite import Suite, open_suite
 from tests.support.builders import a_person, fresh_store, put, put_interview
 from tests.support.clock import FixedClock

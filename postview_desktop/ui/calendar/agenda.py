@@ -15,7 +15,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QMenu, QToolTip
 
-from postview_desktop.services.moving import Target
+from postview_desktop.services.moving_verdict import Target
 from postview_desktop.ui.calendar.agenda_months import Place, key_of
 from postview_desktop.ui.calendar.agenda_rows import Row, What, day_of
 from postview_desktop.ui.calendar.agenda_view import AgendaView

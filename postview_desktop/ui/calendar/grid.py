@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from postview_desktop.services.calendar import CalendarItem
-from postview_desktop.services.moving import Target, Verdict
+from postview_desktop.services.moving_verdict import Target, Verdict
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.calendar.month_drag import MonthDrag
 from postview_desktop.ui.calendar.month_layout import DAYS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
-from postview_desktop.services.moving import Verdict
+from postview_desktop.services.moving_verdict import Verdict
 from postview_desktop.ui.calendar.inks import Inks
 from postview_desktop.ui.common.context import Look
 

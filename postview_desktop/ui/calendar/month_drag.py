@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap
 
 from postview_desktop.services.calendar import CalendarItem
-from postview_desktop.services.moving import Target, Verdict
+from postview_desktop.services.moving_verdict import Target, Verdict
 from postview_desktop.ui.calendar.hover_note import HoverNote, ring_color
 from postview_desktop.ui.calendar.inks import Inks
 from postview_desktop.ui.calendar.month_layout import DAYS, Bar
@@ -16,6 +16,7 @@ from postview_desktop.ui.calendar.painter import MonthPainter, draw_ring
 from postview_desktop.ui.calendar.scenes import Scene
 from postview_desktop.ui.calendar.view import Against, Weigh
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.dates import at_the_start
 
 GAP = 14
 """From the pointer to the note, in logical pixels."""
@@ -90,7 +91,7 @@ class MonthDrag:
         month_painter.chip(painter, rect, Bar(self.item, 0, 0, 0, True, True, 0, -1))
         if wished:
             room = scene.metrics.size
-            head = self._look.dates.day(date.fromordinal(wished))
+            head = at_the_start(self._look.dates.day(date.fromordinal(wished)))
             size = self._note.ready(head, self.words(), inks, ratio, room)
             self._note.paint(painter, self._place(size, room, rect), room)
 

@@ -11,7 +11,8 @@ from postview_desktop.domain.follow_up import Reason, Why
 from postview_desktop.domain.interview import epoch_of, wall_of
 from postview_desktop.domain.moving import LEAST_SECONDS, MOST_SECONDS
 from postview_desktop.services.calendar import CalendarItem
-from postview_desktop.services.moving import Moving, Target, Verdict
+from postview_desktop.services.moving import Moving
+from postview_desktop.services.moving_verdict import Target, Verdict
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.calendar import move_words
 from postview_desktop.ui.calendar.reason_sheet import missing, reason_field, reason_label

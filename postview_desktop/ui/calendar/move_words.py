@@ -7,7 +7,7 @@ from datetime import date
 from postview_desktop.domain.errors import Problem
 from postview_desktop.domain.follow_up import Reason, Why
 from postview_desktop.services.calendar import CalendarItem
-from postview_desktop.services.moving import Verdict
+from postview_desktop.services.moving_verdict import Verdict
 from postview_desktop.ui.common.context import Look
 from postview_desktop.wording import problems, reasons
 from postview_desktop.wording.translate import translate

@@ -15,7 +15,9 @@ from postview_desktop.domain.interview import wall_of
 from postview_desktop.domain.invitation_answer import can_be_answered
 from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.services.drafts import Drafts
-from postview_desktop.services.moving import STEPS, Moving, Target, Verdict
+from postview_desktop.services.moving import Moving
+from postview_desktop.services.moving_basis import STEPS
+from postview_desktop.services.moving_verdict import Target, Verdict
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.calendar import move_words
 from postview_desktop.ui.common.context import Look

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from postview_desktop.services.calendar import CalendarItem
-from postview_desktop.services.moving import Verdict
+from postview_desktop.services.moving_verdict import Verdict
 from postview_desktop.ui.calendar import move_words
 from postview_desktop.ui.common.cards import Muted, ReasonLabel, Small
 from postview_desktop.ui.common.context import Look

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from postview_desktop.services.calendar import CalendarItem
-from postview_desktop.services.moving import Target, Verdict
+from postview_desktop.services.moving_verdict import Target, Verdict
 from postview_desktop.ui.calendar import reading
 from postview_desktop.wording.translate import translate
 

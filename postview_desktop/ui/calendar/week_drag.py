@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from enum import Enum, auto
 
 from postview_desktop.services.calendar import CalendarItem
-from postview_desktop.services.moving import Target
+from postview_desktop.services.moving_verdict import Target
 from postview_desktop.ui.calendar.week_hours import DAY, Hours
 from postview_desktop.ui.calendar.week_layout import end_of, is_timed
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from postview_desktop.domain.interview import epoch_of
 from postview_desktop.services.calendar import CalendarItem
-from postview_desktop.services.moving import Target, Verdict
+from postview_desktop.services.moving_verdict import Target, Verdict
 from postview_desktop.ui.calendar.hover_note import HoverNote, ring_color
 from postview_desktop.ui.calendar.inks import Inks
 from postview_desktop.ui.calendar.month_layout import DAYS, Bar

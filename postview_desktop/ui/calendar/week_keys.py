@@ -14,7 +14,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 
 from postview_desktop.services.calendar import CalendarItem
-from postview_desktop.services.moving import Target
+from postview_desktop.services.moving_verdict import Target
 from postview_desktop.ui.calendar import accessible, week_words
 from postview_desktop.ui.calendar.painter import draw_ring
 from postview_desktop.ui.calendar.week_drag import LEAST_LENGTH, SNAP, by_days, by_seconds, longer

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 from postview_desktop.domain.interview import Interview, InterviewState, epoch_of
 from postview_desktop.domain.letter import Account, Letter, LetterKind, LetterState
 from postview_desktop.services.calendar import CalendarItem
-from postview_desktop.services.moving import Target
+from postview_desktop.services.moving_verdict import Target
 from postview_desktop.services.suite import Suite
 from postview_desktop.ui.calendar.agenda import Agenda
 from postview_desktop.ui.calendar.page import CalendarPage

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from postview_desktop.domain.interview import Interview, InterviewState, epoch_of
 from postview_desktop.services.calendar import CalendarItem
-from postview_desktop.services.moving import Target, Verdict
+from postview_desktop.services.moving_verdict import Target, Verdict
 from postview_desktop.services.suite import Suite
 from postview_desktop.ui.calendar.page import CalendarPage
 from postview_desktop.ui.calendar.view import Shown

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from postview_desktop.domain.interview import epoch_of
 from postview_desktop.services.calendar import CalendarItem
-from postview_desktop.services.moving import Target
+from postview_desktop.services.moving_verdict import Target
 from postview_desktop.ui.calendar.week_drag import (
     FINE_SNAP,
     LEAST_LENGTH,
