@@ -161,6 +161,17 @@ def week(match: re.Match[str], context: Context, _words: DayWords) -> Iterator[F
     yield from part_of_week(match, context, _part(match), ahead)
 
 
+def week_of(match: re.Match[str], context: Context, words: DayWords) -> Iterator[Found]:
+    """ "La semaine du 7 décembre": the week that has this day."""
+    parts = match.groupdict()
+    day = _day_number(parts["day"], words)
+    month_number = words.months.get(parts.get("month") or "") or int(parts.get("number") or 0)
+    said_on = context.said_on
+    on = next_such_day(said_on, day, month_number, None) if month_number else such_day_soon(said_on, day)
+    if on is not None:
+        yield from part_of_week(match, context, "", (week_start(on) - week_start(said_on)).days // 7)
+
+
 def after_weekend(match: re.Match[str], context: Context, _words: DayWords) -> Iterator[Found]:
     monday = week_start(context.said_on, 1)
     yield on_day(match, context.days.on_or_after(monday), Reading.PART_OF_WEEK, 1, monday)

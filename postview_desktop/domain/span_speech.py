@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from postview_desktop.domain.follow_up import InstructionKind
 from postview_desktop.domain.span_readers import DayWords, Readers, find_days_by
@@ -96,6 +97,7 @@ def read_speech(speech: Speech, text: str, context: Context) -> Said | None:
     told = [one for day in found if (one := _with_kind(speech, text, day)) is not None]
     if told:
         _, kind, day = min(told, key=lambda one: (one[0], one[2].start))
+        day = _behind(day, found)
         if kind is CONTACT_ON and speech.after.search(text[: day.start]) and day.reading in _POINTS:
             day = replace(day, contact=context.days.after(day.contact))
         return Said(kind, day)
@@ -104,6 +106,15 @@ def read_speech(speech: Speech, text: str, context: Context) -> Said | None:
     if nothing:
         return Said(NOT_ASKED)
     return Said(WE_CALL_YOU) if speech.call.search(text) or speech.know.search(text) else None
+
+
+def _behind(day: Found, found: list[Found]) -> Found:
+    """ "We decide by Friday, call on Wednesday": the Wednesday after that Friday."""
+    limit = max((one.latest for one in found if one.start < day.start), default=day.contact)
+    if day.reading is not Reading.WEEKDAY or day.contact >= limit:
+        return day
+    on = day.contact + timedelta(weeks=-((day.contact - limit).days // 7))
+    return replace(day, contact=on, latest=max(on, day.latest))
 
 
 _POINTS = frozenset({Reading.NAMED_DAY, Reading.WEEKDAY, Reading.NEXT_DAYS})
@@ -186,10 +197,10 @@ def _is_limit(speech: Speech, text: str, day: Found) -> bool:
 
 
 def _passes_over(speech: Speech, text: str, day: Found) -> bool:
-    """The day is that of something else: of what has happened, of the next round, or of the earliest hour."""
+    """The day is that of something else: of what has happened, or of the next round."""
     start, end = _around(text, day)
     clause = text[start:end]
-    if speech.earliest.search(text[start : day.start]) or speech.meeting.search(clause):
+    if speech.meeting.search(clause):
         return True
     return speech.past.search(clause) is not None and not _is_limit(speech, text, day)
 
@@ -220,7 +231,7 @@ def _with_kind(speech: Speech, text: str, day: Found) -> tuple[int, InstructionK
     if kind is CONTACT_ON:
         return (0 if rank == 1 else rank), kind, day
     # "After the 3rd we decide": by when, nobody said.
-    if speech.after.search(text[: day.start]) or speech.since.search(text[: day.start]):
+    if any(one.search(text[start : day.start]) for one in (speech.after, speech.since, speech.earliest)):
         return None
     return rank, kind, day
 

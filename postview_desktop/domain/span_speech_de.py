@@ -18,7 +18,7 @@ _WHO = _THEY + r"|(?:frau|herr|unsere?|die|der|mein|meine) \w+)"
 _CALLS = r"(?:rufen?|ruft|kontaktieren?|kontaktiert|informieren?|anrufen|schreiben?|schreibt|mailen|benachrichtigen)"
 _SOON = r"(?:(?:dann|auch|also|aber|gern|gerne|bitte|noch|wieder|einfach|dazu|hierzu|unaufgefordert|selbst) )*"
 _YOU = r"(?:sie|ihnen|mich|mir|dich|dir)"
-_OUR = r"(?:\s|\w|[~.]|\d)*?"
+_OUR = r"[\w ~.]*?"
 
 SPEECH = Speech(
     words=WORDS,
@@ -37,18 +37,19 @@ SPEECH = Speech(
         r"\bwir\b[^.!?;,:]{0,60}\b(?P<deed>und (?:rufen|kontaktieren|informieren) sie)\b(?! (?:uns|mich))",
         rf"\b(?:wir|ich) (?:werden?|würden?) {_SOON}(?:sie|ihnen)\b(?={_OUR}\b(?:anrufen|kontaktieren|schreiben)\b)",
         rf"\b(?:wir kommen|kommen wir|ich komme|komme ich) {_SOON}(?:wieder )?auf (?:sie|dich)\b",
-        r"\b(?:setzen wir uns|wir setzen uns|wir treten|treten wir)\b(?=[^.!?;:]*\bin (?:verbindung|kontakt)\b)",
-        r"\bsie werden (?:\w+ ){0,5}(?:angerufen|kontaktiert)\b|\bwerden sie\b(?=[^.!?;:]*\b(?:angerufen"
+        r"\b(?:setzen wir uns|wir setzen uns|wir treten|treten wir)\b(?=[^!?;:]*\bin (?:verbindung|kontakt)\b)",
+        r"\bsie werden (?:\w+ ){0,5}(?:angerufen|kontaktiert)\b|\bwerden sie\b(?=[^!?;:]*\b(?:angerufen"
         r"|kontaktiert)\b)",
     ),
     know=_p(
-        r"\b(?:sie|du|ich) (?:werden |werde |wirst )?(?:hören|hörst|höre)\b(?=[^.!?;:]*\bvon (?:uns|mir|ihnen|ihr"
+        r"\b(?:sie|du|ich) (?:werden |werde |wirst )?(?:hören|hörst|höre)\b(?=[^!?;:]*\bvon (?:uns|mir|ihnen|ihr"
         r"|ihm)\b)",
-        r"\b(?:hören sie|hörst du|höre ich)\b(?=[^.!?;:]*\bvon (?:uns|mir|ihnen|ihr|ihm)\b)",
-        r"\b(?:sie|ich) (?:werden |werde )(?=[^.!?;:]*\bvon (?:uns|ihnen) hören\b)",
-        r"\b(?:sie|ich) (?:werden |werde )?(?:bekommen?|erhalten?|haben|kriegen?)\b(?=[^.!?;:]*\b(?:bescheid|antwort"
+        r"\b(?:hören sie|hörst du|höre ich)\b(?=[^!?;:]*\bvon (?:uns|mir|ihnen|ihr|ihm)\b)",
+        r"\b(?:sie|ich) (?:werden |werde )(?=[^!?;:]*\bvon (?:uns|ihnen) hören\b)",
+        r"\b(?:sie|ich) (?:werden |werde )?(?:bekommen?|erhalten?|haben|kriegen?)\b(?=[^!?;:]*\b(?:bescheid|antwort"
         r"|rückmeldung|nachricht|zu- oder absage|feedback|entscheidung|rückruf)\b)",
-        r"\b(?:bekommen|erhalten|kriegen|bekomme|erhalte) (?:sie|ich)\b(?=[^.!?;:]*\b(?:bescheid|antwort|rückmeldung"
+        r"\b(?:bekommen|erhalten|kriegen|haben|bekomme|erhalte) (?:sie|ich)\b(?=[^!?;:]*\b(?:bescheid|antwort"
+        r"|rückmeldung"
         r"|nachricht|feedback|entscheidung|rückruf)\b)",
         r"\b(?:bekommen|erhalten|kriegen|bekomme|erhalte) (?:sie|ich)\b(?= (?:eine? )?(?:bescheid|antwort|nachricht))",
         r"\b(?:bescheid|antwort|rückmeldung|nachricht|feedback) (?:bekommen|erhalten|kriegen|kommt|folgt|erfolgt)\b",
@@ -56,37 +57,37 @@ SPEECH = Speech(
         r"|dir)\b",
         r"\b(?:wir|ich) (?:informieren?|benachrichtigen?|antworten?) (?:sie|ihnen)\b",
         r"\b(?:informieren?|benachrichtigen?|antworten?) (?:wir|ich) (?:sie|ihnen)\b",
-        r"\b(?:wir|ich) (?:werden?) (?:sie|ihnen)\b(?=[^.!?;:]*\b(?:informieren|benachrichtigen|antworten|mitteilen"
+        r"\b(?:wir|ich) (?:werden?) (?:sie|ihnen)\b(?=[^!?;:]*\b(?:informieren|benachrichtigen|antworten|mitteilen"
         r"|bescheid))",
     ),
     decide=_p(
-        r"\b(?:wir|sie) (?:werden (?:uns )?)?entscheiden\b|\bentscheiden (?:wir|sie)\b|\b(?:wir|sie)\b(?=[^.!?;:,]*"
+        r"\b(?:wir|sie) (?:werden (?:uns )?)?entscheiden\b|\bentscheiden (?:wir|sie)\b|\b(?:wir|sie)\b(?=[^!?;:,]*"
         r"\bentscheiden\b)",
-        r"\b(?:haben|werden) wir\b(?=[^.!?;:,]*\bentsch(?:ieden|eiden)\b)|\bwir (?:haben|werden)\b(?=[^.!?;:,]*"
+        r"\b(?:haben|werden) wir\b(?=[^!?;:,]*\bentsch(?:ieden|eiden)\b)|\bwir (?:haben|werden)\b(?=[^!?;:,]*"
         r"\bentsch(?:ieden|eiden)\b)",
         r"\b(?:die|unsere|eine) entscheidung (?:fällt|steht|kommt|folgt|treffen|wird)\b",
         r"\b(?:fällt|steht|treffen wir|wird) (?:die|unsere|eine) entscheidung\b"
-        r"|\bwir treffen\b(?=[^.!?;:]*\bentscheidung)",
+        r"|\bwir treffen\b(?=[^!?;:]*\bentscheidung)",
         r"\bwir (?:brauchen|benötigen)\b|\bbrauchen wir\b|\bgeben sie uns\b|\bes dauert\b|\bdas dauert\b",
-        r"\b(?:wissen wir|wir wissen) (?:mehr|bescheid)\b|\bwissen wir mehr\b|\bwir wissen\b(?=[^.!?;:]*\bmehr\b)",
+        r"\b(?:wissen wir|wir wissen) (?:mehr|bescheid)\b|\bwissen wir mehr\b|\bwir wissen\b(?=[^!?;:]*\bmehr\b)",
         r"\A(?:eine? )?(?:rückmeldung|entscheidung|antwort|bescheid|zusage|nachricht)\b",
     ),
     contact=_p(
-        r"\brufen sie\b(?! bis auf)(?=[^.!?;:]*\b(?:an|zurück|durch)\b)|\bruf(?:e|t)? (?:uns|mich)\b",
+        r"\brufen sie\b(?! bis auf)(?=[^!?;:]*\b(?:an|zurück|durch)\b)|\bruf(?:e|t)? (?:uns|mich)\b",
         r"\brufen sie (?:bitte )?(?:uns|mich|ihn|frau|herrn|ana|\w+ an)\b",
         r"\b(?:melden|erkundigen) sie sich\b|\bmelde dich\b|\bmeldet euch\b",
         r"\b(?:kontaktieren|schreiben|mailen|erinnern|fragen|besuchen|erreichen) sie (?:bitte )?(?:uns|mich|ihn|dann"
         r"|gern"
         r"|gerne|frau|herrn|einfach|ruhig|nochmals?|noch|wieder|sonst|[a-z]+)\b",
-        r"\bfragen sie\b(?=[^.!?;:]*\bnach\b)|\b(?:schauen|kommen) sie\b(?=[^.!?;:]*\bvorbei\b)|\bhaken sie\b",
-        r"\b(?:können|dürfen|sollen|sollten|könnten|würden) sie\b(?=[^.!?;:]*\b(?:anrufen|melden|nachfragen|schreiben"
+        r"\bfragen sie\b(?=[^!?;:]*\bnach\b)|\b(?:schauen|kommen) sie\b(?=[^!?;:]*\bvorbei\b)|\bhaken sie\b",
+        r"\b(?:können|dürfen|sollen|sollten|könnten|würden) sie\b(?=[^!?;:]*\b(?:anrufen|melden|nachfragen|schreiben"
         r"|kontaktieren|erreichen|nachhaken|vorbeikommen|zurückrufen|erkundigen)\b)",
-        r"\bsie (?:können|dürfen|sollen|sollten|könnten)\b(?=[^.!?;:]*\b(?:anrufen|melden|nachfragen|schreiben"
+        r"\bsie (?:können|dürfen|sollen|sollten|könnten)\b(?=[^!?;:]*\b(?:anrufen|melden|nachfragen|schreiben"
         r"|kontaktieren|erreichen|nachhaken|vorbeikommen|zurückrufen|erkundigen)\b)",
-        r"\b(?:uns|mich)\b(?=[^.!?;:,]*\b(?:anzurufen|zu kontaktieren|zu schreiben|zurückzurufen|zu erreichen)\b)",
-        r"\bsich\b(?=[^.!?;:,]*\b(?:zu melden|bei uns melden|zu erkundigen)\b)",
-        r"\bbitte\b(?=[^.!?;:,]*\b(?:anrufen|nachfragen|zurückrufen|nachhaken|melden)\b)",
-        r"\bich (?:soll|darf|kann)\b(?=[^.!?;:,]*\b(?:anrufen|melden|nachfragen|schreiben|nachhaken|vorbeikommen)\b)",
+        r"\b(?:uns|mich)\b(?=[^!?;:,]*\b(?:anzurufen|zu kontaktieren|zu schreiben|zurückzurufen|zu erreichen)\b)",
+        r"\bsich\b(?=[^!?;:,]*\b(?:zu melden|bei uns melden|zu erkundigen)\b)",
+        r"\bbitte\b(?=[^!?;:,]*\b(?:anrufen|nachfragen|zurückrufen|nachhaken|melden)\b)",
+        r"\bich (?:soll|darf|kann)\b(?=[^!?;:,]*\b(?:anrufen|melden|nachfragen|schreiben|nachhaken|vorbeikommen)\b)",
     ),
     forbid=_p(
         r"\b(?:sehen|bitten wir|bitten) (?:sie )?(?:bitte )?(?:\w+ ){0,3}von (?:\w+ ){0,3}(?:rückfragen|nachfragen"
@@ -134,6 +135,8 @@ SPEECH = Speech(
     unclear=_p(
         # "Sie rufen mich an": they do, or the user is to.
         r"(?:^|[.!?;,:] ?|\bdann |\bund )sie (?:rufen|kontaktieren|schreiben|mailen|melden|erreichen|erinnern)\b",
+        # "Ich melde mich bei Frau Weiß" is what the user means to do.
+        r"\bich\b[^.!?;]*\bbei (?:frau|herrn|ihr|ihm|uns|denen)\b",
         r"\b(?:hätten|hätte|wären|wäre|gewesen)\b|\bsollten wir\b|\beigentlich\b|\bangenommen\b|\bvielleicht\b"
         r"|\beventuell\b|\bmöglicherweise\b",
     ),

@@ -15,13 +15,13 @@ def _p(*patterns: str) -> re.Pattern[str]:
 
 _YOU = r"(?:le|les|lo|la|los|las|te|os|me)"
 _CALL = (
-    r"(?:llam(?:a|amos|aremos|ará|arán|an|aré|o)|contact(?:a|aremos|ará|arán|amos|aré)|telefone\w+"
+    r"(?:llam(?:a|amos|aremos|ará|arán|an|aré)|contact(?:a|aremos|ará|arán|amos|aré)|telefone\w+"
     r"|escrib(?:iremos|irá|irán|iré))"
 )
 _TELL = (
     r"(?:avis(?:aremos|amos|ará|an|arán)|inform(?:aremos|amos|ará|arán)|contest(?:aremos|amos|ará|arán)"
     r"|respond(?:eremos|emos|erá|erán)|d(?:aremos|amos|ará|arán|ecimos|iremos|irán)|comunic(?:aremos|amos|ará|arán)"
-    r"|notific(?:aremos|ará|arán)|haremos saber|mantendremos)"
+    r"|confirm(?:aremos|amos|ará|arán)|notific(?:aremos|ará|arán)|haremos saber|mantendremos)"
 )
 _INF = r"(?:llamar|contactar|escribir|preguntar|telefonear|volver a llamar|visitar|pasar|ponerse en contacto|insistir)"
 _IMP = (
@@ -34,6 +34,7 @@ SPEECH = Speech(
     words=WORDS,
     readers=READERS,
     call=_p(
+        r"\b(?:te|le|les|os) llamo\b|\besper[ea] nuestra llamada\b",
         rf"\b{_YOU} (?:volver\w+ a )?{_CALL}\b|\b{_YOU} (?:vamos|va|van|voy) a (?:llamar|contactar|escribir)\b",
         r"\b(?:vamos|va|van|voy) a (?:llamar|contactar|escribir)(?:le|les|lo|la|te|me|os)\b",
         r"\b(?:nos|se|me) (?:pondremos|pondrán|pondrá|pondré|ponemos|ponen|pone) en contacto\b",
@@ -42,7 +43,7 @@ SPEECH = Speech(
         r"\bserá (?:contactad[oa]|llamad[oa])\b",
     ),
     know=_p(
-        r"\b(?:tendrá|tendrás|tendrán|recibirá|recibirás|recibirán|obtendrá)\b(?=[^.!?;:]*\b(?:noticias?|respuesta"
+        r"\b(?:tendrá|tendrás|tendrán|recibirá|recibirás|recibirán|obtendrá)\b(?=[^!?;:]*\b(?:noticias?|respuesta"
         r"|contestación|decisión|resultado|comunicación)\b)",
         rf"\b{_YOU} {_TELL}\b|\b(?:lo|la) (?:sabrá|sabrás|sabrán)\b|\b(?:sabrá|sabrás) (?:algo|de nosotros|más)\b",
         r"\bnoticias (?:nuestras|de nuestra parte)\b|\bserá informad[oa]\b",
@@ -58,8 +59,8 @@ SPEECH = Speech(
     contact=_p(
         rf"\b{_IMP}\b|(?<!no )\b(?:llame|escriba|pregunte|contacte|insista|pase)\b(?! (?:nadie|alguien))",
         rf"\b(?:puede|podrá|puedes|podría|debe|puedo|debo|deberá|no dude en|~ en|~) {_INF}(?:nos|me|les|le|los)?\b",
-        rf"~ ?(?:en )?{_INF}(?:nos|me)?\b|\bpóngase en contacto\b|\bpóngase\b(?=[^.!?;:,]*\bcontacto\b)",
-        r"\b(?:háganos|denos) una llamada\b",
+        rf"~ ?(?:en )?{_INF}(?:nos|me)?\b|\bpóngase en contacto\b|\bpóngase\b(?=[^!?;:,]*\bcontacto\b)",
+        r"\b(?:háganos|denos) una llamada\b|(?<!no )\bvuelv[ae] a (?:llamar|escribir|preguntar)(?:nos|me)?\b",
     ),
     forbid=_p(
         r"\bno (?:nos|me) (?:llame|contacte|escriba|llames|contactes|escribas|llamen|vuelva|moleste)\b",
@@ -78,6 +79,8 @@ SPEECH = Speech(
     ),
     unheard=_p(
         r"\bno (?:\w+ ){0,3}(?:noticias|respuesta|nada)\b|\bsin (?:\w+ )?(?:noticias|respuesta)\b",
+        r"\bsi no (?:le|lo|la|me|te|les|nos) (?:llam|contact|respond|contest|pon)\w+\b(?= (?:\w+ )*(?:antes|hasta"
+        r"|en)\b)",
         r"\bno (?:le|lo|la|me|te) (?:hemos|han|ha) (?:llamado|contactado|contestado|respondido|avisado)\b",
     ),
     condition=_p(r"\b(?:si|cuando|en caso|siempre que|a menos|salvo que|aunque|porque|mientras|en cuanto|una vez)\b"),
@@ -96,7 +99,8 @@ SPEECH = Speech(
     ),
     past=_p(
         r"\b(?:hemos|han|ha|he|había\w*) \w+(?:ado|ido|cho|sto|to)\b",
-        r"\b(?:decidió|decidieron|tomó|tomaron|llamó|llamaron|dijo|dijeron|fue|fueron|era|eran|estaba|habló|quedamos"
+        r"\b(?:decidió|decidieron|tomó|tomaron|me llamó|llamaron|dijo|dijeron|fue|fueron|era|eran|estaba|habló"
+        r"|quedamos"
         r"|hablamos|vimos)\b",
     ),
     meeting=_p(

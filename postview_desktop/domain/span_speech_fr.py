@@ -51,7 +51,7 @@ SPEECH = Speech(
         r"\A(?:une? )?(?:réponse|décision|retour)\b",
     ),
     contact=_p(
-        rf"\b{_ASK}(?:-(?:nous|moi|le|la|les|lui))\b|(?<!vous )(?<!pas )(?:^|[,;:.] ?|\bet |\bou |\balors |\bdonc "
+        rf"\b{_ASK}(?:-(?:nous|moi|le|la|les|lui))\b|(?<!vous )(?<!pas )(?:^ ?|[,;:.] ?|\bet |\bou |\balors |\bdonc "
         rf"|\bsinon )"
         rf"(?P<deed>{_DO})\b(?!-)",
         rf"\b(?:vous (?:pouvez|pourrez|pourriez|devez|devrez)|pouvez-vous|pourriez-vous|merci de|prière de|veuillez"

@@ -21,6 +21,7 @@ from postview_desktop.domain.span_readers import (
     slashed,
     spellings,
     week,
+    week_of,
     weekday,
     word_set,
 )
@@ -104,7 +105,10 @@ READERS = made(
     (r"(?:(?P<d2>übermorgen)|(?P<d1>morgen(?: früh| vormittag| nachmittag| mittag| abend)?)"
      r"|(?P<d0>heute(?: noch| nachmittag| mittag| abend)?))(?!\w)", next_days),
     # -- counted days
-    (rf"(?:in|binnen|innerhalb|nach|brauchen|benötigen|dauert|geben sie uns) {_ABOUT}(?P<number>{_NUMBER})"
+    (rf"(?:in|nach) {_ABOUT}{_NUMBER} {_UNIT},? (?:am )?{_WEEKDAY}(?!\w)", refused),
+    (rf"woche (?:vom|ab|ab dem|um den) (?P<day>\d{{1,2}})\.(?: ?{_MONTH}| ?(?P<number>\d{{1,2}})\.)?", week_of),
+    (rf"(?P<week>(?:in der )?ersten?) (?P<month>{either(WORDS.months)})woche(?!\w)", month),
+    (rf"(?:heute )?(?:in|binnen|innerhalb|nach|brauchen|benötigen|dauert|geben sie uns) {_ABOUT}(?P<number>{_NUMBER})"
      rf"(?: ?(?:-|bis|oder|bis zu|,) ?(?P<more>{_NUMBER}))? {_UNIT}(?: später)?(?!\w)"
      r"(?! (?:oder|ab|nach|vor|seit|vom|von(?! uns| mir| ihnen)|urlaub|ferien|am|und)(?!\w))", counted),
     (rf"(?:in|nach) (?P<number>ein|einem|einer) {_UNIT} oder (?P<or_more>zwei|drei|2|3)(?!\w)", counted),

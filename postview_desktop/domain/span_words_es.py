@@ -21,6 +21,7 @@ from postview_desktop.domain.span_readers import (
     slashed,
     spellings,
     week,
+    week_of,
     weekday,
     word_set,
 )
@@ -96,6 +97,9 @@ READERS = made(
     (r"(?:(?P<d2>pasado mañana)|(?P<d1>mañana(?: por la (?:mañana|tarde|noche)| mismo)?)"
      r"|(?P<d0>hoy(?: mismo)?|esta (?:tarde|noche)))(?!\w)", next_days),
     # -- counted days
+    (rf"(?:en|dentro de) {_ABOUT}{_NUMBER} {_UNIT},? (?:el )?{_WEEKDAY}(?!\w)", refused),
+    (rf"(?:en )?(?:la )?semana del (?:{_DAYS} )?(?P<day>\d{{1,2}})(?: de {_MONTH}"
+     rf"|/(?P<number>\d{{1,2}}))?(?!\w)", week_of),
     (rf"{_IN} {_ABOUT}(?P<number>{_NUMBER})(?: ?(?:-|a|o|u|,) ?(?P<more>{_NUMBER}))? {_UNIT}(?: más)?(?!\w)"
      r"(?! (?:y|después|antes|a partir|desde|o|de vacaciones|con|tras|previos?)(?!\w))", counted),
     (rf"(?:en|dentro de) (?P<number>una?) {_UNIT} o (?P<or_more>dos|tres|2|3)(?!\w)", counted),

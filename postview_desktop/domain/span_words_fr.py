@@ -21,6 +21,7 @@ from postview_desktop.domain.span_readers import (
     slashed,
     spellings,
     week,
+    week_of,
     weekday,
     word_set,
 )
@@ -95,6 +96,9 @@ READERS = made(
     (r"(?:(?P<d2>après-demain|après demain)|(?P<d1>demain(?: matin| midi| soir| après-midi)?)"
      r"|(?P<d0>aujourd'hui|ce soir|cet après-midi))(?!\w)", next_days),
     # -- counted days
+    (rf"(?:dans|après) {_ABOUT}{_NUMBER} {_UNIT},? (?:le )?{_WEEKDAY}(?!\w)", refused),
+    (rf"(?:dans )?(?:la )?semaine du (?:{_DAYS} )?(?P<day>\d{{1,2}}|1er)(?: {_MONTH}"
+     rf"|/(?P<number>\d{{1,2}}))?(?!\w)", week_of),
     (rf"{_IN} ?{_ABOUT}(?P<number>{_NUMBER})(?: ?(?:-|à|ou"
      rf"|,) ?(?P<more>{_NUMBER}))? (?:de )?(?:bonnes? )?{_UNIT}(?!\w)"
      r"(?! (?:et demie?|après|avant|à compter|à partir|ou|de congés?|de vacances|avec|et|plus tôt)(?!\w))", counted),

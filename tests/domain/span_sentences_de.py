@@ -95,6 +95,16 @@ MEANING = [
     ("Es wurde nichts gesagt", NOTHING, None),
     ("Ich habe vergessen zu fragen", NOTHING, None),
     ("Bis naechsten Montag hoeren Sie von uns", DECIDE, "2026-11-30"),
+    # found wanting when read again
+    ("Rufen Sie am 3. Dezember an", CONTACT, "2026-12-03"),
+    ("Rufen Sie bitte erst nach dem 3. Dezember an", CONTACT, "2026-12-04"),
+    ("Nächste Woche Freitag wissen wir mehr.", DECIDE, "2026-12-04"),
+    ("Haken Sie in zehn Tagen noch einmal nach.", CONTACT, "2026-12-03"),
+    ("Sie hören in der ersten Dezemberwoche von uns", DECIDE, "2026-12-07"),
+    ("Heute in 14 Tagen", CONTACT, "2026-12-07"),
+    ("Wir entscheiden bis Freitag, rufen Sie uns am Mittwoch an", CONTACT, "2026-12-02"),
+    ("Bis Freitag keine Anrufe bitte.", CONTACT, "2026-11-30"),
+    ("Am 3. Dezember oder am 4. Dezember melden wir uns.", CALL, "2026-12-04"),
 ]
 
 NO_MEANING = [
@@ -133,4 +143,9 @@ NO_MEANING = [
     "Zwei Wochen Urlaub",
     "zwei Wochen nach dem Gespräch",
     "Die Entscheidung fiel am Montag",
+    "In zwei Wochen am Dienstag",
+    "Ich melde mich am Montag bei Frau Weiß",
+    "Wir haben noch Gespräche bis Freitag",
+    "Der Vertrag beginnt am 1. Februar",
+    "Wir hatten gesagt, dass wir uns bis Freitag melden",
 ]

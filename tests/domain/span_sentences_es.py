@@ -93,6 +93,13 @@ MEANING = [
     ("¿Podría llamarnos el viernes?", CONTACT, "2026-11-27"),
     ("No se dijo nada", NOTHING, None),
     ("Se me olvidó preguntar", NOTHING, None),
+    # found wanting when read again
+    ("Te llamo el lunes.", CALL, "2026-11-30"),
+    ("Le diremos algo antes de final de mes.", DECIDE, "2026-11-30"),
+    ("Si no le llamamos antes del viernes, llámenos.", DECIDE, "2026-11-27"),
+    ("Vuelva a llamar el lunes.", CONTACT, "2026-11-30"),
+    ("Decidimos el viernes, llámenos el miércoles", CONTACT, "2026-12-02"),
+    ("Tendrá noticias en la primera semana de diciembre", DECIDE, "2026-12-07"),
 ]
 
 NO_MEANING = [
@@ -131,4 +138,9 @@ NO_MEANING = [
     "La decisión se tomó el lunes",
     "el mes pasado",
     "por la mañana",
+    "Me llamó el lunes",
+    "La oficina cierra el viernes",
+    "El contrato empieza el 1 de febrero",
+    "Nos llama el viernes",
+    "dentro de un mes y medio",
 ]

@@ -96,6 +96,12 @@ MEANING = [
     ("Pourriez-vous nous rappeler vendredi ?", CONTACT, "2026-11-27"),
     ("Rien n'a été dit", NOTHING, None),
     ("J'ai oublié de demander", NOTHING, None),
+    # found wanting when read again
+    ("Réponse dans la semaine du 7 décembre", DECIDE, "2026-12-11"),
+    ("La décision tombera lundi en huit.", DECIDE, "2026-12-07"),
+    ("Vous aurez une réponse, nous décidons vendredi, rappelez mercredi", CONTACT, "2026-12-02"),
+    ("Comptez deux à trois semaines.", DECIDE, "2026-12-14"),
+    ("Contactez Mme Martin par mail le 2 décembre.", CONTACT, "2026-12-02"),
 ]
 
 NO_MEANING = [
@@ -133,4 +139,8 @@ NO_MEANING = [
     "deux semaines après l'entretien",
     "La décision a été prise lundi",
     "le mois dernier",
+    "Nous avons encore des entretiens jusqu'à vendredi",
+    "Nous sommes fermés jusqu'à lundi",
+    "Le contrat commence le 1er février",
+    "Vous nous rappelez vendredi",
 ]
