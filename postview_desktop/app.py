@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from postview_desktop.system.secrets import Secrets
     from postview_desktop.ui.background.changes import Changes
     from postview_desktop.ui.common.context import Look
+    from postview_desktop.ui.desktop.doorbell import Doorbell
     from postview_desktop.ui.shell.crash_hooks import CrashHooks
     from postview_desktop.ui.shell.main_window import MainWindow
     from postview_desktop.ui.shell.pages import Materials
@@ -87,7 +88,12 @@ def run(options: Options) -> int:
     """Run PostView until it ends; its status. What the world refuses at the start is raised as a PostviewError."""
     if options.quit:
         return _ask_to_quit(options)
-    status = _run(options)
+    try:
+        status = _run(options)
+    except PostviewError as error:
+        if QApplication.instance() is None:
+            _show_refusal(_application(), error)
+        raise
     end_beside_jobs(status)
     return status
 
@@ -103,8 +109,8 @@ def _run(options: Options) -> int:
         start_log(paths.data)
         ending.callback(stop_log)
         lock = InstanceLock(paths.data)
-        if not lock.acquire():
-            return _hand_over(paths, options)
+        if not lock.acquire() and _is_handed_over(lock, paths, options):
+            return 0
         ending.callback(lock.release)
         return _run_window(paths, options, ending)
 
@@ -115,6 +121,7 @@ def _run_window(paths: Paths, options: Options, ending: ExitStack) -> int:
     ending.callback(gc.enable)
     from postview_desktop.storage.cipher import looks_locked
     from postview_desktop.ui.common.languages import speak
+    from postview_desktop.ui.desktop.doorbell import Doorbell
     from postview_desktop.ui.shell.crash_hooks import CrashHooks
 
     app = _application()
@@ -122,18 +129,19 @@ def _run_window(paths: Paths, options: Options, ending: ExitStack) -> int:
     hooks.install()
     ending.callback(hooks.remove)
     _take_locale(speak(app, paths.data))
+    door = Doorbell(paths.data)
     key: DatabaseKey | None = None
     if looks_locked(paths.database):
-        key = _asked_for_key(app, paths)
+        key = _asked_for_key(app, paths, door)
         if key is None:
             return 0
     while True:
         try:
             with ExitStack() as closing:
-                return _open_window(app, hooks, paths, options, key, closing)
+                return _open_window(app, hooks, paths, options, key, door, closing)
         except PostviewError as error:
-            key = key or _key_of_backups(app, paths, error)
-            if not _is_rescued(app, paths, error, key):
+            key = key or _key_of_backups(app, paths, error, door)
+            if not _is_rescued(app, paths, error, key, door):
                 raise
 
 
@@ -143,6 +151,7 @@ def _open_window(
     paths: Paths,
     options: Options,
     key: DatabaseKey | None,
+    door: Doorbell,
     ending: ExitStack,
 ) -> int:
     from postview_desktop.services.places import journal_for
@@ -176,6 +185,7 @@ def _open_window(
     place.put(window)
 
     start = _Start(app, store, clock, look, window, hooks, paths, options, ending)
+    start.came_before = door
     if options.hidden:
         QTimer.singleShot(0, window, start.furnish)
     else:
@@ -207,6 +217,8 @@ class _Start:
         self._options, self._ending = options, ending
         self._is_furnished = False
         self.refusal: PostviewError | None = None
+        self.came_before: Doorbell | None = None
+        """What second starts brought before there was a window."""
 
     def furnish(self) -> None:
         """Make the services and show the first page."""
@@ -259,8 +271,9 @@ class _Start:
         self._is_furnished = True
         yield
         desk.wake()
-        desk.take_files(list(self._options.files))
-        desk.take_addresses(self._options.addresses)
+        before = self.came_before
+        desk.take_files([*self._options.files, *(before.files if before is not None else ())])
+        desk.take_addresses([*self._options.addresses, *(before.addresses if before is not None else ())])
         if (openings := getattr(self._app, "openings", None)) is not None:
             openings.listen(desk.take_files, desk.take_addresses)
         yield
@@ -367,11 +380,16 @@ def _restore_library_path() -> None:
             os.environ["LD_LIBRARY_PATH"] = before
 
 
-def _hand_over(paths: Paths, options: Options) -> int:
+def _is_handed_over(lock: InstanceLock, paths: Paths, options: Options) -> bool:
+    """Whether the PostView that runs has taken it all; False where it has just ended, and the lock is ours now."""
     from postview_desktop.ui.desktop.single_instance import hand_over
 
-    if hand_over(paths.data, options.files, options.addresses):
-        return 0
+    if options.hidden and not options.files and not options.addresses:
+        return True  # at login, beside one that the session itself has brought back: nobody asked for a window
+    if hand_over(paths.data, options.files, options.addresses, unless=lock.acquire):
+        return True
+    if lock.held:
+        return False
     raise PostviewError(Problem.ALREADY_RUNNING, path=paths.data)
 
 
@@ -382,33 +400,34 @@ def _ask_to_quit(options: Options) -> int:
     return 0
 
 
-def _asked_for_key(app: QApplication, paths: Paths) -> DatabaseKey | None:
+def _asked_for_key(app: QApplication, paths: Paths, door: Doorbell) -> DatabaseKey | None:
     """The key of what is locked, from the key ring or from the person; None where the person leaves it."""
     from postview_desktop.ui.safety.unlock_start import ask_for_key
 
     try:
-        return ask_for_key(app, _plain_look(app, paths), paths.data)
+        return ask_for_key(app, _plain_look(app, paths), paths.data, door)
     except PostviewError as error:
         _show_refusal(app, error)
         raise
 
 
-def _key_of_backups(app: QApplication, paths: Paths, error: PostviewError) -> DatabaseKey | None:
+def _key_of_backups(app: QApplication, paths: Paths, error: PostviewError, door: Doorbell) -> DatabaseKey | None:
     """Where the database is damaged beyond knowing that it was locked, its backups still need the key."""
     from postview_desktop.services.lock import needs_key
     from postview_desktop.ui.safety.rescue_start import can_ask
 
-    return _asked_for_key(app, paths) if can_ask(error) and needs_key(paths.data) else None
+    return _asked_for_key(app, paths, door) if can_ask(error) and needs_key(paths.data) else None
 
 
-def _is_rescued(app: QApplication, paths: Paths, error: PostviewError, key: DatabaseKey | None) -> bool:
+def _is_rescued(app: QApplication, paths: Paths, error: PostviewError, key: DatabaseKey | None, door: Doorbell) -> bool:
     """Whether there is a database that can be opened now: the person was asked what to take in its place."""
     from postview_desktop.ui.safety.rescue_start import can_ask, rescue
 
     if not can_ask(error):
         _show_refusal(app, error)
         return False
-    return rescue(app, _plain_look(app, paths), paths.data, error, lambda: _make_empty(paths, key), key)
+    look = _plain_look(app, paths)
+    return rescue(app, look, paths.data, error, lambda: _make_empty(paths, key), door, key)
 
 
 def _plain_look(app: QApplication, paths: Paths) -> Look:

@@ -17,6 +17,7 @@ from postview_desktop.domain.backup import BackupReason
 from postview_desktop.services.backups import make_backup
 from postview_desktop.services.suite import open_suite
 from postview_desktop.storage import Store
+from postview_desktop.system.lock import InstanceLock
 from postview_desktop.system.paths import paths_in
 from tests.support.builders import put_interview
 from tests.support.clock import FixedClock
@@ -221,12 +222,12 @@ def test_a_database_that_cannot_be_opened_is_a_window_that_offers_the_backup(
     before = database.read_bytes() if database.exists() else b""
     process = start(desktop, data)
     wait_for_rescue(desktop)
-    assert not any(Path(desktop.env["XDG_RUNTIME_DIR"]).glob("postview-*")), "nothing runs beside it yet"
     if trouble != "vanished":
         assert database.read_bytes() == before
     press_until(desktop, "Return", lambda: database.exists() and database.read_bytes() != before)
-    press_until(desktop, "Return", lambda: any(Path(desktop.env["XDG_RUNTIME_DIR"]).glob("postview-*")))
+    press_until(desktop, "Return", lambda: not is_rescue(desktop))
     wait_for_window(desktop)
+    wait_until_it_listens(desktop)
     assert interviews(data) == 1
     kept = list((data / "damaged").glob("*.db"))
     assert [path.read_bytes() for path in kept] == ([] if trouble == "vanished" else [before])
@@ -234,14 +235,92 @@ def test_a_database_that_cannot_be_opened_is_a_window_that_offers_the_backup(
     assert end(process) == (0, "")
 
 
+def test_while_a_window_asks_a_second_start_raises_it_and_its_file_is_taken_afterwards(
+    desktop: Desktop, data: Path
+) -> None:
+    desktop.start("openbox")
+    database = a_search(data)
+    break_it(database, "damaged")
+    before = database.read_bytes()
+    file = desktop.home / "invitation.ics"
+    file.write_bytes(INVITATION.replace("\n", "\r\n").encode())
+    process = start(desktop, data)
+    wait_for_rescue(desktop)
+    desktop.run(["xdotool", "windowminimize", "--sync", windows(desktop)[0]])
+    desktop.wait_for(lambda: windows(desktop) == [], "it to be out of sight")
+    assert end(start(desktop, data, str(file))) == (0, "")
+    wait_for_rescue(desktop)
+    assert database.read_bytes() == before
+    press_until(desktop, "Return", lambda: database.exists() and database.read_bytes() != before)
+    press_until(desktop, "Return", lambda: not is_rescue(desktop))
+    desktop.wait_for(lambda: interviews(data) == 2, "the file of the second start")
+    process.send_signal(signal.SIGTERM)
+    assert end(process) == (0, "")
+
+
+def test_while_a_window_asks_it_can_be_asked_to_end(desktop: Desktop, data: Path) -> None:
+    desktop.start("openbox")
+    database = a_search(data)
+    break_it(database, "damaged")
+    before = database.read_bytes()
+    process = start(desktop, data)
+    wait_for_rescue(desktop)
+    assert end(start(desktop, data, "--quit")) == (0, "")
+    status, said = end(process)
+    assert (status, "Traceback" in said) == (2, False)
+    assert database.read_bytes() == before
+
+
+def test_one_that_has_just_ended_is_followed_by_the_next(desktop: Desktop, data: Path) -> None:
+    data.mkdir(mode=0o700)
+    ending = InstanceLock(data)
+    assert ending.acquire()
+    process = start(desktop, data)
+    time.sleep(1.5)
+    assert process.poll() is None
+    ending.release()
+    wait_for_window(desktop)
+    wait_until_it_listens(desktop)
+    process.send_signal(signal.SIGTERM)
+    assert end(process) == (0, "")
+
+
+def test_started_by_the_login_beside_one_that_runs_it_leaves_the_window_alone(desktop: Desktop, data: Path) -> None:
+    process = start(desktop, data, "--hidden")
+    wait_until_it_listens(desktop)
+    assert end(start(desktop, data, "--hidden")) == (0, "")
+    time.sleep(1)
+    assert windows(desktop) == []
+    process.send_signal(signal.SIGTERM)
+    assert end(process) == (0, "")
+
+
+def test_one_that_does_not_answer_is_said_in_a_window_where_nobody_reads_a_terminal(
+    desktop: Desktop, data: Path
+) -> None:
+    desktop.start("openbox")
+    process = start(desktop, data, "--hidden")
+    wait_until_it_listens(desktop)
+    process.send_signal(signal.SIGSTOP)
+    try:
+        second = desktop.start(*COMMAND, "--data-dir", str(data))  # its words go to /dev/null, as from a menu
+        wait_for_window(desktop)
+        desktop.run(["xdotool", "key", "Escape"])
+        assert second.wait(10) == 2
+    finally:
+        process.send_signal(signal.SIGCONT)
+    process.send_signal(signal.SIGTERM)
+    assert end(process) == (0, "")
+
+
 def wait_for_rescue(desktop: Desktop) -> None:
     """Until its window is there, in its own size; another one may have been there for a moment."""
+    desktop.wait_for(lambda: is_rescue(desktop), "the rescue")
 
-    def is_there() -> bool:
-        sizes = [desktop.run(["xdotool", "getwindowgeometry", "--shell", one]) for one in windows(desktop)]
-        return len(sizes) == 1 and "WIDTH=820\n" in sizes[0]
 
-    desktop.wait_for(is_there, "the rescue")
+def is_rescue(desktop: Desktop) -> bool:
+    sizes = [desktop.run(["xdotool", "getwindowgeometry", "--shell", one]) for one in windows(desktop)]
+    return len(sizes) == 1 and "WIDTH=820\n" in sizes[0]
 
 
 def press_until(desktop: Desktop, key: str, happened: Callable[[], bool]) -> None:

@@ -14,7 +14,7 @@ import stat
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -89,13 +89,21 @@ class SingleInstance(QObject):
             self.addressed.emit(addresses)
 
 
-def hand_over(data_dir: Path, files: Sequence[Path], addresses: Sequence[str] = (), *, seconds: float = 5.0) -> bool:
+def hand_over(
+    data_dir: Path,
+    files: Sequence[Path],
+    addresses: Sequence[str] = (),
+    *,
+    seconds: float = 5.0,
+    unless: Callable[[], bool] = lambda: False,
+) -> bool:
     """Give files and addresses to the PostView that runs, and bring its window to the front; False when nobody answers.
 
-    The first start holds its lock a moment before it listens, so a refused connection is tried again.
+    The first start holds its lock a moment before it listens, so a refused connection is tried again, `unless` there is
+    nobody any more: the one that ran may just have ended.
     """
     paths = [os.path.abspath(file) for file in files]  # noqa: PTH100
-    return _send(data_dir, {"open": paths, "addresses": list(addresses)[:MOST_ADDRESSES]}, seconds)
+    return _send(data_dir, {"open": paths, "addresses": list(addresses)[:MOST_ADDRESSES]}, seconds, unless)
 
 
 def ask_to_quit(data_dir: Path, *, seconds: float = 1.0) -> bool:
@@ -103,7 +111,7 @@ def ask_to_quit(data_dir: Path, *, seconds: float = 1.0) -> bool:
     return _send(data_dir, QUIT, seconds)
 
 
-def _send(data_dir: Path, message: object, seconds: float) -> bool:
+def _send(data_dir: Path, message: object, seconds: float, unless: Callable[[], bool] = lambda: False) -> bool:
     line = json.dumps(message).encode() + b"\n"
     deadline = time.monotonic() + seconds
     while True:
@@ -116,7 +124,7 @@ def _send(data_dir: Path, message: object, seconds: float) -> bool:
             if socket.waitForReadyRead(left) and bytes(socket.readLine().data()) == b"ok\n":
                 return True
         socket.abort()
-        if time.monotonic() >= deadline:
+        if unless() or time.monotonic() >= deadline:
             return False
         time.sleep(0.1)
 

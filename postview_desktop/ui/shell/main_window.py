@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from postview_desktop.domain.errors import PostviewError
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.free_time import FreeTime
+from postview_desktop.ui.common.front import bring_to_front
 from postview_desktop.ui.shell import pages
 from postview_desktop.ui.shell.actions import Actions, Wishes
 from postview_desktop.ui.shell.field_undo import FieldUndo
@@ -406,12 +407,7 @@ class MainWindow(QMainWindow):
 
     def bring_to_front(self) -> None:
         """Show the window, wherever it was."""
-        if self.isMinimized():
-            # Not showNormal(): a window that filled the screen does so again.
-            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_to_front(self)
 
     def let_close(self) -> None:
         """The session ends: the next closing is not asked about."""
