@@ -11,7 +11,20 @@ from postview_desktop import APP_NAME, __version__
 from postview_desktop.domain.given import sort_given
 
 PROGRAM = "postview-desktop"
-VERBS = ("import", "export", "due", "deliver", "publish", "check", "rescue", "backup", "backups", "restore", "account")
+VERBS = (
+    "import",
+    "export",
+    "due",
+    "find",
+    "deliver",
+    "publish",
+    "check",
+    "rescue",
+    "backup",
+    "backups",
+    "restore",
+    "account",
+)
 FORMATS = ("json", "ics", "csv")
 
 _ABOUT = "Looks after everything from the end of a job interview to the appointment letter in hand."
@@ -28,6 +41,7 @@ verbs (each has its own --help):
   import FILE...                        take invitations, or an export into an empty folder
   export --format json|ics|csv FILE     write everything into one file
   due [--on DATE] [--json]              what is due, and why
+  find [--with-feelings] WORDS          everything in which these words stand
   deliver                               look for answers, send what is due, and end
   publish                               bring the calendar elsewhere up to date, and end
   check                                 prove that the database is sound
@@ -191,6 +205,11 @@ _VERBS: dict[str, tuple[str, tuple[str, ...]]] = {
         "What is due, and why on that day. Status 0 also when nothing is.",
         ("due", "due --on tomorrow", "due --on 2026-11-30 --json"),
     ),
+    "find": (
+        "Everything in which these words stand, grouped by what it is. How words begin is enough, accents do not\n"
+        "matter, and words that the shell keeps together by quotes stand together. Status 1 when nothing is found.",
+        ("find northwind clocks", "find 'two clocks'"),
+    ),
     "deliver": (
         "Send the letters whose time has come, and end. Letters that need you are named. Nothing is ever sent twice\n"
         "by itself. For timers (cron, systemd). Status 1 when a letter that was due did not go, or something that\n"
@@ -279,6 +298,11 @@ def _due_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="for programs: a list of objects")
 
 
+def _find_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--with-feelings", action="store_true", help='look through "how it felt" as well')
+    parser.add_argument("words", nargs="+", metavar="WORDS")
+
+
 def _no_arguments(parser: argparse.ArgumentParser) -> None:
     """Nothing more than what all verbs share."""
 
@@ -330,6 +354,7 @@ _ARGUMENTS = {
     "import": _import_arguments,
     "export": _export_arguments,
     "due": _due_arguments,
+    "find": _find_arguments,
     "deliver": _no_arguments,
     "publish": _no_arguments,
     "check": _no_arguments,

@@ -38,6 +38,10 @@ def run(command: VerbCommand, clock: Clock | None = None) -> int:
         if command.verb == "backups":
             return backing_up.list_backups(folder, now)
         return backing_up.restore(folder, given.backup, now)
+    if command.verb == "find":
+        from postview_desktop.cli.finding import find
+
+        return find(folder, given.words, given.with_feelings, now)
     if command.verb == "rescue":
         from postview_desktop.cli.rescuing import rescue
 

@@ -30,7 +30,7 @@ WORDED_ELSEWHERE = {
     "Doubt": "ui/calendar/quick_add_words.py",
     "Fate": "ui/common/comparison.py",
     "KeyWay": "ui/settings/lock_section.py",
-    "FoundKind": "ui/finding/words.py",
+    "FoundKind": "wording/finding.py",
 }
 """Whoever adds an enum to the domain says here where a person reads its names."""
 
