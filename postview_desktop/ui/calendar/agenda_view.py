@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import replace
 from datetime import date
-from time import perf_counter
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QHideEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
@@ -15,6 +13,7 @@ from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.calendar import agenda_accessible as accessible
 from postview_desktop.ui.calendar import words as calendar_words
+from postview_desktop.ui.calendar.agenda_abouts import Abouts
 from postview_desktop.ui.calendar.agenda_list import AgendaList, Line
 from postview_desktop.ui.calendar.agenda_months import Key, Months, Place, key_of
 from postview_desktop.ui.calendar.agenda_painter import AgendaFonts, AgendaPainter
@@ -25,8 +24,6 @@ from postview_desktop.ui.calendar.view import CalendarView, Load, MayMove, Reaso
 from postview_desktop.ui.common.context import Look
 
 RADIUS = 12
-ABOUT_S = 0.004
-"""How long one picture may ask for reasons and places; the rest is filled in after it."""
 YEARS_AROUND = 5
 """Where nobody says in which months there is anything, these are looked through, before today and after."""
 
@@ -54,16 +51,13 @@ class AgendaView(CalendarView):
         super().__init__(parent)
         self._look = look
         self._clock = clock
-        self._reasons = reasons
-        self._where = where
+        self._abouts = Abouts(reasons, where, self.update, self)
         self._may_move = may_move
         self._months = months
         today = clock.today()
         self._day = today
         self._key: Key | None = None
         self._hover: Row | None = None
-        self._abouts: dict[tuple[Key, int], list[str]] = {}
-        self._wanted: deque[CalendarItem] = deque()
         self._words = AgendaWords(look.dates, today, clock.zone())
         self._inks = Inks(look.theme)
         self._painter: AgendaPainter | None = None
@@ -78,12 +72,7 @@ class AgendaView(CalendarView):
         self.bar.valueChanged.connect(self._on_bar)
         self.bar.sliderPressed.connect(self._on_bar_pressed)
         self.bar.sliderReleased.connect(self._show_bar)
-        self._filling = QTimer(self)
-        self._filling.setSingleShot(True)
-        self._filling.setInterval(0)
-        self._filling.timeout.connect(self._fill_abouts)
         self._fresh = True
-        self._until = 0.0
         self.setObjectName("agenda")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -183,8 +172,7 @@ class AgendaView(CalendarView):
     def refresh(self) -> None:
         """The data, the day or the zone may have changed; what is at the top stays there."""
         self._take_time()
-        self._abouts.clear()
-        self._wanted.clear()
+        self._abouts.forget()
         self._ready()
         self._list.set_months(self._known_months())
         self._list.scroll(0, self.height())
@@ -255,14 +243,8 @@ class AgendaView(CalendarView):
         return self._words.day_spoken(day, [row.item for row in self.rows_on(day) if row.item and not row.open_now])
 
     def about(self, item: CalendarItem) -> list[str]:
-        """Where an interview is, why another thing is on its day: asked once."""
-        key = (key_of(item), item.best_ordinal)
-        if key not in self._abouts:
-            if item.kind == "interview":
-                self._abouts[key] = self._where(item) if self._where is not None else []
-            else:
-                self._abouts[key] = self._reasons(item)
-        return self._abouts[key]
+        """Where an interview is, why another thing is on its day."""
+        return self._abouts.of(item)
 
     def tip(self, row: Row) -> str:
         """The whole of a thing, however little of it fits."""
@@ -373,29 +355,12 @@ class AgendaView(CalendarView):
         if self._painter is None:
             color = self._look.theme.color
             self._painter = AgendaPainter(
-                self._inks, self._fonts, self._words, self._about_soon, color("hover"), color("accent_soft")
+                self._inks, self._fonts, self._words, self._abouts.soon, color("hover"), color("accent_soft")
             )
         if self._fresh:
             self._fresh = False
             self._list.set_months(self._known_months())
             self._list.seek(self._day.toordinal(), max(1, self.height()))
-
-    def _about_soon(self, item: CalendarItem) -> list[str]:
-        """What is known about an item; what is not is asked for at once while there is time, else after the picture."""
-        key = (key_of(item), item.best_ordinal)
-        found = self._abouts.get(key)
-        if found is None:
-            if perf_counter() < self._until:
-                return self.about(item)
-            self._wanted.append(item)
-            return []
-        return found
-
-    def _fill_abouts(self) -> None:
-        until = perf_counter() + ABOUT_S
-        while self._wanted and perf_counter() < until:
-            self.about(self._wanted.popleft())
-        self.update()
 
     def _sticky_row(self) -> Row | None:
         """The heading that stays at the top: of the day whose things are there."""
@@ -410,8 +375,7 @@ class AgendaView(CalendarView):
         self._ready()
         pen = self._painter
         assert pen is not None
-        self._wanted.clear()
-        self._until = perf_counter() + ABOUT_S
+        self._abouts.begin_picture()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inks = self._inks
@@ -436,8 +400,7 @@ class AgendaView(CalendarView):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(frame)
         painter.end()
-        if self._wanted or self._list.unfinished:
-            self._filling.start()
+        self._abouts.end_picture(unfinished=self._list.unfinished)
 
     def _paint_sticky(self, painter: QPainter, pen: AgendaPainter, lines: list[Line]) -> None:
         sticky = self._sticky_row()
@@ -478,7 +441,7 @@ class AgendaView(CalendarView):
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._filling.stop()
+        self._abouts.stop()
         super().hideEvent(event)
 
     def line_at(self, point: QPoint) -> Row | None:
