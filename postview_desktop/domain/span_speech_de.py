@@ -52,6 +52,8 @@ SPEECH = Speech(
         r"|rückmeldung"
         r"|nachricht|feedback|entscheidung|rückruf)\b)",
         r"\b(?:bekommen|erhalten|kriegen|bekomme|erhalte) (?:sie|ich)\b(?= (?:eine? )?(?:bescheid|antwort|nachricht))",
+        r"\b(?:bewerber|bewerberinnen|kandidaten|kandidatinnen)\b(?=[^!?;:]*\b(?:benachrichtigt|informiert)\b)",
+        r"\bwir (?:benachrichtigen|informieren) (?:alle|die)\b|\bwir hoffen\b(?=[^!?;:]*\bentscheiden\b)",
         r"\b(?:bescheid|antwort|rückmeldung|nachricht|feedback) (?:bekommen|erhalten|kriegen|kommt|folgt|erfolgt)\b",
         r"\b(?:wir|ich) (?:geben?|sagen?|teilen?) (?:ihnen|dir)\b|\b(?:geben?|sagen?|teilen?) (?:wir|ich) (?:ihnen"
         r"|dir)\b",
@@ -68,7 +70,8 @@ SPEECH = Speech(
         r"\b(?:die|unsere|eine) entscheidung (?:fällt|steht|kommt|folgt|treffen|wird)\b",
         r"\b(?:fällt|steht|treffen wir|wird) (?:die|unsere|eine) entscheidung\b"
         r"|\bwir treffen\b(?=[^!?;:]*\bentscheidung)",
-        r"\bwir (?:brauchen|benötigen)\b|\bbrauchen wir\b|\bgeben sie uns\b|\bes dauert\b|\bdas dauert\b",
+        r"\bwir (?:brauchen|benötigen)\b|\bbrauchen wir\b|\bgeben sie uns\b(?=[^!?;,:]*\b(?:tage|wochen?|monate?"
+        r"|zeit)\b)|\bes dauert\b|\bdas dauert\b",
         r"\b(?:wissen wir|wir wissen) (?:mehr|bescheid)\b|\bwissen wir mehr\b|\bwir wissen\b(?=[^!?;:]*\bmehr\b)",
         r"\A(?:eine? )?(?:rückmeldung|entscheidung|antwort|bescheid|zusage|nachricht)\b",
     ),
@@ -103,7 +106,7 @@ SPEECH = Speech(
         r"\bfragen sie (?:bitte )?[^.!?;,:]{0,20}?nicht\b(?=[^.!?;,:]*\bnach\b)",
         r"\b(?:bitte )?(?:keine|keinerlei) (?:anrufe|rückfragen|nachfragen|e-?mails|mails|anfragen|kontaktaufnahme)\b",
         r"\bbitte\b[^.!?;,:]{0,30}\bnicht (?:\w+ )?(?:anrufen|nachfragen|kontaktieren|melden|schreiben)\b",
-        r"\bbitte nicht\b[^.!?;,:]{0,40}\b(?:anrufen|nachfragen|kontaktieren|melden|schreiben)\b",
+        r"(?:\A|\bbitte )nicht\b[^.!?;,:]{0,40}\b(?:anrufen|nachfragen|kontaktieren|melden|schreiben)\b",
         r"\b(?:nicht nötig|nicht erforderlich|nicht notwendig|brauchen (?:sie )?(?:uns |sich )?nicht)\b(?=[^.!?;]*\b"
         r"(?:anzurufen|zu melden|zu kontaktieren|nachzufragen|anrufen|melden|kontaktieren|nachfragen)\b)",
     ),

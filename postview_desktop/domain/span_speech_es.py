@@ -25,7 +25,7 @@ _TELL = (
 )
 _INF = r"(?:llamar|contactar|escribir|preguntar|telefonear|volver a llamar|visitar|pasar|ponerse en contacto|insistir)"
 _IMP = (
-    r"(?:ll[áa]me|cont[áa]cte|escr[íi]ba|ll[áa]ma|escr[íi]be|cont[áa]cta|preg[úu]nte|av[íi]se|env[íi]e|mande"
+    r"(?:ll[áa]me|cont[áa]cte|escr[íi]ba|ll[áa]ma|escr[íi]be|cont[áa]cta|preg[úu]nte|av[íi]se|mande"
     r"|recu[ée]rde)"
     r"(?:nos|me|le|la|lo)"
 )
@@ -46,14 +46,15 @@ SPEECH = Speech(
         r"\b(?:tendrá|tendrás|tendrán|recibirá|recibirás|recibirán|obtendrá)\b(?=[^!?;:]*\b(?:noticias?|respuesta"
         r"|contestación|decisión|resultado|comunicación)\b)",
         rf"\b{_YOU} {_TELL}\b|\b(?:lo|la) (?:sabrá|sabrás|sabrán)\b|\b(?:sabrá|sabrás) (?:algo|de nosotros|más)\b",
-        r"\bnoticias (?:nuestras|de nuestra parte)\b|\bserá informad[oa]\b",
+        r"\bnoticias (?:nuestras|de nuestra parte)\b|\bserán? informad[oa]s?\b",
     ),
     decide=_p(
         r"\b(?:decidimos|decidiremos|decidirán|decidirá|decide|deciden|decidiré|resolveremos)\b",
-        r"\b(?:tom\w+|tendremos|adoptar\w+) (?:una|la|nuestra|su) decisión\b|\bvamos a decidir\b"
+        r"\b(?:tom\w+|tendremos|adoptar\w+) (?:una|la|nuestra|su) decisión\b|\b(?:vamos a|esperamos|queremos"
+        r"|pensamos) (?:poder )?decidir\b"
         r"|\bhabremos decidido\b",
         r"\b(?:la|nuestra|una) decisión (?:se|será|estará|final|llegará)\b|\bsabremos (?:más|algo)\b",
-        r"\b(?:necesitamos|tardaremos|tardamos|denos)\b",
+        r"\b(?:necesitamos|tardaremos|tardamos|denos(?= (?:\w+ ){1,2}(?:días|semanas?|mes)))\b",
         r"\A(?:una? )?(?:respuesta|decisión)\b",
     ),
     contact=_p(

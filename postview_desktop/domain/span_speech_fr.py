@@ -19,7 +19,8 @@ _CALL = r"(?:r?appel+\w*|(?:re)?contact\w+|téléphon\w+|joign\w+|joindr\w+)"
 _TELL = r"(?:répond\w*|inform\w+|tiendr\w+|tenons|tient|donn\w+|dirons|dira|ferons|fera|prévien\w+|communiqu\w+)"
 _ASK = (
     r"(?:r?appele[rz]|(?:re)?contacte[rz]|téléphone[rz]|écri(?:vez|re)|relance[rz]|joindre|joignez|demande[rz]"
-    r"|passe[rz]|revene[rz]|revenir|venez|répondez|adressez-vous|envoye[rz]|manifeste[rz])"
+    r"|passe[rz]|revene[rz]|revenir|venez|répondez|adressez-vous|envoye[rz](?:-\w+)? (?:un|une) (?:e-?mail|mail"
+    r"|message|courriel|mot|sms)|manifeste[rz])"
 )
 _DO = _ASK.replace("[rz]", "z")
 
@@ -35,19 +36,23 @@ SPEECH = Speech(
         r"|un coup)",
     ),
     know=_p(
-        r"\bvous (?:aurez|recevrez|avez|saurez|connaîtrez)\b(?! (?:besoin|une question|des questions))",
+        r"\bvous (?:aurez|recevrez|saurez|connaîtrez)\b(?=[^!?;:]*\b(?:réponse|nouvelles?|retour|décision|résultat"
+        r"|tout"
+        r"|plus|avis)\b)(?! besoin)",
         r"\b(?:j'aurai|je recevrai|je saurai)\b|\bvous serez (?:\w+ )?(?:informée?s?|prévenue?s?|fixée?s?"
         r"|avertie?s?)\b",
         rf"\b{_WHO} (?:vous|me|m'|t') ?{_TELL}\b|\b{_WE} (?:allons|va|vais) vous {_TELL}\b",
         r"\b(?:une? )?(?:réponse|retour) (?:vous sera|sera|vous est)\b",
-        r"\bde nos nouvelles\b",
+        r"\bde nos nouvelles\b|\bcandidate?s? ser(?:a|ont) (?:\w+ )?(?:informé|averti|prévenu)e?s?\b",
     ),
     decide=_p(
         r"\b(?:nous|on|ils|je) (?:nous |se )?(?:décid\w+|trancher\w*|choisir\w+|choisissons)\b",
+        r"\bnous (?:souhaitons|voulons|comptons|pensons) (?:pouvoir )?(?:vous )?(?:décider|trancher|répondre)\b",
         r"\b(?:nous|on|ils) (?:aurons|aura|auront|allons|va|vont) (?:\w+ )?(?:décid\w+|tranch\w+|choisi\w*)\b",
         r"\b(?:prendr\w+|prenons|prend|prendra|rendrons|arrêterons) (?:une|notre|la|leur|sa) décision\b",
         r"\b(?:la|notre|leur|une) décision (?:sera|est|tombera|interviendra|doit|finale)\b",
-        r"\bil (?:nous )?(?:faut|faudra)\b|\bcomptez\b|\blaissez-nous\b|\bnous (?:en )?saurons plus\b",
+        r"\bil (?:nous )?(?:faut|faudra)\b|\bcomptez\b|\blaissez-nous\b(?=[^!?;,:]*\b(?:jours|semaines?|mois"
+        r"|temps)\b)|\bnous (?:en )?saurons plus\b",
         r"\A(?:une? )?(?:réponse|décision|retour)\b",
     ),
     contact=_p(
@@ -124,7 +129,7 @@ SPEECH = Speech(
     earliest=_p(r"\b(?:au plus tôt|pas avant|depuis)\b(?: \w+){0,2} ?$"),
     joined=_p(r",? (?:ou|et)(?: (?:le|au))? "),
     filler=_p(
-        r"\b(?:d'ici|avant|jusqu'au?|le|la|au plus tard|vers|sous|à|au|du|de|dans|donc|alors|environ|ok|oui|merci|bon"
+        r"\b(?:d'ici|avant|jusqu'au?|le|la|au plus tard|vers|sous|au|du|de|dans|donc|alors|environ|ok|oui|merci|bon"
         r"|en principe|normalement|probablement|sûrement|sans doute|matin|après-midi|soir"
         r"|\d{1,2} ?h(?:eures)?(?: ?\d\d)?"
         r"|ce|un délai|plus tard|encore|l'|d')(?!\w)",

@@ -55,7 +55,8 @@ WORDS = DayWords(
 )  # fmt: skip
 
 _MONTH = rf"(?P<month>{either(WORDS.months)})(?!\w)(?:\.(?= \d))?"
-_WEEKDAY = r"(?P<weekday>montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)"
+_DAYS = "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag"
+_WEEKDAY = rf"(?P<weekday>{_DAYS})"
 _BESIDE = (
     r"(?:(?P<weekday>montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)"
     r"\.?,? (?:(?:den|dem|der) )?)?"
@@ -82,6 +83,8 @@ READERS = made(
     (rf"(?:seit|bereits|schon) (?:dem |der |den )?\d{{1,2}}\. ?{_MONTH}", refused),
     (r"(?:letzte[nmrs]?|vorige[nmrs]?|vergangene[nmrs]?|jede[nmrs]?) (?:woche|monats?)(?!\w)", refused),
     (rf"(?:seit|vor) {_ABOUT}{_NUMBER} {_UNIT}(?!\w)", refused),
+    (rf"(?:von )?{_WEEKDAY} (?:-|bis) (?:{_DAYS})(?!\w)", refused),
+    (r"\Abis (?:morgen|übermorgen|nächste woche)[.!]*\Z", refused),
     (r"(?:frau|herrn?|familie) (?:montag|mittwoch|freitag|samstag|sonntag|januar|märz|mai|juli"
      r"|august)(?!\w)", refused),
     (rf"(?:heute|am|guten|jeden|diesen|gestern|{_WEEKDAY}) morgen(?!\w)", refused),

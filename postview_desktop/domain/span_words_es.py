@@ -76,6 +76,8 @@ READERS = made(
     (rf"(?:{_DAYS}|mes|semana|la semana|el mes) {_LAST}(?!\w)|(?:el|la) {_LAST} (?:semana|mes"
      rf"|{_DAYS})(?!\w)", refused),
     (rf"(?:desde|todos|cada|de|por) (?:el |los )?(?:{_DAYS})(?!\w)|los (?:{_DAYS})(?!\w)", refused),
+    (rf"del? (?:{_DAYS}) (?:-|al?) (?:{_DAYS})(?!\w)", refused),
+    (rf"\Ahasta (?:mañana|pasado mañana|el (?:{_DAYS})(?: que viene)?|la semana que viene)[ .!]*\Z", refused),
     (rf"desde (?:el )?\d{{1,2}} de {_MONTH}", refused),
     (rf"(?:hace|desde hace|durante) {_ABOUT}{_NUMBER} {_UNIT}(?!\w)", refused),
     (r"(?:por|de|esta|cada|todas) (?:la |las )?mañanas?(?!\w)", refused),
@@ -89,7 +91,8 @@ READERS = made(
      rf"|al) (?:{_DAYS})(?:,? día)? )(?P<day>\d{{1,2}})(?!\w)(?! ?(?:de {_MONTH}|h\b|horas?|:|/"
      r"|\.\d|-|%|d[íi]as|semanas|meses|años?|personas|candidatos|euros?|por ciento))", lone),
     # -- days of the week. "El próximo viernes" and "el viernes que viene" are the coming one, as quick add takes them.
-    (rf"(?:el|del|al|este|próximo|el próximo|del próximo|al próximo|hasta|el mismo|para el|\A) ?{_WEEKDAY}"
+    (rf"(?:el|del|al|este|próximo|el próximo|del próximo|al próximo|hasta|el mismo|para el"
+     rf"|\A(?!domingo \w)) ?{_WEEKDAY}"
      r"(?:(?P<w1>,? (?:de )?la (?:semana (?:que viene|próxima|siguiente)|próxima semana))| que viene| próximo)?"
      r"(?: por la (?:mañana|tarde|noche))?(?!\w)", weekday),
     (rf"(?P<w1>la (?:semana que viene|próxima semana)),? el {_WEEKDAY}(?!\w)", weekday),

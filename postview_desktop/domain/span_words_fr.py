@@ -75,6 +75,8 @@ READERS = made(
     # -- no days: past, again and again, not to be told
     (rf"(?:{_DAYS}|mois|semaine|la semaine|le mois) {_LAST}(?!\w)", refused),
     (rf"(?:depuis|tous les|chaque|dès) (?:le )?(?:{_DAYS})s?(?!\w)", refused),
+    (rf"(?:du|de|le)? ?(?:{_DAYS}) (?:-|au|à) (?:{_DAYS})(?!\w)", refused),
+    (rf"(?:m\.?|mme|monsieur|madame) (?:{_DAYS})(?!\w)", refused),
     (rf"depuis (?:le )?\d{{1,2}}(?:er)? {_MONTH}", refused),
     (rf"(?:il y a|depuis|pendant) {_ABOUT}{_NUMBER} {_UNIT}(?!\w)", refused),
     (rf"le (?:{_DAYS})(?: et le (?:{_DAYS}))? (?:matin|après-midi|soir)(?!\w)", refused),

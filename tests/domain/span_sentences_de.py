@@ -105,6 +105,7 @@ MEANING = [
     ("Wir entscheiden bis Freitag, rufen Sie uns am Mittwoch an", CONTACT, "2026-12-02"),
     ("Bis Freitag keine Anrufe bitte.", CONTACT, "2026-11-30"),
     ("Am 3. Dezember oder am 4. Dezember melden wir uns.", CALL, "2026-12-04"),
+    ("Alle Bewerber werden bis zum 11. Dezember benachrichtigt", DECIDE, "2026-12-11"),
 ]
 
 NO_MEANING = [
@@ -148,4 +149,10 @@ NO_MEANING = [
     "Wir haben noch Gespräche bis Freitag",
     "Der Vertrag beginnt am 1. Februar",
     "Wir hatten gesagt, dass wir uns bis Freitag melden",
+    "Von Montag bis Freitag erreichen Sie uns zwischen 9 und 17 Uhr",
+    "Bis morgen!",
+    "Schicken Sie uns bis Freitag Ihre Zeugnisse",
+    "Die Bewerbungsfrist läuft bis zum 4. Dezember",
+    "Geben Sie uns bis Freitag Ihre Antwort",
+    "Wir sehen uns am Freitag",
 ]

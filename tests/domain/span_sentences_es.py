@@ -100,6 +100,7 @@ MEANING = [
     ("Vuelva a llamar el lunes.", CONTACT, "2026-11-30"),
     ("Decidimos el viernes, llámenos el miércoles", CONTACT, "2026-12-02"),
     ("Tendrá noticias en la primera semana de diciembre", DECIDE, "2026-12-07"),
+    ("Todos los candidatos serán informados antes del 11 de diciembre", DECIDE, "2026-12-11"),
 ]
 
 NO_MEANING = [
@@ -143,4 +144,10 @@ NO_MEANING = [
     "El contrato empieza el 1 de febrero",
     "Nos llama el viernes",
     "dentro de un mes y medio",
+    "Hasta el lunes",
+    "¡Hasta mañana!",
+    "Envíenos sus títulos antes del viernes",
+    "Denos su respuesta antes del viernes",
+    "El plazo termina el 4 de diciembre",
+    "Tiene hasta el viernes para contestar",
 ]

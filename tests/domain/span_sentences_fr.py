@@ -102,6 +102,7 @@ MEANING = [
     ("Vous aurez une réponse, nous décidons vendredi, rappelez mercredi", CONTACT, "2026-12-02"),
     ("Comptez deux à trois semaines.", DECIDE, "2026-12-14"),
     ("Contactez Mme Martin par mail le 2 décembre.", CONTACT, "2026-12-02"),
+    ("Tous les candidats seront informés avant le 11 décembre", DECIDE, "2026-12-11"),
 ]
 
 NO_MEANING = [
@@ -143,4 +144,10 @@ NO_MEANING = [
     "Nous sommes fermés jusqu'à lundi",
     "Le contrat commence le 1er février",
     "Vous nous rappelez vendredi",
+    "À vendredi !",
+    "à demain",
+    "Envoyez-nous vos diplômes d'ici vendredi",
+    "Vous avez deux semaines pour répondre",
+    "Les candidatures sont ouvertes jusqu'au 4 décembre",
+    "Donnez-nous votre réponse d'ici vendredi",
 ]
