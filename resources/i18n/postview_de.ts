@@ -6658,6 +6658,10 @@
         <translation>Gewähltes für einen anderen Kalender exportieren</translation>
     </message>
     <message>
+        <source>Ctrl+E</source>
+        <translation>Strg+E</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -10322,6 +10326,17 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+</context>
+<context>
     <name>QuestionForm</name>
     <message>
         <source>The question</source>
@@ -11819,7 +11834,7 @@ Er öffnet die PostView-Daten, die mit ihm gesperrt wurden. Bewahren Sie ihn get
     </message>
     <message>
         <source>Add a point to work on</source>
-        <translation>Hinzufügen, woran Sie arbeiten wollen</translation>
+        <translation>Punkt hinzufügen</translation>
     </message>
     <message>
         <source>Strengths</source>
@@ -12002,7 +12017,7 @@ Er öffnet die PostView-Daten, die mit ihm gesperrt wurden. Bewahren Sie ihn get
     </message>
     <message>
         <source>Search</source>
-        <translation>Suche</translation>
+        <translation>Weitersuchen</translation>
     </message>
     <message>
         <source>Find an application</source>

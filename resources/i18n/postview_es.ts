@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>{day} {year}</source>
-        <translation>{day} {year}</translation>
+        <translation>{day} de {year}</translation>
     </message>
     <message>
         <source>Today, {day}</source>
@@ -5681,7 +5681,7 @@
     <name>InstructionForm</name>
     <message>
         <source>For example: we decide by the end of next week, drop Ana a line</source>
-        <translation>Por ejemplo: decidimos a finales de la próxima semana, escriba unas líneas a Ana</translation>
+        <translation>Por ejemplo: decidimos a finales de la próxima semana, escriba a Ana</translation>
     </message>
     <message>
         <source>What they said, in their words</source>
@@ -5697,7 +5697,7 @@
     </message>
     <message>
         <source>They decide by a day</source>
-        <translation>Decidirán antes de una fecha</translation>
+        <translation>Deciden para una fecha</translation>
     </message>
     <message>
         <source>They call me</source>
@@ -5808,7 +5808,7 @@
     </message>
     <message>
         <source>we decide by a day</source>
-        <translation>decidimos antes de una fecha concreta</translation>
+        <translation>decidimos para una fecha concreta</translation>
     </message>
     <message>
         <source>we call you</source>
@@ -6656,6 +6656,10 @@
     <message>
         <source>Export what is chosen, for another calendar</source>
         <translation>Exportar lo elegido a otro calendario</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8786,7 +8790,7 @@
     </message>
     <message>
         <source>a closing note 14 days after that</source>
-        <translation>una nota de cierre 14 días después</translation>
+        <translation>una nota de cierre 14 días más tarde</translation>
     </message>
     <message>
         <source>If they do not answer: {steps}. Any word from them stops the plan.</source>
@@ -10286,7 +10290,7 @@
     </message>
     <message>
         <source>Put it off</source>
-        <translation>Aplazarlo</translation>
+        <translation>Aplazar el seguimiento</translation>
     </message>
     <message>
         <source>Tomorrow, {day}</source>
@@ -10319,6 +10323,17 @@
     <message>
         <source>That is before the earliest day, {earliest}. To go against it, choose “Another day” in the plan&apos;s menu.</source>
         <translation>Eso es antes del primer día posible, {earliest}. Si aun así lo quiere, elija «Otro día» en el menú del plan.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
     </message>
 </context>
 <context>

@@ -5681,7 +5681,7 @@
     <name>InstructionForm</name>
     <message>
         <source>For example: we decide by the end of next week, drop Ana a line</source>
-        <translation>Par exemple&#xa0;: nous décidons d’ici la fin de la semaine prochaine, écrivez un mot à Ana</translation>
+        <translation>Par exemple&#xa0;: nous décidons d’ici la fin de la semaine prochaine, écrivez à Ana</translation>
     </message>
     <message>
         <source>What they said, in their words</source>
@@ -5697,7 +5697,7 @@
     </message>
     <message>
         <source>They decide by a day</source>
-        <translation>Décision avant une date</translation>
+        <translation>Décision d’ici une date</translation>
     </message>
     <message>
         <source>They call me</source>
@@ -6656,6 +6656,10 @@
     <message>
         <source>Export what is chosen, for another calendar</source>
         <translation>Exporter la sélection vers un autre calendrier</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10319,6 +10323,17 @@
     <message>
         <source>That is before the earliest day, {earliest}. To go against it, choose “Another day” in the plan&apos;s menu.</source>
         <translation>C’est avant le premier jour possible, le {earliest}. Pour passer outre, choisissez «&#xa0;Un autre jour&#xa0;» dans le menu du plan.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
     </message>
 </context>
 <context>

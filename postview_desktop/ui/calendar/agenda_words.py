@@ -9,7 +9,7 @@ from postview_desktop.domain.interview import wall_of
 from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.ui.calendar import words
 from postview_desktop.ui.calendar.agenda_rows import WINDOWED
-from postview_desktop.ui.common.dates import Dates
+from postview_desktop.ui.common.dates import Dates, at_the_start
 from postview_desktop.ui.common.moments import city_of
 from postview_desktop.wording.translate import translate
 
@@ -34,7 +34,7 @@ class AgendaWords:
         """ "Today, Tuesday 24 November"."""
         if day == self.today and not self._paper:
             return translate("Calendar", "Today, {day}").format(day=self.day(day))
-        return self.day(day)
+        return at_the_start(self.day(day))
 
     def near(self, day: date) -> str:
         """ "tomorrow" or "yesterday" beside a heading, "" for all else."""
@@ -47,11 +47,11 @@ class AgendaWords:
 
     def first(self, day: date) -> str:
         """The beginning of all."""
-        return translate("Calendar", "Nothing before {month}").format(month=self.dates.month(day))
+        return translate("Calendar", "Nothing before {month}").format(month=self.dates.month_within(day))
 
     def last(self, day: date) -> str:
         """The end of all."""
-        return translate("Calendar", "Nothing after {month}").format(month=self.dates.month(day))
+        return translate("Calendar", "Nothing after {month}").format(month=self.dates.month_within(day))
 
     def clock(self, epoch: int) -> str:
         """The user's own hour of an instant."""

@@ -24,6 +24,7 @@ from postview_desktop.ui.calendar.item_detail import Detail, ItemDetail
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Card, Muted, SubHeading
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.dates import at_the_start
 
 
 class ItemRow(QAbstractButton):
@@ -143,7 +144,7 @@ class DayPane(Card):
         near = self._look.dates.relative(day, today)
         if near != self._look.dates.short_day(day):
             name = self.tr("{day}, {near}").format(day=name, near=near)
-        self._title.setText(name)
+        self._title.setText(at_the_start(name))
         content = QWidget()
         content.setProperty("plain", True)
         column = QVBoxLayout(content)

@@ -85,7 +85,7 @@ class KeysSheet(Sheet):
                     (self.tr("Move what is chosen by a day, by a week"), self.tr("Alt+arrow keys")),
                     (self.tr("Ask where to move it"), "M"),
                     (self.tr("Delete the chosen interview"), self.tr("Delete")),
-                    (self.tr("Export what is chosen, for another calendar"), "Ctrl+E"),
+                    (self.tr("Export what is chosen, for another calendar"), self.tr("Ctrl+E")),
                     (self.tr("Undo"), "Ctrl+Z"),
                     (self.tr("Print it, or save it as a PDF"), "Ctrl+P"),
                     (self.tr("Choose nothing; close the day"), self.tr("Esc")),

@@ -140,7 +140,7 @@ def choice_words(look: Look, day: date | None, time: str, name: str) -> str:
 
 
 def _whole_day(look: Look, day: date) -> str:
-    return f"{look.dates.day(day)} {day.year}"
+    return translate("Calendar", "{day} {year}").format(day=look.dates.day(day), year=day.year)
 
 
 def _hours(look: Look, reading: QuickReading) -> str:

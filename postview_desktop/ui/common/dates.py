@@ -31,6 +31,11 @@ _PATTERNS = {
 _ABBREVIATED = re.compile(r"(?<=[^\W\d])\.")
 
 
+def at_the_start(text: str) -> str:
+    """A day or a month as a heading, or where a line begins: many languages write both small elsewhere."""
+    return text[:1].upper() + text[1:]
+
+
 class Dates:
     """Writes days and wall times in one locale. Only naive values: an aware one would lose its zone in Qt."""
 
@@ -56,8 +61,13 @@ class Dates:
         return self._write_short(day, self._patterns.of_year)
 
     def month(self, day: date) -> str:
-        """ "November 2026"."""
-        return self.locale.standaloneMonthName(day.month).capitalize() + f" {day.year}"
+        """ "November 2026", as a heading."""
+        return at_the_start(self.month_within(day))
+
+    def month_within(self, day: date) -> str:
+        """ "November 2026", "novembre 2026", "noviembre de 2026": within a sentence."""
+        of = "de " if self.locale.language() == QLocale.Language.Spanish else ""
+        return f"{self.locale.standaloneMonthName(day.month)} {of}{day.year}"
 
     def time(self, wall: datetime) -> str:
         """ "14:00" or "2:00 PM", as the locale has it."""

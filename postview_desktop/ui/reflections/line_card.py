@@ -11,6 +11,7 @@ from postview_desktop.ui.common.breakable import breakable
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Card, Chip, Small, SubHeading
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.dates import at_the_start
 from postview_desktop.ui.common.rating import Rating
 from postview_desktop.wording.translate import told_of
 
@@ -33,7 +34,7 @@ class LineCard(Card):
         title = SubHeading(look, breakable(name))
         title.setWordWrap(True)
         words.addWidget(title)
-        parts = [look.dates.day(line.start.date())]
+        parts = [at_the_start(look.dates.day(line.start.date()))]
         if line.role:
             parts.append(line.role)
         if line.questions:

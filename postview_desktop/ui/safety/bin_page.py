@@ -17,6 +17,7 @@ from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.calm import CalmComboBox
 from postview_desktop.ui.common.cards import EmptyState, SubHeading
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.dates import at_the_start
 from postview_desktop.ui.common.doing import Doing
 from postview_desktop.ui.common.emptying import empty
 from postview_desktop.ui.common.page import Page
@@ -193,7 +194,8 @@ class BinPage(Page):
     def _day(self, day: date, today: date) -> str:
         if (today - day).days in (0, 1):
             return self.tr("Today") if day == today else self.tr("Yesterday")
-        return self._look.dates.day(day) if day.year == today.year else self._look.dates.short_day_of_year(day)
+        dates = self._look.dates
+        return at_the_start(dates.day(day) if day.year == today.year else dates.short_day_of_year(day))
 
     # -- doing ---------------------------------------------------------------------------------------------------
 

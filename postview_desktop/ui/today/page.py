@@ -20,6 +20,7 @@ from postview_desktop.system.clock import Clock
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Muted, SubHeading
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.dates import at_the_start
 from postview_desktop.ui.common.due_deeds import Deeds
 from postview_desktop.ui.common.emptying import empty
 from postview_desktop.ui.common.page import Page
@@ -200,7 +201,8 @@ class TodayPage(Page):
         wall = self._clock.wall()
         self.set_title(words.greeting(wall.hour))
         day = self._look.dates.day(wall.date())
-        self.set_subtitle(day if view.empty else words.subtitle(day, view.can_do, view.overdue))
+        told = day if view.empty else words.subtitle(day, view.can_do, view.overdue)
+        self.set_subtitle(at_the_start(told))
 
     def _fill_main(self, view: TodayView) -> None:
         """Put the cards in, for the first picture only those that fit into the window; the others follow it."""

@@ -7,7 +7,7 @@ from datetime import date, datetime
 import pytest
 from PySide6.QtCore import QLocale
 
-from postview_desktop.ui.common.dates import Dates
+from postview_desktop.ui.common.dates import Dates, at_the_start
 from tests.support.builders import an_interview
 
 DAY = date(2026, 11, 23)
@@ -35,6 +35,22 @@ def test_the_first_of_a_month_has_its_own_word_in_french() -> None:
     assert Dates(QLocale("fr_FR")).day(date(2026, 12, 1)) == "mardi 1er décembre"
     assert Dates(QLocale("fr_FR")).day(date(2026, 12, 11)) == "vendredi 11 décembre"
     assert Dates(QLocale("es_ES")).day(date(2026, 12, 1)) == "martes 1 de diciembre"
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "within"),
+    [
+        ("en_GB", "November 2026", "November 2026"),
+        ("de_DE", "November 2026", "November 2026"),
+        ("fr_FR", "Novembre 2026", "novembre 2026"),
+        ("es_ES", "Noviembre de 2026", "noviembre de 2026"),
+    ],
+)
+def test_a_month_is_written_large_as_a_heading_alone(language: str, heading: str, within: str) -> None:
+    dates = Dates(QLocale(language))
+    assert (dates.month(DAY), dates.month_within(DAY)) == (heading, within)
+    assert at_the_start(dates.day(DAY))[0].isupper()
+    assert at_the_start("") == ""
 
 
 def test_near_days_have_names() -> None:
