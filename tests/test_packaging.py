@@ -110,3 +110,25 @@ def test_the_bundle_runs_no_other_code_that_it_is_given() -> None:
     done = launched("-c", "print('anything')")
     assert done.returncode == 2
     assert "anything" not in done.stdout
+
+
+# What Linux packages claim
+
+
+def test_an_rpm_takes_its_own_folders_along_and_claims_nobody_elses(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import rpm  # pyright: ignore[reportMissingImports]
+
+    monkeypatch.setattr(rpm, "needed_libraries", lambda: {"libEGL.so.1", "ld-linux-x86-64.so.2"})
+    monkeypatch.setattr(rpm, "newest_glibc", lambda: "2.36")
+    own = ("usr/lib/postview-desktop/_internal", "usr/share/doc/postview-desktop")
+    for folder in (*own, "usr/share/applications", "usr/bin"):
+        (tmp_path / folder).mkdir(parents=True)
+        (tmp_path / folder / "file").touch()
+    told = rpm.spec_text(tmp_path)
+    folders = {line.split('"')[1] for line in told.splitlines() if line.startswith("%dir")}
+    assert folders == {"/usr/lib/postview-desktop", *(f"/{folder}" for folder in own)}
+    assert told.count('/file"') == 4
+    assert "Requires: libEGL.so.1()(64bit)\n" in told
+    assert "ld-linux" not in told
