@@ -47,8 +47,9 @@ def release(folder: Path) -> None:
     for file in sorted(folder.glob("*.ts")):
         made = file.with_suffix(".qm")
         if not made.exists() or made.stat().st_mtime < file.stat().st_mtime:
-            # What is not translated yet is left out: the window says it in English.
-            _run("lrelease", "-silent", "-removeidentical", str(file), "-qm", str(made))
+            # What is not translated yet is left out: the window says it in English. What is the same in both stays in:
+            # Qt may have another word for it.
+            _run("lrelease", "-silent", str(file), "-qm", str(made))
 
 
 def _run(tool: str, *arguments: str) -> None:

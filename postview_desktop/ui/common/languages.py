@@ -15,6 +15,9 @@ from postview_desktop.wording.translate import QT_TRANSLATE_NOOP
 NAMES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
 """Each in its own: who took the wrong one must find the way back."""
 
+KEYS = (QT_TRANSLATE_NOOP("QShortcut", "Ctrl"), QT_TRANSLATE_NOOP("QShortcut", "Shift"))
+"""In menus as in our sentences, where Qt's own Spanish has Control+Mayúsculas+Z."""
+
 OWN = "postview"
 QTS = "qtbase"
 

@@ -17,6 +17,7 @@ import json, sys
 from datetime import date
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 from postview_desktop import app as program
 from postview_desktop.ui.common.country_field import country_name
@@ -34,6 +35,7 @@ print(json.dumps([
     Dates().day(date(2026, 12, 1)),
     country_name("DE"),
     language_name("de"),
+    QKeySequence("Ctrl+Shift+Z").toString(QKeySequence.SequenceFormat.NativeText),
 ]))
 """
 
@@ -53,11 +55,17 @@ def said(folder: Path, system: str) -> list[str]:
 @pytest.mark.parametrize(
     ("system", "told"),
     [
-        ("en_GB", ["en", "New interview", "Cancel", "Tuesday 1 December", "Germany", "German"]),
-        ("de_AT", ["de", "Neues Gespräch", "Abbrechen", "Dienstag, 1. Dezember", "Deutschland", "Deutsch"]),
-        ("fr_FR", ["fr", "Nouvel entretien", "Annuler", "mardi 1er décembre", "Allemagne", "Allemand"]),
-        ("es_MX", ["es", "Nueva entrevista", "Cancelar", "martes 1 de diciembre", "Alemania", "Alemán"]),
-        ("pt_BR", ["en", "New interview", "Cancel", "Tuesday 1 December", "Germany", "German"]),
+        ("en_GB", ["en", "New interview", "Cancel", "Tuesday 1 December", "Germany", "German", "Ctrl+Shift+Z"]),
+        (
+            "de_AT",
+            ["de", "Neues Gespräch", "Abbrechen", "Dienstag, 1. Dezember", "Deutschland", "Deutsch", "Strg+Umschalt+Z"],
+        ),
+        ("fr_FR", ["fr", "Nouvel entretien", "Annuler", "mardi 1er décembre", "Allemagne", "Allemand", "Ctrl+Maj+Z"]),
+        (
+            "es_MX",
+            ["es", "Nueva entrevista", "Cancelar", "martes 1 de diciembre", "Alemania", "Alemán", "Ctrl+Mayús+Z"],
+        ),
+        ("pt_BR", ["en", "New interview", "Cancel", "Tuesday 1 December", "Germany", "German", "Ctrl+Shift+Z"]),
     ],
 )
 def test_the_window_speaks_the_systems_language_with_its_days_and_buttons(
