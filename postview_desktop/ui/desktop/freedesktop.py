@@ -16,6 +16,7 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
 from postview_desktop import APP_ID
+from postview_desktop.ui.common.front import with_leave_of
 from postview_desktop.ui.desktop.notice import OPEN, Notice, Notifier
 
 _SERVICE = DBusAddress(
@@ -47,6 +48,7 @@ class FreedesktopNotifier(Notifier):
         self._pending: dict[str, Notice] = {}
         self._sent: set[str] = set()
         """Keys of what the service was given and has not answered yet: given twice, it would be shown twice."""
+        self._token = ""
         self._abilities: frozenset[str] | None = None
 
     def start(self) -> bool:
@@ -196,7 +198,12 @@ class FreedesktopNotifier(Notifier):
             key = self._key_of(int(body[0]))
             if key is not None:
                 self.withdraw(key)  # not every service takes it away itself; what is said next may have the same key
-                self.activated.emit(key, OPEN if body[1] == _BY_SERVER else str(body[1]))
+                token, self._token = self._token, ""
+                with with_leave_of(token):
+                    self.activated.emit(key, OPEN if body[1] == _BY_SERVER else str(body[1]))
+        elif name == "ActivationToken":
+            # Comes just before what was pressed.
+            self._token = str(body[1]) if self._key_of(int(body[0])) is not None else ""
         elif name == "NotificationClosed":
             key = self._key_of(int(body[0]))
             if key is not None:

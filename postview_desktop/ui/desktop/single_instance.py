@@ -20,6 +20,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from postview_desktop.ui.common.front import TOKEN, with_leave_of
+
 LONGEST_MESSAGE = 1_000_000
 """Bytes; thousands of long paths. More than this is not ours."""
 
@@ -83,10 +85,11 @@ class SingleInstance(QObject):
         if isinstance(message, str):
             self.quit_asked.emit()
             return
-        files, addresses = message
-        self.opened.emit(files)
-        if addresses:
-            self.addressed.emit(addresses)
+        files, addresses, token = message
+        with with_leave_of(token):
+            self.opened.emit(files)
+            if addresses:
+                self.addressed.emit(addresses)
 
 
 def hand_over(
@@ -103,7 +106,9 @@ def hand_over(
     nobody any more: the one that ran may just have ended.
     """
     paths = [os.path.abspath(file) for file in files]  # noqa: PTH100
-    return _send(data_dir, {"open": paths, "addresses": list(addresses)[:MOST_ADDRESSES]}, seconds, unless)
+    # On Wayland the desktop allows the start that the person asked for to come to the front, not the one that runs.
+    message = {"open": paths, "addresses": list(addresses)[:MOST_ADDRESSES], "token": os.environ.get(TOKEN, "")}
+    return _send(data_dir, message, seconds, unless)
 
 
 def ask_to_quit(data_dir: Path, *, seconds: float = 1.0) -> bool:
@@ -156,16 +161,18 @@ def _is_private(folder: Path) -> bool:
     return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not found.st_mode & 0o022
 
 
-def _understood(line: bytes) -> tuple[list[Path], list[str]] | str | None:
-    """The files and addresses of a message, QUIT, or None where it is none of ours."""
+def _understood(line: bytes) -> tuple[list[Path], list[str], str] | str | None:
+    """The files, the addresses and the token of a message, QUIT, or None where it is none of ours."""
     try:
         message = json.loads(line)
         if message == QUIT:
             return QUIT
-        files, addresses = message["open"], message.get("addresses", [])
+        files, addresses, token = message["open"], message.get("addresses", []), message.get("token", "")
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
     for words in (files, addresses):
         if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
             return None
-    return [Path(file) for file in files], addresses[:MOST_ADDRESSES]
+    if not isinstance(token, str) or "\0" in token:
+        return None
+    return [Path(file) for file in files], addresses[:MOST_ADDRESSES], token

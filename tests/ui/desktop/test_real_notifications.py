@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 from collections.abc import Iterator
 from dataclasses import replace
@@ -11,6 +12,7 @@ import pytest
 import shiboken6
 from pytestqt.qtbot import QtBot
 
+from postview_desktop.ui.common.front import TOKEN
 from postview_desktop.ui.desktop.freedesktop import FreedesktopNotifier
 from postview_desktop.ui.desktop.notice import OPEN, Notice
 from tests.support.desktop import DUNST, Desktop, why_not
@@ -55,6 +57,26 @@ def test_shown_and_clicked(desktop: Desktop, notifier: FreedesktopNotifier, qtbo
     with qtbot.waitSignal(notifier.activated, timeout=LATE) as pressed:
         desktop.run(["dunstctl", "action", "0"])
     assert pressed.args == [NOTICE.key, OPEN]
+
+
+def test_on_wayland_a_click_comes_with_the_right_to_come_to_the_front(
+    desktop: Desktop, notifier: FreedesktopNotifier, qtbot: QtBot
+) -> None:
+    desktop.start_dunst()
+    seen: list[str | None] = []
+    notifier.activated.connect(lambda *_: seen.append(os.environ.get(TOKEN)))
+    for given in (True, False):
+        with qtbot.waitSignal(notifier.shown, timeout=LATE):
+            notifier.show(NOTICE)
+        if given:  # as GNOME and KDE do before the press itself
+            [number] = notifier._ids.values()
+            told = "org.freedesktop.Notifications.ActivationToken"
+            path = "/org/freedesktop/Notifications"
+            desktop.run(["dbus-send", "--session", "--type=signal", path, told, f"uint32:{number}", "string:kwin-17"])
+        with qtbot.waitSignal(notifier.activated, timeout=LATE):
+            desktop.run(["dunstctl", "action", "0"])
+        assert TOKEN not in os.environ
+    assert seen == ["kwin-17", None]
 
 
 def test_its_words_arrive_as_they_are(desktop: Desktop, notifier: FreedesktopNotifier, qtbot: QtBot) -> None:

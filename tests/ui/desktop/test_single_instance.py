@@ -14,6 +14,7 @@ import shiboken6
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
+from postview_desktop.ui.common.front import TOKEN
 from postview_desktop.ui.desktop import single_instance
 from postview_desktop.ui.desktop.single_instance import SingleInstance, hand_over, socket_name
 
@@ -86,6 +87,22 @@ def test_addresses_follow_the_files_as_they_were_given(
     assert addressed.args == [["postview:interview/17", "mailto:a@x.example"]]
 
 
+def test_on_wayland_the_start_that_was_asked_for_lends_its_right_to_come_to_the_front(
+    first: SingleInstance, data_dir: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[str | None] = []
+    first.opened.connect(lambda _files: seen.append(os.environ.get(TOKEN)))
+    for token in ("kwin-17", ""):
+        monkeypatch.setenv(TOKEN, token)
+        second = SecondStart(HAND_OVER, data_dir)
+        monkeypatch.delenv(TOKEN)
+        with qtbot.waitSignal(first.opened, timeout=10_000):
+            pass
+        assert second.answer() == "True"
+        assert TOKEN not in os.environ, "other programs must not have it"
+    assert seen == ["kwin-17", None]
+
+
 def test_it_can_be_asked_to_quit(first: SingleInstance, data_dir: Path, qtbot: QtBot) -> None:
     with qtbot.waitSignal(first.quit_asked, timeout=10_000):
         second = SecondStart(ASK_TO_QUIT, data_dir)
@@ -113,6 +130,8 @@ def test_a_first_start_that_listens_late_is_waited_for(data_dir: Path, qtbot: Qt
         b"{}\n",
         b"nonsense\n",
         b'{"open": "text"}\n',
+        b'{"open": [], "token": 7}\n',
+        b'{"open": [], "token": "a\\u0000b"}\n',
         b'{"open": [1]}\n',
         b'{"open": [], "addresses": "x"}\n',
         b"[]\n",
