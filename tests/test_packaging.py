@@ -115,6 +115,7 @@ def test_the_bundle_runs_no_other_code_that_it_is_given() -> None:
 # What Linux packages claim
 
 
+@pytest.mark.skipif(os.name == "nt", reason="an .rpm is built on Linux, with its paths")
 def test_an_rpm_takes_its_own_folders_along_and_claims_nobody_elses(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
