@@ -7,13 +7,14 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QHideEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.system.clock import Clock
 from postview_desktop.ui.calendar import agenda_accessible as accessible
 from postview_desktop.ui.calendar import words as calendar_words
 from postview_desktop.ui.calendar.agenda_abouts import Abouts
+from postview_desktop.ui.calendar.agenda_bar import AgendaBar
 from postview_desktop.ui.calendar.agenda_list import AgendaList, Line
 from postview_desktop.ui.calendar.agenda_months import Key, Months, Place, key_of
 from postview_desktop.ui.calendar.agenda_painter import AgendaFonts, AgendaPainter
@@ -62,16 +63,12 @@ class AgendaView(CalendarView):
         self._inks = Inks(look.theme)
         self._painter: AgendaPainter | None = None
         self._fonts: AgendaFonts | None = None
-        self._scale: list[int] = []
         self._month_shown = date.min
         first = calendar_words.first_weekday_of(look.dates.locale, -1)
         moment = Moment(today.toordinal(), today.toordinal(), clock.now(), first)
         self._list = AgendaList(load, moment)
-        self.bar = QScrollBar(Qt.Orientation.Vertical, self)
-        self.bar.setObjectName("agenda_bar")
-        self.bar.valueChanged.connect(self._on_bar)
-        self.bar.sliderPressed.connect(self._on_bar_pressed)
-        self.bar.sliderReleased.connect(self._show_bar)
+        self.bar = AgendaBar(self._list, self)
+        self.bar.scrolled.connect(self._scrolled)
         self._fresh = True
         self.setObjectName("agenda")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -291,36 +288,12 @@ class AgendaView(CalendarView):
 
     def _scrolled(self) -> None:
         self._hover = None
-        if not self.bar.isSliderDown():
-            self._show_bar()
+        self.bar.follow()
         self.update()
         month = self.span()[0].replace(day=1)
         if month != self._month_shown:
             self._month_shown = month
             self.range_shown.emit()
-
-    def _show_bar(self) -> None:
-        """The bar shows where in the whole this is."""
-        view = self.height()
-        most = max(0, self._list.total() - view)
-        self.bar.blockSignals(True)
-        self.bar.setPageStep(view)
-        self.bar.setSingleStep(self._list.heights[What.ITEM])
-        self.bar.setRange(0, most)
-        self.bar.setValue(min(most, self._list.position()))
-        self.bar.blockSignals(False)
-        self.bar.setVisible(most > 0)
-
-    def _on_bar_pressed(self) -> None:
-        self._scale = self._list.scale()
-
-    def _on_bar(self, value: int) -> None:
-        self._ready()
-        if self.bar.isSliderDown():
-            self._list.jump(value, self._scale or self._list.scale(), self.height())
-        else:
-            self._list.scroll(value - self._list.position(), self.height())
-        self._scrolled()
 
     # Painting
 
