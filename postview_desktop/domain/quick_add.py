@@ -7,7 +7,7 @@ stays part of the organisation (the words at the front) or of the title. What st
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import lru_cache
@@ -18,6 +18,7 @@ from postview_desktop.domain.interview import InterviewKind, epoch_of, wall_of
 from postview_desktop.domain.quick_add_days import Days
 from postview_desktop.domain.quick_add_grammar import EDGE, END, Grammar, grammar_of
 from postview_desktop.domain.quick_add_hours import Hours, is_zone, read_zone
+from postview_desktop.domain.quick_add_phrases import Phrase, phrases_of, pieces_of
 from postview_desktop.domain.quick_add_reading import (
     Choice,
     DateOrder,
@@ -28,8 +29,8 @@ from postview_desktop.domain.quick_add_reading import (
     QuickReading,
     Span,
 )
-from postview_desktop.domain.quick_add_scan import QUOTED, TAKEN, Scan, tidied
-from postview_desktop.domain.quick_add_words import LANGUAGES
+from postview_desktop.domain.quick_add_scan import QUOTED, TAKEN, Scan
+from postview_desktop.domain.quick_add_writing import write_quick_add
 
 __all__ = [
     "Choice", "DateOrder", "Doubt", "Doubtful", "Known", "Part", "QuickReading", "Span",
@@ -47,8 +48,6 @@ _LINK = re.compile(
 _MEETINGS = re.compile(r"zoom\.|meet\.|teams\.|webex|whereby|jitsi|skype|chime")
 _HOW = (InterviewKind.VIDEO, InterviewKind.PHONE, InterviewKind.ON_SITE)
 """These say how one gets there, so they win over what sort of talk it is, which then stays in the title."""
-_STOP = re.compile(rf"[{TAKEN},;|]| - ")
-_PIECE = re.compile(rf"{QUOTED}+|[^{TAKEN}{QUOTED},;|]+")
 
 
 def read_quick_add(
@@ -73,16 +72,6 @@ def read_quick_add(
 @lru_cache(maxsize=1)
 def _zone_names() -> dict[str, str]:
     return {name.lower(): name for name in available_timezones()}
-
-
-@dataclass
-class _Phrase:
-    """`start` is where its preposition begins, `begin` to `end` are its words."""
-
-    part: Part
-    start: int
-    begin: int
-    end: int
 
 
 @dataclass
@@ -209,7 +198,7 @@ class _Reader:
             if start >= reach:
                 reach = end
                 self.kinds.append((start, end, kind))
-        rest = [one for one in _pieces(self.scan.left) if self.scan.left[one[0] : one[1]].strip()]
+        rest = [one for one in pieces_of(self.scan.left) if self.scan.left[one[0] : one[1]].strip()]
         if not self.said.get(Part.ORGANISATION) and self.kinds and self._is_name_of_kind(rest):
             del self.kinds[[one[0] for one in self.kinds].index(min(one[0] for one in self.kinds))]
         self.kinds.sort()
@@ -259,11 +248,11 @@ class _Reader:
     # -- who, as what, where, and what is left
 
     def _read_phrases(self, known_name: str) -> None:
-        phrases = list(self._phrases())
+        phrases = list(phrases_of(self.scan, self.grammar))
         rest = self.scan.left
         for phrase in phrases:
             rest = rest[: phrase.start] + TAKEN * (phrase.end - phrase.start) + rest[phrase.end :]
-        pieces = _pieces(rest)
+        pieces = pieces_of(rest)
         if not known_name:
             self._read_organisation(pieces, phrases)
         for phrase in phrases:
@@ -281,7 +270,7 @@ class _Reader:
                 self.title.append((start, words))
                 self.scan.take(start, end, Part.TITLE)
 
-    def _read_organisation(self, pieces: list[tuple[int, int]], phrases: list[_Phrase]) -> None:
+    def _read_organisation(self, pieces: list[tuple[int, int]], phrases: list[Phrase]) -> None:
         """The words that are left at the front; without any, the name that "at", "with" or "for" leads in."""
         if pieces:
             start, end = pieces.pop(0)
@@ -315,49 +304,11 @@ class _Reader:
             self.scan.take(start, begin, Part.FILLER)
         self.scan.take(begin, end, Part.ORGANISATION)
 
-    def _phrases(self) -> Iterator[_Phrase]:
-        left = self.scan.left
-        marks: list[tuple[int, int, Part]] = []
-        for part, pattern in (
-            (Part.PERSON, self.grammar.with_),
-            (Part.ROLE, self.grammar.as_),
-            (Part.PLACE, self.grammar.where),
-        ):
-            for match in pattern.finditer(left):
-                if not (match[0] == "a " and self.scan.original(match.start(), match.start() + 1) in "aA"):
-                    marks.append((match.start(), match.end(), part))
-        marks.sort(key=lambda mark: (mark[0], -mark[1]))
-        starts = [start for start, _, _ in marks]
-        reach = 0
-        for start, begin, part in marks:
-            if start < reach:
-                continue
-            end = self._end_of_phrase(begin, starts)
-            if any(character.isalnum() or character == QUOTED for character in left[begin:end]) and self.scan.words(
-                begin, end
-            ):
-                reach = end
-                yield _Phrase(part, start, begin, end)
-
-    def _end_of_phrase(self, begin: int, starts: list[int]) -> int:
-        left = self.scan.left
-        if left[begin : begin + 1] == QUOTED:
-            quote = next((quote for quote in self.scan.quotes if quote[0] == begin), (begin, begin + 1))
-            return quote[1]
-        stops = [len(left)]
-        stops += [match.start() for match in [_STOP.search(left, begin)] if match]
-        stops += [start for start in starts if start > begin]
-        stops += [left.index(QUOTED, begin)] if QUOTED in left[begin:] else []
-        end = min(stops)
-        while end > begin and left[end - 1] == " ":
-            end -= 1
-        return end
-
-    def _is_person(self, phrase: _Phrase) -> bool:
+    def _is_person(self, phrase: Phrase) -> bool:
         words = fold(self.scan.words(phrase.begin, phrase.end))
         return bool(self.grammar.honorific.match(words + " ")) or words in {fold(name) for name in self.known.people}
 
-    def _is_at(self, phrase: _Phrase) -> bool:
+    def _is_at(self, phrase: Phrase) -> bool:
         """ "at Northwind", "bei", "chez"; "in Berlin" names no organisation."""
         led_by = self.scan.left[phrase.start : phrase.begin].strip() + " "
         led_by_name = self.grammar.at_organisation.fullmatch(led_by) is not None or led_by.startswith(("@", "at "))
@@ -396,52 +347,3 @@ class _Reader:
             yield Doubtful(Doubt.GAP, Part.TIME, first, last, taken=taken)
         elif start.replace(tzinfo=there).utcoffset() != start.replace(tzinfo=there, fold=1).utcoffset():
             yield Doubtful(Doubt.TWICE, Part.TIME, first, last)
-
-
-def _pieces(left: str) -> list[tuple[int, int]]:
-    """What is left, cut where something was understood and where commas are; a spaced dash cuts as well."""
-    found: list[tuple[int, int]] = []
-    for match in _PIECE.finditer(left):
-        start = match.start()
-        for part in re.split(r"( - )", match[0]):
-            if any(character.isalnum() or character == QUOTED or not character.isascii() for character in part):
-                found.append((start, start + len(part)))
-            start += len(part)
-    return found
-
-
-# -- writing it back --------------------------------------------------------------------------------------------------
-
-
-def write_quick_add(reading: QuickReading, language: str = "en") -> str:
-    """One line that says the same beyond doubt, in the words of a language; it is read as the same again."""
-    words = LANGUAGES.get(language, LANGUAGES["en"])
-    parts = [_quoted(reading.organisation)]
-    if reading.title:
-        parts.append(_quoted(reading.title))
-    when = reading.day.isoformat() if reading.day is not None else ""
-    if reading.time is not None:
-        when += f" {reading.time:%H:%M}"
-        if reading.length is not None:
-            until = datetime.combine(date(2000, 1, 1), reading.time) + reading.length
-            when += f"-{until:%H:%M}"
-    if reading.zone_said:
-        when += f" {reading.zone}"
-    if when.strip():
-        parts.append(when.strip())
-    if reading.kind is not None:
-        parts.append(words.kind_words[reading.kind])
-    for lead, said in (
-        (words.write_with, reading.person),
-        (words.write_as, reading.role),
-        (words.write_in, reading.place),
-    ):
-        if said:
-            parts.append(f"{lead} {_quoted(said)}")
-    if reading.link:
-        parts.append(reading.link)
-    return ", ".join(parts)
-
-
-def _quoted(name: str) -> str:
-    return f'"{tidied(name)}"'
