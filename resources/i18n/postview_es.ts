@@ -5316,7 +5316,7 @@
     </message>
     <message>
         <source>One sentence to your next self</source>
-        <translation>Una frase para el yo futuro</translation>
+        <translation>Una frase para su yo futuro</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -7739,7 +7739,7 @@
     </message>
     <message>
         <source>Look now</source>
-        <translation>Mirar ahora</translation>
+        <translation>Buscar ahora</translation>
     </message>
     <message>
         <source>It waits until the account can send again.</source>
@@ -7751,7 +7751,7 @@
     </message>
     <message>
         <source>It has not looked yet.</source>
-        <translation>PostView no ha mirado todavía.</translation>
+        <translation>PostView no ha buscado todavía.</translation>
     </message>
     <message>
         <source>Looked last: {moment}.</source>
@@ -7787,7 +7787,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Mirando…</translation>
+        <translation>Buscando…</translation>
     </message>
 </context>
 <context>
@@ -11356,7 +11356,7 @@ Abre los datos de PostView que se bloquearon con ella. Guárdela lejos del equip
     </message>
     <message>
         <source>Look once a month, and tell me</source>
-        <translation>Mirar una vez al mes y avisarme</translation>
+        <translation>Comprobar una vez al mes y avisarme</translation>
     </message>
     <message>
         <source>To look, PostView asks GitHub, where it is at home, for the number of the newest version. GitHub sees the address of your computer and that PostView asks; nothing else is sent. Nothing is installed by itself.</source>
@@ -11364,7 +11364,7 @@ Abre los datos de PostView que se bloquearon con ella. Guárdela lejos del equip
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Mirando…</translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Nothing has been released yet; yours is version {running}.</source>
@@ -13818,7 +13818,7 @@ Una vez que no estuve de acuerdo con mi jefa</translation>
     </message>
     <message>
         <source>One sentence to your next self</source>
-        <translation>Una frase para el yo futuro</translation>
+        <translation>Una frase para su yo futuro</translation>
     </message>
     <message>
         <source>Strengths</source>

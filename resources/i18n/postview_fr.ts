@@ -5316,7 +5316,7 @@
     </message>
     <message>
         <source>One sentence to your next self</source>
-        <translation>Une phrase à soi-même, pour la suite</translation>
+        <translation>Une phrase à vous-même, pour la suite</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -7739,7 +7739,7 @@
     </message>
     <message>
         <source>Look now</source>
-        <translation>Regarder maintenant</translation>
+        <translation>Chercher maintenant</translation>
     </message>
     <message>
         <source>It waits until the account can send again.</source>
@@ -9148,7 +9148,7 @@
     </message>
     <message>
         <source>damaged</source>
-        <translation>abîmé</translation>
+        <translation>endommagé</translation>
     </message>
     <message>
         <source>cut short</source>
@@ -11356,7 +11356,7 @@ Elle ouvre les données de PostView qu’elle a servi à verrouiller. Gardez-la 
     </message>
     <message>
         <source>Look once a month, and tell me</source>
-        <translation>Regarder une fois par mois, et me prévenir</translation>
+        <translation>Vérifier une fois par mois, et me prévenir</translation>
     </message>
     <message>
         <source>To look, PostView asks GitHub, where it is at home, for the number of the newest version. GitHub sees the address of your computer and that PostView asks; nothing else is sent. Nothing is installed by itself.</source>
@@ -13818,7 +13818,7 @@ Une fois où j’ai contredit un responsable</translation>
     </message>
     <message>
         <source>One sentence to your next self</source>
-        <translation>Une phrase à soi-même, pour la suite</translation>
+        <translation>Une phrase à vous-même, pour la suite</translation>
     </message>
     <message>
         <source>Strengths</source>
