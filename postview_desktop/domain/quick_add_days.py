@@ -117,11 +117,11 @@ class Days:
 
     def _month_or_weekday(self, match: re.Match[str], two_ways: TwoWays, month: int, number: int) -> bool:
         """The likelier reading of "mar 24"; the other one is offered where the line does not settle it."""
-        as_month, _ = self._in_a_year_that_fits(month, number)
         as_weekday = self._weekday_and_number(two_ways.weekday, number)
         if two_ways.is_weekday and as_weekday is not None:
-            other = () if as_month is None or two_ways.is_sure else (_choice(as_month),)
-            self._found(match, as_weekday, *([(Doubt.ORDER, other)] if other else []))
+            as_month, _ = self._in_a_year_that_fits(month, number)
+            other = () if as_month is None or two_ways.is_sure else ((Doubt.ORDER, (_choice(as_month),)),)
+            self._found(match, as_weekday, *other)
             return True
         if not self._dated(match, None, month, number):
             return False

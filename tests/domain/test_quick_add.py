@@ -460,6 +460,11 @@ def test_mar_is_march_or_mardi_or_martes_and_never_guessed_at_in_silence(
         assert (again.day, Doubt.ORDER in doubts(again)) == (other, False)
 
 
+def test_a_weekday_or_month_with_a_number_that_neither_has() -> None:
+    reading = read("Globex mar 45 2pm", "fr")
+    assert reading.day is None and Doubt.NO_SUCH_DAY in doubts(reading)
+
+
 @pytest.mark.parametrize(("language", "words"), [("fr", "mar 14 heures"), ("es", "mar 14 horas")])
 def test_the_hour_behind_a_short_weekday_is_no_day_of_a_month(language: str, words: str) -> None:
     reading = read(f"Globex {words}", language)
