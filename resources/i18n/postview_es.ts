@@ -453,11 +453,11 @@
     </message>
     <message>
         <source>Tomorrow at {time}: {name}</source>
-        <translation>Mañana a las {time}: {name}</translation>
+        <translation>Mañana, {time}: {name}</translation>
     </message>
     <message>
         <source>At {time}: {name}</source>
-        <translation>A las {time}: {name}</translation>
+        <translation>{time}: {name}</translation>
     </message>
     <message>
         <source>{who} of {name} wrote: what did they say?</source>
@@ -4761,7 +4761,7 @@
     </message>
     <message>
         <source>It is {time} there then.</source>
-        <translation>Allí serán las {time}.</translation>
+        <translation>Hora de allí: {time}.</translation>
     </message>
     <message>
         <source>It names a day that is over</source>
@@ -7478,11 +7478,11 @@
     </message>
     <message>
         <source>today at {time}</source>
-        <translation>hoy a las {time}</translation>
+        <translation>hoy, {time}</translation>
     </message>
     <message>
         <source>on {day} at {time}</source>
-        <translation>el {day} a las {time}</translation>
+        <translation>el {day}, {time}</translation>
     </message>
 </context>
 <context>
@@ -7582,7 +7582,7 @@
     </message>
     <message>
         <source>Full review</source>
-        <translation>Reflexión completa</translation>
+        <translation>Completa</translation>
     </message>
     <message>
         <source>done</source>
@@ -7991,11 +7991,11 @@
     <name>Moments</name>
     <message>
         <source>today {time}</source>
-        <translation>hoy a las {time}</translation>
+        <translation>hoy, {time}</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation>Hoy a las {time}</translation>
+        <translation>Hoy, {time}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -10829,15 +10829,15 @@
     </message>
     <message>
         <source>Best about two hours after the end, at {at} there. You may write it at once.</source>
-        <translation>Idealmente unas dos horas después del fin, a las {at} allí. Puede escribir enseguida.</translation>
+        <translation>Idealmente unas dos horas después del fin (hora de allí: {at}). Puede escribir enseguida.</translation>
     </message>
     <message>
         <source>It ended late, so best the next morning at {at} there. You may write it at once.</source>
-        <translation>Terminó tarde, así que idealmente a la mañana siguiente, a las {at} allí. Puede escribir enseguida.</translation>
+        <translation>Terminó tarde, así que idealmente a la mañana siguiente (hora de allí: {at}). Puede escribir enseguida.</translation>
     </message>
     <message>
         <source>It ended late and tomorrow is a day off, so best this evening at {at} there.</source>
-        <translation>Terminó tarde y mañana es día libre, así que idealmente esta tarde, a las {at} allí.</translation>
+        <translation>Terminó tarde y mañana es día libre, así que idealmente esta tarde (hora de allí: {at}).</translation>
     </message>
     <message>
         <source>More than a day has passed. Late thanks are still thanks.</source>
@@ -10849,11 +10849,11 @@
     </message>
     <message>
         <source>At {at} is your interview with {organisation}.</source>
-        <translation>A las {at} es su entrevista en {organisation}.</translation>
+        <translation>Coincide con su entrevista en {organisation} ({at}).</translation>
     </message>
     <message>
         <source>There is no {at} there on that day: the clocks go forward, and it begins at {taken}.</source>
-        <translation>Allí no existen las {at} ese día: los relojes se adelantan, y valen las {taken}.</translation>
+        <translation>Allí no existe la hora {at} ese día: los relojes se adelantan, y vale la hora {taken}.</translation>
     </message>
     <message>
         <source>{at} comes twice there on that day: the clocks go back. The first is taken.</source>
@@ -10869,11 +10869,11 @@
     </message>
     <message>
         <source>It would arrive at {at} there, in the night.</source>
-        <translation>Llegaría a las {at} allí, de noche.</translation>
+        <translation>Llegaría de noche (hora de allí: {at}).</translation>
     </message>
     <message>
         <source>Its letter is ready and moves along: it leaves at {at} that day.</source>
-        <translation>La carta está lista y se mueve también: sale a las {at} ese día.</translation>
+        <translation>La carta está lista y se mueve también: sale ese día, {at}.</translation>
     </message>
     <message>
         <source>Another follow-up to this organisation makes room: it moves to {other}.</source>
@@ -12216,7 +12216,7 @@ Abre los datos de PostView que se bloquearon con ella. Guárdela lejos del equip
     </message>
     <message>
         <source>Send at {time}</source>
-        <translation>Enviar a las {time}</translation>
+        <translation>Enviar: {time}</translation>
     </message>
     <message>
         <source>Send {day}, {time}</source>
@@ -13208,7 +13208,7 @@ Abre los datos de PostView que se bloquearon con ella. Guárdela lejos del equip
     </message>
     <message>
         <source>best at {time}</source>
-        <translation>idealmente a las {time}</translation>
+        <translation>idealmente: {time}</translation>
     </message>
     <message>
         <source>today at the latest</source>
@@ -13255,7 +13255,7 @@ Abre los datos de PostView que se bloquearon con ella. Guárdela lejos del equip
     </message>
     <message>
         <source>ended {time}</source>
-        <translation>terminó a las {time}</translation>
+        <translation>terminó: {time}</translation>
     </message>
     <message>
         <source>ended {day}, {time}</source>
