@@ -25,7 +25,7 @@ _TELL = (
 )
 _INF = r"(?:llamar|contactar|escribir|preguntar|telefonear|volver a llamar|visitar|pasar|ponerse en contacto|insistir)"
 _IMP = (
-    r"(?:ll[áa]me|cont[áa]cte|escr[íi]ba|ll[áa]ma|escr[íi]be|cont[áa]cta|preg[úu]nte|av[íi]se|mande"
+    r"(?:ll[áa]me|cont[áa]cte|escr[íi]ba|ll[áa]ma|escr[íi]be|cont[áa]cta|preg[úu]nte|av[íi]se"
     r"|recu[ée]rde)"
     r"(?:nos|me|le|la|lo)"
 )

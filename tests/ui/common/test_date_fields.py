@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
@@ -57,11 +57,98 @@ def test_a_day_is_understood_in_the_locales_own_words() -> None:
     assert read_day("Freitag", QLocale("de_DE"), TODAY) == date(2026, 11, 27)
 
 
+GERMAN, FRENCH, SPANISH = QLocale("de_DE"), QLocale("fr_FR"), QLocale("es_ES")
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "day"),
+    [
+        ("30. Nov.", GERMAN, date(2026, 11, 30)),
+        ("30. November", GERMAN, date(2026, 11, 30)),
+        ("30. November 2027", GERMAN, date(2027, 11, 30)),
+        ("30 Dez", GERMAN, date(2026, 12, 30)),
+        ("Mo. 30. Nov.", GERMAN, date(2026, 11, 30)),
+        ("Mo., 30. November 2026", GERMAN, date(2026, 11, 30)),
+        ("Montag, den 30. November", GERMAN, date(2026, 11, 30)),
+        ("3. März", GERMAN, date(2027, 3, 3)),
+        ("3. Maerz", GERMAN, date(2027, 3, 3)),
+        ("heute", GERMAN, TODAY),
+        ("morgen", GERMAN, date(2026, 11, 24)),
+        ("Übermorgen", GERMAN, date(2026, 11, 25)),
+        ("uebermorgen", GERMAN, date(2026, 11, 25)),
+        ("gestern", GERMAN, date(2026, 11, 22)),
+        ("am Freitag", GERMAN, date(2026, 11, 27)),
+        ("kommenden Freitag", GERMAN, date(2026, 11, 27)),
+        ("nächsten Freitag", GERMAN, date(2026, 12, 4)),
+        ("Mi", GERMAN, date(2026, 11, 25)),
+        ("30.11.", GERMAN, date(2026, 11, 30)),
+        ("30 nov.", FRENCH, date(2026, 11, 30)),
+        ("30 déc", FRENCH, date(2026, 12, 30)),
+        ("30 dec", FRENCH, date(2026, 12, 30)),
+        ("1er décembre", FRENCH, date(2026, 12, 1)),
+        ("le 1er décembre 2027", FRENCH, date(2027, 12, 1)),
+        ("lun. 30 nov. 2026", FRENCH, date(2026, 11, 30)),
+        ("aujourd'hui", FRENCH, TODAY),
+        ("Aujourd’hui", FRENCH, TODAY),
+        ("demain", FRENCH, date(2026, 11, 24)),
+        ("après-demain", FRENCH, date(2026, 11, 25)),
+        ("hier", FRENCH, date(2026, 11, 22)),
+        ("vendredi", FRENCH, date(2026, 11, 27)),
+        ("vendredi prochain", FRENCH, date(2026, 11, 27)),
+        ("30 de noviembre", SPANISH, date(2026, 11, 30)),
+        ("30 de noviembre de 2027", SPANISH, date(2027, 11, 30)),
+        ("lun, 30 nov 2026", SPANISH, date(2026, 11, 30)),
+        ("el lunes 30 de noviembre", SPANISH, date(2026, 11, 30)),
+        ("hoy", SPANISH, TODAY),
+        ("mañana", SPANISH, date(2026, 11, 24)),
+        ("manana", SPANISH, date(2026, 11, 24)),
+        ("pasado mañana", SPANISH, date(2026, 11, 25)),
+        ("ayer", SPANISH, date(2026, 11, 22)),
+        ("el viernes", SPANISH, date(2026, 11, 27)),
+        ("miercoles", SPANISH, date(2026, 11, 25)),
+        ("el próximo viernes", SPANISH, date(2026, 11, 27)),
+        ("3 ene", SPANISH, date(2027, 1, 3)),
+        ("next Friday", BRITISH, date(2026, 12, 4)),
+        ("this Friday", BRITISH, date(2026, 11, 27)),
+        ("the 1st of December", BRITISH, date(2026, 12, 1)),
+        ("30 de noviembre", BRITISH, date(2026, 11, 30)),
+        ("morgen", FRENCH, date(2026, 11, 24)),
+    ],
+)
+def test_a_day_is_understood_in_four_languages(text: str, locale: QLocale, day: date) -> None:
+    assert read_day(text, locale, TODAY) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("31. Februar", GERMAN), ("bald", GERMAN), ("so", BRITISH), ("mar", GERMAN), ("demnächst", GERMAN),
+        ("30 de", SPANISH), ("bientôt", FRENCH), ("por la mañana", SPANISH), ("nächsten", GERMAN), ("1er", FRENCH),
+        ("guten Morgen", GERMAN), ("next month", BRITISH), ("32. Dezember", GERMAN),
+    ],
+)  # fmt: skip
+def test_what_is_no_day_in_other_languages_is_none(text: str, locale: QLocale) -> None:
+    assert read_day(text, locale, TODAY) is None
+
+
+@pytest.mark.parametrize("locale", [GERMAN, FRENCH, SPANISH, BRITISH, QLocale("en_US"), QLocale("it_IT")])
+def test_every_day_as_the_locale_writes_it_is_read_again(locale: QLocale) -> None:
+    for ahead in range(0, 365, 13):
+        day = TODAY + timedelta(days=ahead)
+        there = QDate(day.year, day.month, day.day)
+        for form in ("d MMM yyyy", "d MMMM yyyy", "ddd d MMM yyyy", "dddd d MMMM yyyy"):
+            assert read_day(locale.toString(there, form), locale, TODAY) == day
+
+
 @pytest.mark.parametrize(
     ("text", "hour"),
     [
         ("9", time(9)), ("09:30", time(9, 30)), ("14.30", time(14, 30)), ("1430", time(14, 30)), ("2 pm", time(14)),
         ("12 am", time(0)), ("12:15 PM", time(12, 15)), ("14 h", time(14)), ("0:05", time(0, 5)),
+        ("14 Uhr", time(14)), ("14:30 Uhr", time(14, 30)), ("um 9 Uhr", time(9)), ("14h30", time(14, 30)),
+        ("14 h 30", time(14, 30)), ("9 heures", time(9)), ("à 9 h", time(9)), ("a las 9", time(9)),
+        ("9 horas", time(9)),
+        ("2 p. m.", time(14)), ("10 a. m.", time(10)),
     ],
 )  # fmt: skip
 def test_a_time_is_understood(text: str, hour: time) -> None:
