@@ -268,17 +268,18 @@ class TextIndex:
         if self._store.read_only:
             return
         notes = self._store.sql(f'SELECT DISTINCT place, row, deep FROM temp."{self._notes}"')
-        if notes:
-            self._store.sql(f'DELETE FROM temp."{self._notes}"')
         for place, row, deep in notes:
             touched = self._belonging(str(place), int(row)) if deep else [(str(place), int(row))]
             self._stale.update(dict.fromkeys(touched))
+        if notes:
+            # Only now: what could not be read (the file was held by somebody) is still to be taken up.
+            self._store.sql(f'DELETE FROM temp."{self._notes}"')
         while self._stale and time.perf_counter() < until:
             table = next(iter(self._stale))[0]
             ids = [id for place, id in self._stale if place == table][:BATCH]
+            self._read_again(index, self._by_table[table], ids)
             for id in ids:
                 del self._stale[table, id]
-            self._read_again(index, self._by_table[table], ids)
 
     def _read_again(self, index: sqlite3.Connection, source: Source, ids: Sequence[int]) -> None:
         there = self.entries(source.kind, ids)

@@ -18,6 +18,7 @@ from postview_desktop.domain.answer import Answer, AnswerState
 from postview_desktop.domain.application import Application, Organisation, Person
 from postview_desktop.domain.attachment import Attachment
 from postview_desktop.domain.change import Verb
+from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.finding import USUAL_KINDS, FoundKind, read_query
 from postview_desktop.domain.follow_up import Contact, Decision, DecisionKind, Instruction
 from postview_desktop.domain.interview import Interview, Participant
@@ -467,3 +468,23 @@ def test_decisions_and_reviews_are_found(store: Store, index: TextIndex) -> None
     assert kinds(index, "storytelling calm") == {FoundKind.REFLECTION}
     assert kinds(index, "motivation") == {FoundKind.QUESTION}
     assert not re.search(r"[\[\]]", " ".join(index.entries(FoundKind.REFLECTION, [1])[0].texts))
+
+
+def test_what_could_not_be_read_is_taken_up_later(
+    store: Store, index: TextIndex, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    interview = put_interview(store)
+    put(store, Letter(interview_id=interview.id, body="the clocks"))
+    read(index)
+    with store.change(Verb.APPLICATION_CHANGED) as change:
+        change.save(replace(store.need(Organisation, 1), name="Contoso"))
+
+    def held(*_args: object) -> object:
+        raise PostviewError(Problem.DATABASE_BUSY)
+
+    for broken in ("_belonging", "entries"):
+        with monkeypatch.context() as patch:
+            patch.setattr(index, broken, held)
+            with pytest.raises(PostviewError):
+                index.freshen()
+    assert kinds(index, "contoso clocks") == {FoundKind.LETTER}

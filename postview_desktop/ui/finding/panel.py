@@ -31,7 +31,7 @@ from postview_desktop.ui.finding.delegate import FoundDelegate
 from postview_desktop.ui.finding.found_list import FindingField, FoundList
 from postview_desktop.ui.finding.model import ROW_ROLE, FoundModel, More
 
-PIECE_SECONDS = 0.004
+PIECE_SECONDS = 0.003
 """So long the window's idle time is used at once to look through more: a key waits no longer than that."""
 AGAIN_MS = 300
 """While there is more to look through, what was found so far is shown anew so often."""

@@ -46,6 +46,7 @@ class SideBar(QFrame):
         self.finder = _Find(look, self)
         self.finder.clicked.connect(self.find_requested)
         self._layout.addWidget(self.finder)
+        self._layout.addSpacing(round(look.theme.em * 0.35))
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons: dict[str, _Entry] = {}

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
+from postview_desktop.domain.errors import PostviewError, Problem
 from postview_desktop.domain.finding import Hit
 from postview_desktop.domain.interview import Interview
 from postview_desktop.domain.letter import LetterKind
@@ -263,6 +264,24 @@ def test_nothing_of_the_old_data_is_kept_when_it_becomes_another_one(
     assert suite.finding._usual._index is None
     find(window, "clocks", qtbot)
     assert status(window) == "1 found"
+
+
+def test_what_is_refused_is_told_and_the_next_key_tries_again(
+    window: MainWindow, suite: Suite, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(*_args: object, **_named: object) -> object:
+        raise PostviewError(Problem.DATABASE_BUSY, path=suite.store.path, folder=suite.store.path.parent)
+
+    put(suite.store, Template(name="clock"))
+    for verb in ("find", "read_on"):
+        with monkeypatch.context() as patch:
+            patch.setattr(suite.finding, verb, held)
+            QTest.keyClick(window, KEY.Key_F, Qt.KeyboardModifier.ControlModifier)
+            qtbot.waitUntil(window.quiet_line.isVisible, timeout=2000)
+        window.quiet_line.clear()
+        assert rows(find(window, "clock", qtbot)) == ["Templates: clock"]
+        press(KEY.Key_Escape)
+        suite.finding.close()
 
 
 def test_the_side_bar_leads_to_it_wide_and_narrow(window: MainWindow, qtbot: QtBot) -> None:
