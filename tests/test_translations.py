@@ -66,3 +66,9 @@ def test_every_word_that_the_window_shows_passes_the_translator() -> None:
         [sys.executable, "-m", "tests.support.unspoken"], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert (done.returncode, done.stdout) == (0, ""), done.stderr
+
+
+def test_spanish_says_no_hour_with_an_article() -> None:
+    """ "a las 1:00" is wrong, and "a la 14:00", too: the hour stands alone."""
+    article = re.compile(r"\blas? \{(?:time|at|hour|taken)\}", re.IGNORECASE)
+    assert [text for _, _, text, _ in messages(FOLDER / "postview_es.ts") if article.search(text)] == []

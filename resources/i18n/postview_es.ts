@@ -10857,11 +10857,11 @@
     </message>
     <message>
         <source>{at} comes twice there on that day: the clocks go back. The first is taken.</source>
-        <translation>Las {at} llegan dos veces allí ese día: los relojes se atrasan. Vale la primera.</translation>
+        <translation>La hora {at} llega dos veces allí ese día: los relojes se atrasan. Vale la primera.</translation>
     </message>
     <message>
         <source>{at} comes twice there on that day: the clocks go back. This is the second.</source>
-        <translation>Las {at} llegan dos veces allí ese día: los relojes se atrasan. Esta es la segunda.</translation>
+        <translation>La hora {at} llega dos veces allí ese día: los relojes se atrasan. Esta es la segunda.</translation>
     </message>
     <message>
         <source>{who} invited you, and moving it here tells nobody.</source>
