@@ -356,3 +356,43 @@ def test_stopped_across_a_due_time_it_tells_of_it_once_and_at_once(desktop: Desk
     assert desktop.run(["dunstctl", "count"]).count(": 1") == 1
     assert window_box(desktop, '"Dunst"') is not None
     end(process)
+
+
+KILLS_WHO_NOTIFIES = """
+import os, signal
+from jeepney import HeaderFields, message_bus, new_method_return
+from jeepney.io.blocking import open_dbus_connection
+bus = open_dbus_connection("SESSION")
+bus.send_and_get_reply(message_bus.RequestName("org.freedesktop.Notifications"))
+print("there", flush=True)
+while True:
+    asked = bus.receive()
+    name = asked.header.fields.get(HeaderFields.member)
+    if name == "GetCapabilities":
+        bus.send(new_method_return(asked, "as", (["actions", "body"],)))
+    elif name == "Notify":
+        who = message_bus.GetConnectionUnixProcessID(asked.header.fields[HeaderFields.sender])
+        os.kill(bus.send_and_get_reply(who).body[0], signal.SIGKILL)
+        break
+"""
+"""A notification service that kills PostView between being given the notification and showing it."""
+
+
+def test_N3_killed_before_it_was_seen_it_is_not_told_again_but_stays_due(desktop: Desktop, data: Path) -> None:
+    due_today(data)
+    service = desktop.start(sys.executable, "-c", KILLS_WHO_NOTIFIES, quiet=False)
+    assert service.stdout is not None
+    assert service.stdout.readline() == "there\n"
+    process = start(desktop, data, "--hidden")
+    process.communicate(timeout=20)
+    assert process.returncode == -signal.SIGKILL
+    assert rows(data, "SELECT count(*) FROM announced WHERE key LIKE 'follow_up:%'") == [(1,)], "on disk first"
+    service.wait(10)
+    start_dunst(desktop)
+    start_tint2(desktop)
+    process = start(desktop, data, "--hidden")
+    wait_for_badge(desktop)
+    time.sleep(1)
+    said = desktop.run(["dunstctl", "count"])
+    assert re.findall(r"\d+", said) == ["0", "0", "0"], said
+    end(process)
