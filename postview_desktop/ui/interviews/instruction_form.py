@@ -212,10 +212,7 @@ class InstructionForm(QWidget):
         self._kind_chosen = not fresh
         self._day_chosen = not fresh
         self._words.setText(instruction.words)
-        self._kinds.setExclusive(False)
-        for kind, radio in self._radios.items():
-            radio.setChecked(not fresh and kind is instruction.kind)
-        self._kinds.setExclusive(True)
+        self._show_kind(None if fresh else instruction.kind)
         self._day.set_value(instruction.on)
         self._said_on.set_value(instruction.said_on)
         self._who.setEditText("")
@@ -285,15 +282,20 @@ class InstructionForm(QWidget):
         said_on = self._said_on.value()
         understood = self._understand(self._words.text(), said_on)
         self._understood.setVisible(understood is not None)
-        if understood is None:
-            return
-        self._understood.setText(self._say_understood(understood, said_on))
-        # What was chosen by hand stays: words only fill in what is still open.
+        if understood is not None:
+            self._understood.setText(self._say_understood(understood, said_on))
+        # What was chosen by hand stays: words only fill in what is still open, and take back what they filled in.
         if not self._kind_chosen:
-            self._radios[understood.kind].setChecked(True)
-        if not self._day_chosen and understood.on is not None:
-            self._day.set_value(understood.on)
+            self._show_kind(understood.kind if understood is not None else None)
+        if not self._day_chosen:
+            self._day.set_value(understood.on if understood is not None else None)
         self._show_what_fits()
+
+    def _show_kind(self, wanted: InstructionKind | None) -> None:
+        self._kinds.setExclusive(False)
+        for kind, radio in self._radios.items():
+            radio.setChecked(kind is wanted)
+        self._kinds.setExclusive(True)
 
     def _fill_in_how(self) -> None:
         """The channel and the person that the words name, as long as neither was chosen by hand."""

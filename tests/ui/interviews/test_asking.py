@@ -71,6 +71,56 @@ def test_F2_words_are_read_as_one_types_and_confirmed_by_save(
     assert heard.said[-1][1] > 0
 
 
+@pytest.mark.parametrize(
+    ("typed", "button", "day", "channel"),
+    [
+        ("Wir entscheiden bis Ende nächster Woche, schreiben Sie sonst Ana", "instruction_decide_by", date(2026, 12, 4),
+         Channel.EMAIL),
+        ("Rappelez Ana dans quinze jours", "instruction_contact_on", date(2026, 12, 7), Channel.PHONE),
+        ("Le llamaremos antes del viernes", "instruction_we_call_you", date(2026, 11, 27), None),
+    ],
+)  # fmt: skip
+def test_F2_words_are_read_in_the_language_they_were_said_in(
+    page: InterviewsPage,
+    suite: Suite,
+    interview: Interview,
+    typed: str,
+    button: str,
+    day: date,
+    channel: Channel | None,
+) -> None:
+    retype(page, "instruction_words", typed)
+    assert seen(page, QRadioButton, button).isChecked()
+    click(page, "instruction_save")
+    kept = recorded(suite, interview)
+    assert (kept.on, kept.channel, kept.words) == (day, channel, typed)
+
+
+def test_F2_what_was_read_is_taken_back_where_the_rest_of_the_words_denies_it(
+    page: InterviewsPage, suite: Suite, interview: Interview
+) -> None:
+    retype(page, "instruction_words", "Wir entscheiden bis Freitag")
+    assert seen(page, QRadioButton, "instruction_decide_by").isChecked()
+    retype(page, "instruction_words", "Wir entscheiden bis Freitag nicht")
+    assert not is_seen(page, "instruction_understood")
+    assert not seen(page, QRadioButton, "instruction_decide_by").isChecked()
+    click(page, "instruction_save")
+    assert "Choose what comes closest" in label(page, "instruction_error")
+    assert suite.interviews.get(interview.id).instruction is None
+
+
+def test_F2_what_was_chosen_by_hand_stays_whatever_the_words_say(
+    page: InterviewsPage, suite: Suite, interview: Interview
+) -> None:
+    click(page, "instruction_decide_by")
+    retype(page, "instruction_day", "10 Dec 2026")
+    retype(page, "instruction_words", "Rufen Sie uns am Freitag an")
+    retype(page, "instruction_words", "Rufen Sie uns am Freitag nicht an, hm")
+    click(page, "instruction_save")
+    kept = recorded(suite, interview)
+    assert (kept.kind, kept.on) == (InstructionKind.DECIDE_BY, date(2026, 12, 10))
+
+
 def test_F11_how_and_whom_are_read_from_the_words_and_what_is_chosen_stays(
     page: InterviewsPage, suite: Suite, interview: Interview
 ) -> None:
