@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from postview_desktop.domain.errors import PostviewError
@@ -27,6 +27,7 @@ from postview_desktop.ui.calendar.find_bar import FindBar
 from postview_desktop.ui.calendar.grid import MonthGrid
 from postview_desktop.ui.calendar.head import Head
 from postview_desktop.ui.calendar.moves import Moves
+from postview_desktop.ui.calendar.page_keys import PageKeys
 from postview_desktop.ui.calendar.print_sheet import CalendarPrinting
 from postview_desktop.ui.calendar.quick_add import QuickAdd
 from postview_desktop.ui.calendar.side import Side
@@ -104,6 +105,7 @@ class CalendarPage(QWidget):
         self.filters = Filters(look, calendar.organisations, self)
         self.printing = CalendarPrinting(look, calendar, self._details, clock, self)
         self._lay_out()
+        self._keys = PageKeys(look, self, self._deeds)
         self._connect()
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
@@ -148,7 +150,7 @@ class CalendarPage(QWidget):
 
     def _connect(self) -> None:
         self.head.stepped.connect(lambda by: self.views.view.step(by))
-        self.head.today_requested.connect(self._on_today)
+        self.head.today_requested.connect(self._keys.to_today)
         self.head.jump_requested.connect(lambda: self.side.jump(self.head.jump))
         self.head.view_chosen.connect(self.show_view)
         self.head.new_requested.connect(lambda: self.new_interview_requested.emit(self.views.view.day))
@@ -158,7 +160,7 @@ class CalendarPage(QWidget):
         self.views.item_chosen.connect(self._on_item_chosen)
         self.views.item_opened.connect(self._deeds.open)
         self.views.delete_requested.connect(self._deeds.delete)
-        self.views.export_requested.connect(self._export)
+        self.views.export_requested.connect(self._keys.export)
         self.views.day_opened.connect(lambda _day: self.side.open_day())
         self.views.new_requested.connect(self.new_interview_requested)
         self.views.move_requested.connect(self.moves.request)
@@ -180,15 +182,7 @@ class CalendarPage(QWidget):
         ):  # fmt: skip
             getattr(self._deeds, name).connect(getattr(self, name))
         self.pane.new_requested.connect(self.new_interview_requested)
-        self.pane.closed.connect(self._on_pane_closed)
-        # A hidden page hears no shortcut, so this one is the window's while the calendar is seen.
-        QShortcut(QKeySequence("Ctrl+T"), self).activated.connect(self._on_today)
-        QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(self._on_export_key)
-        # These two also where the keyboard is still in the side bar; a field that is typed into keeps them.
-        QShortcut(QKeySequence("/"), self).activated.connect(self._on_search_key)
-        QShortcut(QKeySequence("?"), self).activated.connect(self.show_keys)
-        for number, key in enumerate(self.views.keys(), start=1):
-            QShortcut(QKeySequence(f"Alt+{number}"), self).activated.connect(lambda key=key: self._on_view_key(key))
+        self.pane.closed.connect(self.close_day)
         self.find_bar.chosen.connect(self._on_found)
         self.find_bar.left.connect(lambda: self.views.view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.quick_add.added.connect(self._on_added)
@@ -235,10 +229,6 @@ class CalendarPage(QWidget):
             self._settings.save(replace(self._settings.get(), calendar_view=self.views.key))
         except PostviewError as error:
             self.failed.emit(error)
-
-    def _on_view_key(self, key: str) -> None:
-        self.show_view(key)
-        self.views.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -292,10 +282,6 @@ class CalendarPage(QWidget):
 
     # What is wished
 
-    def _on_today(self) -> None:
-        self.views.view.go_to_today()
-        self.views.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def _on_filter(self) -> None:
         self.views.set_shown(self.filters.shown())
         self.side.set_shown(self.filters.shown(), self._settings.get().first_weekday)
@@ -321,7 +307,8 @@ class CalendarPage(QWidget):
         self.views.view.choose_item(item)
         self.pane.focus_first()
 
-    def _on_pane_closed(self) -> None:
+    def close_day(self) -> None:
+        """Put away the day that floats; the keyboard goes back to the days."""
         self.side.hide_floating()
         self.views.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -377,55 +364,14 @@ class CalendarPage(QWidget):
     # Keys of every view
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What no view has a use for; letters stand for themselves wherever they are on the keyboard."""
-        text = event.text().lower()
-        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-        item = self.views.view.item()
-        if event.key() == Qt.Key.Key_Escape and not self.side.wide and self.pane.isVisible():
-            self._on_pane_closed()
-        elif event.key() == Qt.Key.Key_Delete and plain:
-            only = [one for one in self.views.view.items_on(self.views.view.day) if one.kind == "interview"]
-            if item is not None or len(only) == 1:
-                self._deeds.delete(item or only[0])
-        elif plain and text == "/":
-            self._on_search_key()
-        elif plain and text == "q":
-            self.quick_add.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif plain and text == "?":
-            self.show_keys()
-        elif plain and text == "j":
-            self.side.jump(self.head.jump)
-        elif plain and text == "f":
-            self.filters.open_organisations()
-        elif plain and text == "c":
-            self.filters.clear_organisations()
-        else:
+        """What no view has a use for."""
+        if not self._keys.press(event):
             super().keyPressEvent(event)
-
-    def _export(self, item: CalendarItem) -> None:
-        """An interview, with what is due after it."""
-        from postview_desktop.services.calendar_gathering import Selection  # not needed before
-
-        self.export_selection_requested.emit(Selection(interview_ids=frozenset({item.interview_id})))
-
-    def _on_export_key(self) -> None:
-        item = self.views.view.item()
-        there = [one for one in self.views.view.items_on(self.views.view.day) if one.interview_id]
-        if item is not None and item.interview_id:
-            self._export(item)
-        elif item is None and len({one.interview_id for one in there}) == 1:
-            self._export(there[0])
-        else:
-            self.said.emit(self.tr("Choose an interview first; then Ctrl+E exports it."), 0)
-
-    def _on_search_key(self) -> None:
-        self.find_bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.find_bar.selectAll()
 
     def show_keys(self) -> None:
         """All keys of the calendar."""
-        from postview_desktop.ui.calendar.keys_sheet import KeysSheet
+        self._keys.show_all()
 
-        sheet = KeysSheet(self._look, self, self.views.keys())
-        sheet.all_keys_requested.connect(self.keyboard_requested)
-        sheet.open()
+    def say_choose_first(self) -> None:
+        """Why Ctrl+E exported nothing."""
+        self.said.emit(self.tr("Choose an interview first; then Ctrl+E exports it."), 0)
