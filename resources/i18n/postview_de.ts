@@ -43,6 +43,10 @@
         <translation>E-Mail-Adresse</translation>
     </message>
     <message>
+        <source>name@provider.example</source>
+        <translation>name@anbieter.example</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Passwort</translation>
     </message>
@@ -11111,6 +11115,10 @@ Er öffnet die PostView-Daten, die mit ihm gesperrt wurden. Bewahren Sie ihn get
     <message>
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>PostView recovery key</source>
+        <translation>Wiederherstellungsschlüssel für PostView</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <translation>Dirección de correo</translation>
     </message>
     <message>
+        <source>name@provider.example</source>
+        <translation>nombre@proveedor.example</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Contraseña</translation>
     </message>
@@ -11111,6 +11115,10 @@ Abre los datos de PostView que se bloquearon con ella. Guárdela lejos del equip
     <message>
         <source>Text (*.txt)</source>
         <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>PostView recovery key</source>
+        <translation>Clave de recuperación de PostView</translation>
     </message>
 </context>
 <context>

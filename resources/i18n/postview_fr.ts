@@ -43,6 +43,10 @@
         <translation>Adresse e-mail</translation>
     </message>
     <message>
+        <source>name@provider.example</source>
+        <translation>nom@fournisseur.example</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
     </message>
@@ -11111,6 +11115,10 @@ Elle ouvre les données de PostView qu’elle a servi à verrouiller. Gardez-la 
     <message>
         <source>Text (*.txt)</source>
         <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>PostView recovery key</source>
+        <translation>Clé de récupération de PostView</translation>
     </message>
 </context>
 <context>

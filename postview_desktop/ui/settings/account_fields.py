@@ -90,7 +90,7 @@ class AccountFields(QWidget):
         self.form = Form(look)
         self.name = self._line(self.form, "account_name", self.tr("Your name"), self.tr("As they see who writes."))
         self.address = self._line(self.form, "account_address", self.tr("E-mail address"))
-        self.address.setPlaceholderText("name@provider.example")
+        self.address.setPlaceholderText(self.tr("name@provider.example"))
         self.way = WayFields(look, self.form)
         self.way.changed.connect(self._on_way)
         self.way.edited.connect(self.edited)

@@ -198,7 +198,7 @@ class RecoverySheet(Sheet):
         dialog.setObjectName("recovery_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("txt")
-        dialog.selectFile("postview-recovery-key.txt")
+        dialog.selectFile(self.tr("PostView recovery key") + ".txt")
         dialog.fileSelected.connect(self.write)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

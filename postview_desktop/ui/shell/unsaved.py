@@ -18,6 +18,7 @@ from postview_desktop.ui.common.cards import Banner, Muted
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.sheet import Sheet
 from postview_desktop.wording import problems
+from postview_desktop.wording.translate import translate
 
 _log = logging.getLogger(__name__)
 
@@ -79,7 +80,7 @@ class Unsaved(QObject):
 
     def keep_copy(self, folder: Path | None = None) -> Path | None:
         """Put the text into the home folder without asking (the session ends); None where not even that is possible."""
-        name = time.strftime("PostView unsaved text %Y-%m-%d %H%M%S.txt")
+        name = f"{file_title()} {time.strftime('%Y-%m-%d %H%M%S')}.txt"
         path = (Path.home() if folder is None else folder) / name
         try:
             write_text(path, self.words())
@@ -88,6 +89,11 @@ class Unsaved(QObject):
             return None
         _log.warning("What could not be saved was kept in %s", path)
         return path
+
+
+def file_title() -> str:
+    """What the file is called that keeps what could not be saved; without its ending."""
+    return translate("UnsavedSheet", "PostView unsaved text")
 
 
 class UnsavedSheet(Sheet):
@@ -134,7 +140,7 @@ class UnsavedSheet(Sheet):
         dialog.setObjectName("unsaved_copy_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("txt")
-        dialog.selectFile(self.tr("PostView unsaved text") + ".txt")
+        dialog.selectFile(f"{file_title()}.txt")
         dialog.fileSelected.connect(lambda name: self.save_copy(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

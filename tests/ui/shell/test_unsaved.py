@@ -19,6 +19,7 @@ from postview_desktop.ui.common import autosave
 from postview_desktop.ui.shell.main_window import MainWindow
 from postview_desktop.ui.shell.unsaved import UnsavedSheet
 from tests.support.builders import put_interview
+from tests.support.translations import spoken
 from tests.support.window import click, is_seen, retype, settle
 
 WORDS = "Dear Ada, thank you."
@@ -257,5 +258,8 @@ def test_the_end_of_the_session_keeps_a_copy_without_asking(
         window.flush()
         assert window.unsaved.keep_copy(tmp_path / "missing") is None
         kept = window.unsaved.keep_copy(tmp_path)
+        with spoken("de"):
+            german = window.unsaved.keep_copy(tmp_path)
+        assert german is not None and german.name.startswith("Nicht gespeicherter Text aus PostView 2")
         assert kept is not None
         assert WORDS in kept.read_text(encoding="utf-8")
