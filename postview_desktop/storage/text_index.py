@@ -109,7 +109,9 @@ class TextIndex:
         named = self._matching(index, kind, f"{{name}} : ({every})", limit)
         if len(named) >= limit:
             return named
-        rest = self._matching(index, kind, f"({every}) AND {{name text}} : ({some})", limit + len(named))
+        own = f"{{name text}} : ({some})"
+        # One term that is its own is all that is asked: to look it up twice would cost as much again.
+        rest = self._matching(index, kind, own if len(terms) == 1 else f"({every}) AND {own}", limit + len(named))
         known = set(named)
         return (named + [id for id in rest if id not in known])[:limit]
 
