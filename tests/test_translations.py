@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.translations import FOLDER, LANGUAGES
+
 ROOT = Path(__file__).resolve().parent.parent
-FOLDER = ROOT / "resources" / "i18n"
-LANGUAGES = ("de", "fr", "es")
 VALUES = re.compile(r"\{[^}]*\}|</?\w+[^>]*>")
 
 with_tools = pytest.mark.skipif(importlib.util.find_spec("PySide6") is None, reason="the tools come with PySide6")
@@ -56,6 +56,7 @@ def test_the_translations_are_those_of_the_words_in_the_code(language: str, tmp_
     shutil.copyfile(kept, made)
     sys.path.insert(0, str(ROOT / "packaging"))
     translations = importlib.import_module("translations")
+    assert translations.LANGUAGES == LANGUAGES
     translations.update([made])
     assert {one[:2] for one in messages(made)} == {one[:2] for one in messages(kept)}
 

@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>For example: a job board, a friend, their web site</source>
-        <translation>Zum Beispiel: eine Jobbörse, Bekannte, die Website der Organisation</translation>
+        <translation>Zum Beispiel: Jobbörse, Bekannte, ihre Website</translation>
     </message>
     <message>
         <source>Organisation</source>

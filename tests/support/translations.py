@@ -8,10 +8,11 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
+from postview_desktop.system.language import SPOKEN
 from postview_desktop.wording import translate
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "i18n"
-LANGUAGES = ("de", "fr", "es")
+LANGUAGES = SPOKEN[1:]
 
 
 @cache
