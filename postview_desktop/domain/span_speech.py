@@ -146,9 +146,10 @@ def _gives_nothing(speech: Speech, sentence: str, end: str) -> bool:
 
 def _is_denied(speech: Speech, clause: str) -> bool:
     """Denied, or said of a case that may not come; "if you hear nothing" is neither."""
-    if speech.unheard.search(clause):
+    condition = speech.condition.search(clause) is not None
+    if condition and speech.unheard.search(clause):
         return False
-    return speech.denial.search(clause) is not None or speech.condition.search(clause) is not None
+    return condition or speech.denial.search(clause) is not None
 
 
 def _forbidden(speech: Speech, text: str, context: Context) -> Said | None:
@@ -177,7 +178,9 @@ def _joined(speech: Speech, text: str, found: list[Found]) -> list[Found]:
     for day in found:
         if kept and speech.joined.fullmatch(text[kept[-1].end : day.start]):
             first = kept.pop()
-            day = replace(first, end=day.end, latest=max(first.latest, day.latest))
+            # "Between Monday and Wednesday", said on a Monday: the Wednesday after that Monday.
+            latest = day.latest + timedelta(weeks=day.reading is Reading.WEEKDAY and day.latest < first.latest)
+            day = replace(first, end=day.end, latest=max(first.latest, latest))
         kept.append(day)
     return kept
 

@@ -31,11 +31,13 @@ SPEECH = Speech(
         rf"\b(?:werden?|würden?) (?:wir|ich) (?:uns|mich)\b(?={_OUR}\bmelden\b)",
         rf"\b{_WHO} (?:meldet|rührt) {_SOON}sich\b|\b(?:meldet|rührt) sich {_WHO}",
         # "wir rufen Sie an", "rufen wir Sie an", "wir … und rufen Sie dann an"
-        rf"\b(?:wir|ich) {_SOON}{_CALLS} {_SOON}(?:sie|ihnen)\b|\b{_CALLS} {_SOON}(?:wir|ich) {_SOON}(?:sie|ihnen)\b",
+        rf"\b(?:wir|ich) {_SOON}{_CALLS} {_SOON}(?:sie|ihnen|dich|dir|euch)\b|\b{_CALLS} {_SOON}(?:wir"
+        rf"|ich) {_SOON}(?:sie|ihnen|dich|dir|euch)\b",
         rf"\b{_CALLS} {_SOON}{_WHO} {_SOON}{_YOU}\b",
         rf"\b{_WHO} (?:ruft|kontaktiert|schreibt) {_SOON}{_YOU}\b",
         r"\bwir\b[^.!?;,:]{0,60}\b(?P<deed>und (?:rufen|kontaktieren|informieren) sie)\b(?! (?:uns|mich))",
-        rf"\b(?:wir|ich) (?:werden?|würden?) {_SOON}(?:sie|ihnen)\b(?={_OUR}\b(?:anrufen|kontaktieren|schreiben)\b)",
+        rf"\b(?:wir|ich) (?:werden?|würden?) {_SOON}(?:sie|ihnen|dich|dir|euch)\b(?={_OUR}\b(?:anrufen|kontaktieren"
+        rf"|schreiben)\b)",
         rf"\b(?:wir kommen|kommen wir|ich komme|komme ich) {_SOON}(?:wieder )?auf (?:sie|dich)\b",
         r"\b(?:setzen wir uns|wir setzen uns|wir treten|treten wir)\b(?=[^!?;:]*\bin (?:verbindung|kontakt)\b)",
         r"\bsie werden (?:\w+ ){0,5}(?:angerufen|kontaktiert)\b|\bwerden sie\b(?=[^!?;:]*\b(?:angerufen"
@@ -78,7 +80,7 @@ SPEECH = Speech(
     contact=_p(
         r"\brufen sie\b(?! bis auf)(?=[^!?;:]*\b(?:an|zurück|durch)\b)|\bruf(?:e|t)? (?:uns|mich)\b",
         r"\brufen sie (?:bitte )?(?:uns|mich|ihn|frau|herrn|ana|\w+ an)\b",
-        r"\b(?:melden|erkundigen) sie sich\b|\bmelde dich\b|\bmeldet euch\b",
+        r"\b(?:melden|erkundigen) sie sich\b|\bmelde? dich\b|\bmeldet euch\b",
         r"\b(?:kontaktieren|schreiben|mailen|erinnern|fragen|besuchen|erreichen) sie (?:bitte )?(?:uns|mich|ihn|dann"
         r"|gern"
         r"|gerne|frau|herrn|einfach|ruhig|nochmals?|noch|wieder|sonst|[a-z]+)\b",
@@ -119,14 +121,15 @@ SPEECH = Speech(
         r"\bkein termin (?:genannt|vereinbart)\b",
     ),
     unheard=_p(
+        r"\b(?:wenn|falls|sollten)\b[^!?;,:]*\bnicht (?:anrufen|angerufen|melden|gemeldet)\b",
         r"\b(?:nichts|nicht) (?:von (?:uns|mir|ihnen) )?(?:mehr )?(?:hören|gehört|höre)\b",
         r"\b(?:nichts|keine (?:antwort|rückmeldung|nachricht)|keinen (?:bescheid|anruf))\b[^.!?;,:]*"
         r"\b(?:hören|gehört|höre|haben|bekommen|erhalten|bekomme|habe)\b",
         r"\bnicht\b[^.!?;,:]{0,20}\b(?:gemeldet|melden)\b(?= (?:haben|habe|hat|sollten))",
         r"\b(?:nicht)\b[^.!?;,:]{0,20}\bvon (?:uns|mir|ihnen)\b[^.!?;,:]{0,20}\bgehört\b",
     ),
-    condition=_p(r"\b(?:wenn|falls|sofern|ob|sobald|bevor|nachdem|solange|weil|da wir|obwohl)\b"),
-    denial=_p(r"\b(?:nicht|kein(?:e|en|er|em|esfalls|erlei)?|nie(?:mals)?|niemand|weder|ohne)\b"),
+    condition=_p(r"^ ?sollten sie\b|\b(?:ohne|wenn|falls|sofern|ob|sobald|bevor|nachdem|solange|weil|da wir|obwohl)\b"),
+    denial=_p(r"\b(?:nichts|nicht|kein(?:e|en|er|em|esfalls|erlei)?|nie(?:mals)?|niemand|weder|ohne)\b"),
     harmless=_p(
         r"\bzögern sie (?:bitte )?nicht\b|\bnicht später als\b|\bnicht nur\b|\bnicht wahr\b"
         r"|\bscheuen sie sich nicht\b",

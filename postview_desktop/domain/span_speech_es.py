@@ -84,7 +84,9 @@ SPEECH = Speech(
         r"|en)\b)",
         r"\bno (?:le|lo|la|me|te) (?:hemos|han|ha) (?:llamado|contactado|contestado|respondido|avisado)\b",
     ),
-    condition=_p(r"\b(?:si|cuando|en caso|siempre que|a menos|salvo que|aunque|porque|mientras|en cuanto|una vez)\b"),
+    condition=_p(
+        r"\b(?:sin|si|cuando|en caso|siempre que|a menos|salvo que|aunque|porque|mientras|en cuanto|una vez)\b"
+    ),
     denial=_p(r"\b(?:no|nunca|jamás|tampoco|nadie|ningun[oa]?|ningún|sin|ni)\b"),
     harmless=_p(
         r"\bno dude\b|\bno dudes\b|\bno más tarde (?=del?\b)|\bsin falta\b|\bsin duda\b|\bsi es posible\b"
@@ -118,7 +120,7 @@ SPEECH = Speech(
         r"|navidad|verano|semana santa|pascua|puente|feria|auditoría|ronda|viaje)\b|\ben (?:verano|primavera|otoño)\b",
     ),
     deadline=_p(
-        r"\b(?:antes|hasta|a más tardar|como máximo|como muy tarde|para|en un plazo|en el plazo|~+)"
+        r"\b(?:antes|hasta|a más tardar|como máximo|como muy tarde|para|de aquí|en un plazo|en el plazo|~+)"
         r"(?: (?:de|del|el|la|los|que|día|al|~+))* ?$|(?:~+) ?(?:del?|el)? ?$",
         r"(?:antes|hasta|en un plazo|en el plazo|a lo largo|en el transcurso|en el curso|para)\b",
     ),
@@ -129,7 +131,8 @@ SPEECH = Speech(
     earliest=_p(r"\b(?:como (?:muy )?pronto|como mínimo|no antes)\b(?: \w+){0,1} ?$"),
     joined=_p(r",? (?:o|y|u) "),
     filler=_p(
-        r"\b(?:antes|hasta|el|la|del|de|día|a más tardar|para|en|por|al|a|sobre las|a las|pues|entonces|vale|bueno|sí"
+        r"\b(?:de aquí|próximo|antes|hasta|el|la|del|de|día|a más tardar|para|en|por|al|a|sobre las|a las|pues"
+        r"|entonces|vale|bueno|sí"
         r"|gracias|probablemente|seguramente|aproximadamente|como máximo|como muy tarde|un plazo|tarde|mañana"
         r"|\d{1,2}(?:[:.]\d\d)?(?: horas?| h)?)\b|~+",
     ),

@@ -85,7 +85,7 @@ SPEECH = Speech(
         r"\bne (?:vous|m') ?(?:avons|ont|a) pas (?:re)?(?:contacté|rappelé|répondu)\w*\b",
     ),
     condition=_p(
-        r"\b(?:si|s'il|s'ils|lorsque|lorsqu'\w+|quand|dès que|au cas où|à moins|tant que|parce que|bien que)\b"
+        r"\b(?:sans|si|s'il|s'ils|lorsque|lorsqu'\w+|quand|dès que|au cas où|à moins|tant que|parce que|bien que)\b"
     ),
     denial=_p(r"\b(?:ne|n'\w+|pas|aucune?|jamais|sans|personne|rien|ni)\b(?! (?:avant )?tarder)"),
     harmless=_p(
@@ -129,7 +129,8 @@ SPEECH = Speech(
     earliest=_p(r"\b(?:au plus tôt|pas avant|depuis)\b(?: \w+){0,2} ?$"),
     joined=_p(r",? (?:ou|et)(?: (?:le|au))? "),
     filler=_p(
-        r"\b(?:d'ici|avant|jusqu'au?|le|la|au plus tard|vers|sous|au|du|de|dans|donc|alors|environ|ok|oui|merci|bon"
+        r"\b(?:d'ici à|d'ici|avant|jusqu'au?|le|la|au plus tard|vers|sous|au|du|de|dans|donc|alors|environ|ok|oui"
+        r"|merci|bon"
         r"|en principe|normalement|probablement|sûrement|sans doute|matin|après-midi|soir"
         r"|\d{1,2} ?h(?:eures)?(?: ?\d\d)?"
         r"|ce|un délai|plus tard|encore|l'|d')(?!\w)",

@@ -58,7 +58,8 @@ _UNIT = (
 )
 _ABOUT = r"(?:(?:environ|à peu près|maximum|au plus|au maximum|les|l'espace de|encore|prochaine?s?) )*"
 _IN = (
-    r"(?:d'ici|sous|dans un délai (?:maximum |maximal )?(?:de |d')|sous un délai (?:de |d')|au bout de|avant|dans"
+    r"(?:d'ici à|d'ici|sous|dans un délai (?:maximum |maximal )?(?:de |d')|sous un délai (?:de |d')|au bout de|avant"
+    r"|dans"
     r"|dans les|il nous faut|il nous faudra|il faut compter|comptez|laissez-nous|après)"
 )
 _PART = (

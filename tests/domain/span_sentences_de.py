@@ -106,6 +106,11 @@ MEANING = [
     ("Bis Freitag keine Anrufe bitte.", CONTACT, "2026-11-30"),
     ("Am 3. Dezember oder am 4. Dezember melden wir uns.", CALL, "2026-12-04"),
     ("Alle Bewerber werden bis zum 11. Dezember benachrichtigt", DECIDE, "2026-12-11"),
+    ("Falls wir bis zum 10. Dezember nicht anrufen, fragen Sie bitte nach", DECIDE, "2026-12-10"),
+    ("Sollten Sie bis Freitag nichts von uns hören, rufen Sie an", DECIDE, "2026-11-27"),
+    ("Meld dich am Montag bei mir.", CONTACT, "2026-11-30"),
+    ("Wir rufen dich morgen an.", CALL, "2026-11-24"),
+    ("Wir rufen Sie am Montag oder Mittwoch an", CALL, "2026-12-02"),
 ]
 
 NO_MEANING = [
@@ -155,4 +160,10 @@ NO_MEANING = [
     "Die Bewerbungsfrist läuft bis zum 4. Dezember",
     "Geben Sie uns bis Freitag Ihre Antwort",
     "Wir sehen uns am Freitag",
+    "Sie werden bis Freitag nichts von uns hören",
+    "Wir werden Sie bis Freitag nicht anrufen",
+    "Bis Freitag bekommen Sie keine Antwort",
+    "Sie bekommen am Montag den Vertrag zugeschickt",
+    "Wir wollten uns bis Freitag melden",
+    "Wir sind bis zum 6. Januar im Urlaub",
 ]

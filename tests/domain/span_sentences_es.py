@@ -101,6 +101,10 @@ MEANING = [
     ("Decidimos el viernes, llámenos el miércoles", CONTACT, "2026-12-02"),
     ("Tendrá noticias en la primera semana de diciembre", DECIDE, "2026-12-07"),
     ("Todos los candidatos serán informados antes del 11 de diciembre", DECIDE, "2026-12-11"),
+    ("de aquí al viernes", DECIDE, "2026-11-27"),
+    ("el próximo 4 de diciembre", CONTACT, "2026-12-04"),
+    ("Le llamaremos entre el lunes y el miércoles", CALL, "2026-12-02"),
+    ("Llámanos el jueves", CONTACT, "2026-11-26"),
 ]
 
 NO_MEANING = [
@@ -150,4 +154,9 @@ NO_MEANING = [
     "Denos su respuesta antes del viernes",
     "El plazo termina el 4 de diciembre",
     "Tiene hasta el viernes para contestar",
+    "No tendrá noticias antes del viernes",
+    "No tendremos respuesta antes del viernes",
+    "No podremos contestarle antes de enero",
+    "Dijeron que decidirían el viernes",
+    "Quedamos en hablar el lunes",
 ]

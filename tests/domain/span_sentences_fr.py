@@ -103,6 +103,9 @@ MEANING = [
     ("Comptez deux à trois semaines.", DECIDE, "2026-12-14"),
     ("Contactez Mme Martin par mail le 2 décembre.", CONTACT, "2026-12-02"),
     ("Tous les candidats seront informés avant le 11 décembre", DECIDE, "2026-12-11"),
+    ("d'ici à vendredi", DECIDE, "2026-11-27"),
+    ("Vous saurez tout d'ici à deux semaines", DECIDE, "2026-12-07"),
+    ("Nous vous appellerons entre lundi et mercredi", CALL, "2026-12-02"),
 ]
 
 NO_MEANING = [
@@ -150,4 +153,9 @@ NO_MEANING = [
     "Vous avez deux semaines pour répondre",
     "Les candidatures sont ouvertes jusqu'au 4 décembre",
     "Donnez-nous votre réponse d'ici vendredi",
+    "Vous n'aurez pas de nouvelles avant vendredi",
+    "Nous ne vous appellerons pas vendredi",
+    "Nous ne pourrons pas vous répondre avant janvier",
+    "J'attends leur appel vendredi",
+    "Vous nous avez demandé une réponse pour vendredi",
 ]
