@@ -34,12 +34,7 @@ def lay_out(
 
     PostviewError: DOCUMENT_MISSING, DOCUMENT_ALTERED, FILE_NOT_WRITABLE, DISK_FULL, DATA_FOLDER_UNWRITABLE.
     """
-    parent = data_dir / _FOLDER
-    try:
-        parent.mkdir(mode=0o700, exist_ok=True)
-        folder = Path(tempfile.mkdtemp(dir=parent))
-    except OSError as error:
-        raise PostviewError(Problem.DATA_FOLDER_UNWRITABLE, path=parent, reason=error.strerror or "") from error
+    folder = folder_for_others(data_dir)
     made: list[LaidOut] = []
     for digest, name in documents:
         target = free_path(folder, file_name(name))
@@ -49,6 +44,16 @@ def lay_out(
         with target.open("rb") as file:
             made.append(LaidOut(path=target, may_be_opened=may_be_opened(target.name, file.read(_BEGINNING))))
     return made
+
+
+def folder_for_others(data_dir: Path) -> Path:
+    """A new private folder for what other programs are given. PostviewError: DATA_FOLDER_UNWRITABLE."""
+    parent = data_dir / _FOLDER
+    try:
+        parent.mkdir(mode=0o700, exist_ok=True)
+        return Path(tempfile.mkdtemp(dir=parent))
+    except OSError as error:
+        raise PostviewError(Problem.DATA_FOLDER_UNWRITABLE, path=parent, reason=error.strerror or "") from error
 
 
 def free_path(folder: Path, name: str) -> Path:

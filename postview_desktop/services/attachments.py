@@ -32,7 +32,7 @@ from postview_desktop.files.documents import (
     let_go,
     path_in,
 )
-from postview_desktop.files.laid_out import LaidOut, clear_laid_out, lay_out
+from postview_desktop.files.laid_out import LaidOut, clear_laid_out, folder_for_others, lay_out
 from postview_desktop.mail.enclosing import Enclosed
 from postview_desktop.services.letter_context import around
 from postview_desktop.storage import Change, Store
@@ -45,6 +45,7 @@ __all__ = [
     "LaidOut",
     "clear_laid_out",
     "copy_out",
+    "folder_for_others",
     "keep_file",
     "lay_out",
     "let_go",

@@ -17,6 +17,7 @@ from postview_desktop.services.exports import Selection
 from postview_desktop.services.suite import Suite
 from postview_desktop.ui.background.jobs import Jobs
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.documents.porter import Porter
 from postview_desktop.ui.letters.page import LettersPage
 from postview_desktop.ui.shell.exporting import Exporting
 from tests.support.builders import put_interview
@@ -49,6 +50,7 @@ def letters(look: Look, suite: Suite, jobs: Jobs, qtbot: QtBot) -> LettersPage:
         answers=suite.answers,
         templates=suite.templates,
         spelling=suite.spelling,
+        porter=Porter(lambda: suite.attachments, suite.history, jobs, parent=jobs),
     )
     qtbot.addWidget(page)
     page.resize(1068, 700)
@@ -63,6 +65,7 @@ def test_a_letter_is_dragged_out_as_a_mail_file(letters: LettersPage, suite: Sui
     drag(seen(letters, QWidget, f"letter_row_{letter.id}"), 80)
     [[path]] = dragged
     assert path.endswith("Joel Katz.eml")
+    assert Path(path).is_relative_to(suite.store.path.parent / "opened"), "where it goes at the end, and after a kill"
     message = message_from_bytes(Path(path).read_bytes())
     assert message["Subject"]
     assert suite.letters.get(letter.id) == letter, "dragging changes nothing and sends nothing"
@@ -108,6 +111,7 @@ def test_the_calendar_is_dragged_out_as_it_is_selected(look: Look, suite: Suite,
     [[path]] = dragged
     text = Path(path).read_text("utf-8")
     assert Path(path).name == "PostView.ics"
+    assert Path(path).is_relative_to(suite.store.path.parent / "opened")
     assert "Fabrikam" in text
     assert "Northwind" not in text
     sheet.interviews.setChecked(False)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTemporaryDir, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QDrag, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -70,16 +70,21 @@ def mime_of(path: Path) -> QMimeData:
 
 
 class DragFolder:
-    """Where files to be dragged are written; it goes when this does."""
+    """Where files to be dragged are written: with the copies for other programs, which go when PostView ends, and at
+    its next start where it was killed."""
 
-    def __init__(self) -> None:
-        self._folder: QTemporaryDir | None = None
+    def __init__(self, data_dir: Callable[[], Path]) -> None:
+        self._data_dir = data_dir
+        self._folder: Path | None = None
 
     def put(self, name: str, content: bytes) -> Path:
-        """Write a file of this name. Raises PostviewError(FILE_NOT_WRITABLE)."""
-        if self._folder is None or not self._folder.isValid():
-            self._folder = QTemporaryDir()
-        path = Path(self._folder.path()) / name
+        """Write a file of this name. Raises PostviewError: FILE_NOT_WRITABLE, DATA_FOLDER_UNWRITABLE."""
+        # Imported here: pages from which nothing is dragged have no need of it.
+        from postview_desktop.services.attachments import folder_for_others
+
+        if self._folder is None or not self._folder.is_dir():
+            self._folder = folder_for_others(self._data_dir())
+        path = self._folder / name
         try:
             path.write_bytes(content)
         except OSError as error:

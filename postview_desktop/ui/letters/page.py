@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
@@ -104,8 +105,8 @@ class LettersPage(QWidget):
         self._minute = QTimer(self)
         self._minute.setInterval(MINUTE_MS)
         self._minute.timeout.connect(self._fill)
-        self._drag_folder = DragFolder()
-        self.list.file_of = self._file_of
+        if porter is not None:
+            self.list.file_of = partial(self._file_of, DragFolder(lambda: porter.attachments.data_dir))
         self.list.wished.connect(self._on_wish)
         self.list.filtered.connect(self._fill)
         self.list.interviews_requested.connect(lambda: self.page_requested.emit("interviews"))
@@ -165,12 +166,12 @@ class LettersPage(QWidget):
         if self._stack.currentWidget() is self.list:
             self.list.show_lines(self._letters.list(text=self.list.text()))
 
-    def _file_of(self, letter: Letter) -> Path | None:
+    def _file_of(self, folder: DragFolder, letter: Letter) -> Path | None:
         """The letter as a mail file, about to be dragged out."""
         self.list.banner.clear()
         try:
             name = file_name(title_of(letter.kind, letter.to_name))
-            return self._drag_folder.put(name, self._letters.eml(letter.id))
+            return folder.put(name, self._letters.eml(letter.id))
         except PostviewError as error:
             self.list.banner.say(problems.sentence(error))
             return None

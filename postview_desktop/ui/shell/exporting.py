@@ -53,7 +53,7 @@ class Exporting(QObject):
         self._data_dir = data_dir
         self._organisations = organisations
         self._selection: Selection | None = None
-        self._drag_folder = DragFolder()
+        self._drag_folder = DragFolder(lambda: data_dir)
         self._steps = Steps(self)
         app = QCoreApplication.instance()
         if app is not None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.services.attachments import clear_laid_out
 from postview_desktop.ui.common.drag_out import DragFolder, DragOut
 
 dragged: list[list[str]] = []
@@ -78,11 +79,14 @@ def test_where_there_is_nothing_to_drag_nothing_is(widget: QWidget) -> None:
     assert dragged == []
 
 
-def test_the_folder_keeps_names_and_refusals_are_sentences() -> None:
-    folder = DragFolder()
+def test_the_folder_keeps_names_and_refusals_are_sentences(tmp_path: Path) -> None:
+    folder = DragFolder(lambda: tmp_path)
     path = folder.put("Thank-you to Åsa.eml", b"x")
     assert (path.name, path.read_bytes()) == ("Thank-you to Åsa.eml", b"x")
     assert folder.put("Thank-you to Åsa.eml", b"y").read_bytes() == b"y"
+    clear_laid_out(tmp_path)  # at the end, or at the start after a kill
+    assert list(tmp_path.iterdir()) == []
+    assert folder.put("again.eml", b"z").read_bytes() == b"z"
     with pytest.raises(PostviewError) as refused:
         folder.put("no/such/folder.eml", b"x")
     assert refused.value.problem is Problem.FILE_NOT_WRITABLE
