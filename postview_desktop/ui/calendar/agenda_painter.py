@@ -103,7 +103,7 @@ class AgendaPainter:
         elif row.what is What.QUIET:
             self._between(painter, rect, self._words.quiet(day))
         elif row.what is What.EMPTY:
-            self._small(painter, rect.adjusted(EDGE, 0, -EDGE, 0), translate("Calendar", "Nothing on this day."))
+            self._small(painter, rect.adjusted(EDGE, 0, -EDGE, 0), self._words.empty())
         elif row.what is What.OPEN:
             painter.setFont(self._fonts.label)
             painter.setPen(self._inks.strong("follow_up"))

@@ -197,6 +197,7 @@ class AgendaView(CalendarView):
             return
         self._ready()
         self._list.set_shown(shown)
+        self._words.left_out = shown.left_out
         self._list.scroll(0, self.height())
         self._scrolled()
         accessible.told(self)
@@ -315,7 +316,9 @@ class AgendaView(CalendarView):
         """Today, now and the zone as the clock has them."""
         today, zone = self._clock.today(), self._clock.zone()
         if (today, zone) != (self._words.today, self._words.zone):
+            left_out = self._words.left_out
             self._words = AgendaWords(self._look.dates, today, zone)
+            self._words.left_out = left_out
             self._painter = None
         moment = replace(self._list.moment, today=today.toordinal(), now=self._clock.now())
         self._list.set_moment(moment)

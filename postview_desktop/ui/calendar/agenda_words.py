@@ -22,6 +22,8 @@ class AgendaWords:
         self.today = today
         self.zone = zone
         self._paper = paper
+        self.left_out = ""
+        """What filters keep back, in words: said wherever there is nothing."""
 
     def day(self, day: date) -> str:
         """ "Tuesday 24 November"; with its year where that is another than this one."""
@@ -43,15 +45,25 @@ class AgendaWords:
 
     def quiet(self, day: date) -> str:
         """The line where nothing is for a while."""
-        return translate("Calendar", "Nothing until {day}").format(day=self.day(day))
+        return self._with_left_out(translate("Calendar", "Nothing until {day}").format(day=self.day(day)))
 
     def first(self, day: date) -> str:
         """The beginning of all."""
-        return translate("Calendar", "Nothing before {month}").format(month=self.dates.month_within(day))
+        text = translate("Calendar", "Nothing before {month}").format(month=self.dates.month_within(day))
+        return self._with_left_out(text)
 
     def last(self, day: date) -> str:
         """The end of all."""
-        return translate("Calendar", "Nothing after {month}").format(month=self.dates.month_within(day))
+        text = translate("Calendar", "Nothing after {month}").format(month=self.dates.month_within(day))
+        return self._with_left_out(text)
+
+    def empty(self) -> str:
+        """Under the heading of a day."""
+        return self._with_left_out(translate("Calendar", "Nothing on this day."))
+
+    def _with_left_out(self, text: str) -> str:
+        """Nobody shall take "nothing" for the whole while filters are in force."""
+        return f"{text} · {self.left_out}" if self.left_out else text
 
     def clock(self, epoch: int) -> str:
         """The user's own hour of an instant."""
@@ -143,7 +155,7 @@ class AgendaWords:
 
     def day_spoken(self, day: date, items: Iterable[CalendarItem]) -> str:
         """A day for the screen reader: "Today, Tuesday 24 November, one interview, one follow-up due"."""
-        return words.day_name(self.day(day), items, day, self.today, self.clock)
+        return words.day_name(self.day(day), items, day, self.today, self.clock, self.left_out)
 
     def _short(self, day: date, *, relative: bool = True) -> str:
         if day.year != self.today.year:

@@ -22,7 +22,7 @@ from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.ui.calendar.inks import Inks, draw_shape, draw_tick
 from postview_desktop.ui.calendar.item_detail import Detail, ItemDetail
 from postview_desktop.ui.common.buttons import Button
-from postview_desktop.ui.common.cards import Card, Muted, SubHeading
+from postview_desktop.ui.common.cards import Card, Muted, Small, SubHeading
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.dates import at_the_start
 
@@ -137,8 +137,11 @@ class DayPane(Card):
         self._close.setVisible(floating)
         self._shadow.setEnabled(floating)
 
-    def show_day(self, day: date, today: date, items: list[CalendarItem], chosen: CalendarItem | None) -> None:
-        """The items of a day; the chosen one (else the first that is open) with its detail."""
+    def show_day(
+        self, day: date, today: date, items: list[CalendarItem], chosen: CalendarItem | None, *, left_out: str = ""
+    ) -> None:
+        """The items of a day; the chosen one (else the first that is open) with its detail. Where there are none,
+        what is `left_out`."""
         self._day = day
         name = self._look.dates.day(day)
         near = self._look.dates.relative(day, today)
@@ -154,6 +157,8 @@ class DayPane(Card):
             chosen = next((item for item in items if not (item.done or item.cancelled)), items[0])
         if not items:
             column.addWidget(Muted(self._look, self.tr("Nothing on this day."), content))
+            if left_out:
+                column.addWidget(Small(self._look, left_out, content))
         for item in items:
             row = ItemRow(self._look, item, self._text_of(item), self._spoken_of(item), content)
             row.setChecked(item == chosen)

@@ -190,7 +190,9 @@ class MonthView(PaintedView):
         scene = self.scene()
         day = date.fromordinal(scene.first + number)
         items = scene.on(day.toordinal())
-        return words.day_name(self._look.dates.day(day), items, day, self._today, self._clock_words)
+        return words.day_name(
+            self._look.dates.day(day), items, day, self._today, self._clock_words, self._scenes.shown.left_out
+        )
 
     def _clock_words(self, epoch: int) -> str:
         return self._look.dates.clock(epoch, self._zone)

@@ -76,12 +76,7 @@ class Source:
 
     def kinds_left_out(self) -> str:
         """A sentence for the head of the page where filters are in force, so that nobody takes a part for the whole."""
-        parts = [words.kind_name(kind) for kind in TOKENS if kind in self.shown.hidden_kinds]
-        if self.shown.organisations:
-            parts.append(translate("Calendar", "other organisations"))
-        if not parts:
-            return ""
-        return translate("Calendar", "Left out: {kinds}").format(kinds=", ".join(parts))
+        return self.shown.left_out
 
 
 def is_settled(item: CalendarItem) -> bool:

@@ -129,7 +129,9 @@ class Side(QObject):
         view = self._views.view
         focused = QApplication.focusWidget()
         inside = focused is not None and self.pane.isAncestorOf(focused)
-        self.pane.show_day(view.day, self._clock.today(), view.items_on(view.day), view.item())
+        self.pane.show_day(
+            view.day, self._clock.today(), view.items_on(view.day), view.item(), left_out=self._shown.left_out
+        )
         if inside:
             self.pane.focus_first()
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from postview_desktop.services.calendar import CalendarItem
 from postview_desktop.services.moving_verdict import Target, Verdict
-from postview_desktop.ui.calendar import reading
+from postview_desktop.ui.calendar import reading, words
 from postview_desktop.wording.translate import translate
 
 Load = Callable[[date, date], list[CalendarItem]]
@@ -37,6 +37,11 @@ class Shown:
         if item.kind in self.hidden_kinds:
             return False
         return not self.organisations or not item.organisation_id or item.organisation_id in self.organisations
+
+    @property
+    def left_out(self) -> str:
+        """What they keep back, in words; "" for nothing."""
+        return words.left_out(self.hidden_kinds, other_organisations=bool(self.organisations))
 
 
 MayMove = Callable[[CalendarItem], bool]

@@ -266,7 +266,8 @@ class WeekView(PaintedView):
         scene = self.scene()
         day = date.fromordinal(scene.first + number)
         items, dates = scene.on(day.toordinal()), self._look.dates
-        name = words.day_name(dates.day(day), items, day, self._today, lambda at: dates.clock(at, self._zone))
+        clock, left_out = lambda at: dates.clock(at, self._zone), self._scenes.shown.left_out
+        name = words.day_name(dates.day(day), items, day, self._today, clock, left_out)
         return week_words.clocks(name, scene.hours.shift_on(day.toordinal()))
 
     def item_name(self, item: CalendarItem, day: date | None = None) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
 
 from PySide6.QtCore import QLocale
 
 from postview_desktop.domain.letter import LetterKind
 from postview_desktop.services.calendar import CalendarItem
+from postview_desktop.ui.calendar.inks import TOKENS
 from postview_desktop.ui.calendar.painter import Days, Label
 from postview_desktop.ui.common.bidi import isolated
 from postview_desktop.ui.common.locales import land_of
@@ -64,6 +65,14 @@ def kind_name(kind: str) -> str:
         "letter": translate("Calendar", "Letter"),
         "goal": translate("Calendar", "Search goal"),
     }.get(kind, kind)
+
+
+def left_out(hidden_kinds: Collection[str], *, other_organisations: bool) -> str:
+    """Which filters are in force, so that nobody takes a part for the whole; "" for none."""
+    parts = [kind_name(kind) for kind in TOKENS if kind in hidden_kinds]
+    if other_organisations:
+        parts.append(translate("Calendar", "other organisations"))
+    return translate("Calendar", "Left out: {kinds}").format(kinds=", ".join(parts)) if parts else ""
 
 
 def label(item: CalendarItem, time: str, short_day: Callable[[date], str]) -> Label:
@@ -242,12 +251,23 @@ def day_summary(items: Iterable[CalendarItem], ordinal: int, clock: Clock | None
 
 
 def day_name(
-    day_text: str, items: Iterable[CalendarItem], day: date, today: date, clock: Clock | None = None
-) -> str:  # fmt: skip
-    """A whole day for the screen reader: "Tuesday 24 November, one interview, one follow-up due"."""
+    day_text: str,
+    items: Iterable[CalendarItem],
+    day: date,
+    today: date,
+    clock: Clock | None = None,
+    left_out: str = "",
+) -> str:
+    """A whole day for the screen reader: "Tuesday 24 November, one interview, one follow-up due".
+
+    Where nothing is on it, it is said what is `left_out`.
+    """
+    items = list(items)
     name = translate("Calendar", "{day}, {items}").format(
         day=day_text, items=day_summary(items, day.toordinal(), clock)
     )
+    if left_out and not items:
+        name = f"{name}. {left_out}"
     return translate("Calendar", "Today, {day}").format(day=name) if day == today else name
 
 

@@ -15,6 +15,7 @@ from postview_desktop.domain.follow_up import Channel, Contact, ContactPurpose, 
 from postview_desktop.domain.interview import Interview, InterviewState
 from postview_desktop.services.suite import Suite
 from postview_desktop.ui.calendar import words as calendar_words
+from postview_desktop.ui.calendar.agenda_view import AgendaView
 from postview_desktop.ui.calendar.day_pane import ItemRow
 from postview_desktop.ui.calendar.month_view import MonthView
 from postview_desktop.ui.calendar.page import CalendarPage
@@ -386,6 +387,32 @@ def test_a_kind_can_be_left_out_and_stays_so(make_page: MakePage, suite: Suite) 
     assert again.grid.items_on(date(2026, 11, 25)) == []
     click(again, "show_interview")
     assert len(again.grid.items_on(date(2026, 11, 25))) == 1
+
+
+def test_nothing_is_never_said_of_what_filters_keep_back(make_page: MakePage, suite: Suite, qtbot: QtBot) -> None:
+    page = make_page()
+    put_interview(suite.store, "2026-11-25T10:00")
+    day, left_out = date(2026, 11, 25), "Left out: Interview, Thank-you"
+    assert left_out not in page.grid.day_name(30) + words(page)
+    click(page, "show_interview")
+    click(page, "show_thank_you")
+    assert page.grid.day_name(30) == f"Wednesday 25 November, nothing. {left_out}"
+    page.grid.choose_day(day)
+    assert left_out in words(pane(page, qtbot))
+    page.show_view("week")
+    shown = page.views.view
+    assert isinstance(shown, WeekView)
+    assert shown.day_name(2) == f"Wednesday 25 November, nothing. {left_out}"
+    page.show_view("agenda")
+    agenda = page.views.view
+    assert isinstance(agenda, AgendaView)
+    assert agenda.day_name(day) == f"Wednesday 25 November, nothing. {left_out}"
+    assert agenda._words.empty() == f"Nothing on this day. · {left_out}"
+    assert agenda._words.last(day).endswith(left_out)
+    click(page, "show_interview")
+    click(page, "show_thank_you")
+    assert agenda._words.empty() == "Nothing on this day."
+    assert agenda.day_name(day) == "Wednesday 25 November, one interview"
 
 
 # Sizes, languages, looks
