@@ -63,7 +63,9 @@ class AgendaWords:
 
     def _with_left_out(self, text: str) -> str:
         """Nobody shall take "nothing" for the whole while filters are in force."""
-        return f"{text} · {self.left_out}" if self.left_out else text
+        if not self.left_out:
+            return text
+        return f"{text} {self.left_out}" if text.endswith(".") else f"{text} · {self.left_out}"
 
     def clock(self, epoch: int) -> str:
         """The user's own hour of an instant."""

@@ -407,7 +407,7 @@ def test_nothing_is_never_said_of_what_filters_keep_back(make_page: MakePage, su
     agenda = page.views.view
     assert isinstance(agenda, AgendaView)
     assert agenda.day_name(day) == f"Wednesday 25 November, nothing. {left_out}"
-    assert agenda._words.empty() == f"Nothing on this day. · {left_out}"
+    assert agenda._words.empty() == f"Nothing on this day. {left_out}"
     assert agenda._words.last(day).endswith(left_out)
     click(page, "show_interview")
     click(page, "show_thank_you")
