@@ -65,14 +65,17 @@ SPEECH = Speech(
         r"|bescheid))",
     ),
     decide=_p(
-        r"\b(?:wir|sie) (?:werden (?:uns )?)?entscheiden\b|\bentscheiden (?:wir|sie)\b|\b(?:wir|sie)\b(?=[^!?;:,]*"
+        r"\b(?:die|der|das|man|frau|herr|unsere?) (?:\w+ )?entscheidet\b|\bentscheidet (?:die|der|das|man|frau|herr"
+        r"|unsere?)\b",
+        r"\bwir (?:werden (?:uns )?)?entscheiden\b|\bentscheiden wir\b|\bwir\b(?=[^!?;:,]*"
         r"\bentscheiden\b)",
         r"\b(?:haben|werden) wir\b(?=[^!?;:,]*\bentsch(?:ieden|eiden)\b)|\bwir (?:haben|werden)\b(?=[^!?;:,]*"
         r"\bentsch(?:ieden|eiden)\b)",
         r"\b(?:die|unsere|eine) entscheidung (?:fällt|steht|kommt|folgt|treffen|wird)\b",
         r"\b(?:fällt|steht|treffen wir|wird) (?:die|unsere|eine) entscheidung\b"
         r"|\bwir treffen\b(?=[^!?;:]*\bentscheidung)",
-        r"\bwir (?:brauchen|benötigen)\b|\bbrauchen wir\b|\bgeben sie uns\b(?=[^!?;,:]*\b(?:tage|wochen?|monate?"
+        r"\b(?:wir (?:brauchen|benötigen)|brauchen wir)\b(?=[^!?;,:]*\b(?:tage|wochen?|monate?|zeit)\b)",
+        r"\bgeben sie uns\b(?=[^!?;,:]*\b(?:tage|wochen?|monate?"
         r"|zeit)\b)|\bes dauert\b|\bdas dauert\b",
         r"\b(?:wissen wir|wir wissen) (?:mehr|bescheid)\b|\bwissen wir mehr\b|\bwir wissen\b(?=[^!?;:]*\bmehr\b)",
         r"\A(?:eine? )?(?:rückmeldung|entscheidung|antwort|bescheid|zusage|nachricht)\b",
@@ -143,6 +146,10 @@ SPEECH = Speech(
         r"(?:^|[.!?;,:] ?|\bdann |\bund )sie (?:rufen|kontaktieren|schreiben|mailen|melden|erreichen|erinnern)\b",
         # "Ich melde mich bei Frau Weiß" is what the user means to do.
         r"\bich\b[^.!?;]*\bbei (?:frau|herrn|ihr|ihm|uns|denen)\b",
+        # What the user is to decide, to answer or to send.
+        r"\b(?:brauchen|benötigen|erwarten|erbitten|geben|schicken|senden|teilen)\b[^!?;]*\b(?:ihre?|ihren|ihrer"
+        r"|deine?)\b",
+        r"\bentscheiden sie\b|\bsie (?:\w+ )?sich\b[^!?;,]*\bentscheiden\b|\b(?:können|müssen|sollten) sie sich\b",
         r"\b(?:hätten|hätte|wären|wäre|gewesen)\b|\bsollten wir\b|\beigentlich\b|\bangenommen\b|\bvielleicht\b"
         r"|\beventuell\b|\bmöglicherweise\b",
     ),
@@ -153,6 +160,8 @@ SPEECH = Speech(
         r"|waren)\b",
     ),
     meeting=_p(
+        r"\b(?:nach|vor|bei) (?:dem|der|den|unserem|ihrem) (?:\w+ )?(?:\w*gespräch\w*|interviews?|runde|termin"
+        r"|meeting)\b",
         r"\b(?:runde|gespräch|gespräche|interview|interviews|meeting|termin|probetag|assessment|assessment-center"
         r"|vorstellungsgespräch|zweitgespräch|telefonat|urlaub|feiertag|ferien|vertrag|probezeit|kündigungsfrist"
         r"|probearbeiten|start|beginn|eintritt|stelle)\b(?! (?:rufen|melden|entscheiden|bekommen|hören))[^.!?;,:]*"

@@ -95,6 +95,9 @@ SPEECH = Speech(
     ),
     polite=_p(rf"\b(?:podría|puede|podrías|puedes)(?: usted)? {_INF}(?:nos|me)\b"),
     unclear=_p(
+        # What the user is to decide, to answer or to send.
+        r"\b(?:necesitamos|esperamos|env[íi]e\w*|mande\w*|denos)\b[^!?;]*\b(?:sus?|tus?)\b|\b(?:usted"
+        r"|ustedes) deciden?\b",
         r"\b(?:deber[íi]a\w*|habr[íi]a\w*|hubi[ée]ramos|hubiera\w*|tendr[íi]amos|[íi]bamos a|ten[íi]a\w* que)\b",
         r"\b(?:quizás?|tal vez|a lo mejor|posiblemente|supongamos)\b",
         # "nos llama el viernes": an order, a question or a report.
@@ -107,6 +110,7 @@ SPEECH = Speech(
         r"|hablamos|vimos)\b",
     ),
     meeting=_p(
+        r"\b(?:después de|antes de|tras) (?:la|su|esta|las|nuestra) (?:\w+ )?(?:entrevistas?|reunión|ronda)\b",
         r"\b(?:entrevista|entrevistas|ronda|fase|reunión|prueba|puesto|contrato|vacaciones|periodo|preaviso|oficina"
         r"|cita"
         r"|incorporación)\b[^.!?;,:]*\b(?:es|son|será|tendrá lugar|se celebra|se hará|dura|empieza|comienza|se cubre"

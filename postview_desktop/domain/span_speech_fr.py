@@ -51,7 +51,9 @@ SPEECH = Speech(
         r"\b(?:nous|on|ils) (?:aurons|aura|auront|allons|va|vont) (?:\w+ )?(?:décid\w+|tranch\w+|choisi\w*)\b",
         r"\b(?:prendr\w+|prenons|prend|prendra|rendrons|arrêterons) (?:une|notre|la|leur|sa) décision\b",
         r"\b(?:la|notre|leur|une) décision (?:sera|est|tombera|interviendra|doit|finale)\b",
-        r"\bil (?:nous )?(?:faut|faudra)\b|\bcomptez\b|\blaissez-nous\b(?=[^!?;,:]*\b(?:jours|semaines?|mois"
+        r"\b(?:la|le|notre|l') ?\w+ (?:décide|décidera|tranchera)\b",
+        r"\bil (?:nous )?(?:faut|faudra)\b(?=[^!?;,:]*\b(?:jours|semaines?|mois|temps)\b)|\bcomptez\b"
+        r"|\blaissez-nous\b(?=[^!?;,:]*\b(?:jours|semaines?|mois"
         r"|temps)\b)|\bnous (?:en )?saurons plus\b",
         r"\A(?:une? )?(?:réponse|décision|retour)\b",
     ),
@@ -94,6 +96,9 @@ SPEECH = Speech(
     ),
     polite=_p(rf"\b(?:pourriez|pouvez)-vous (?:(?:nous|me|m') ?){_ASK}\b"),
     unclear=_p(
+        # What the user is to decide, to answer or to send.
+        r"\b(?:faut|besoin|attendons|donne[rz]|envoye[rz]|transmett\w+)\b[^!?;]*\b(?:votre|vos|ton|tes)\b",
+        r"\bvous (?:devez|pouvez|devrez) (?:vous )?(?:décider|répondre)\b",
         r"\b(?:aurions|aurait|auraient|aurais|serions|étions|devions|devait|devaient|avions)\b",
         r"\b(?:peut-être|éventuellement|supposons)\b",
         # "vous nous rappelez": an order, a question or a report.
@@ -107,6 +112,8 @@ SPEECH = Speech(
         r"\bvous (?:avez|aviez) (?:eu|reçu)\b",
     ),
     meeting=_p(
+        r"\b(?:après|avant|lors de|suite à) ?(?:le|la|l'|votre|notre|cet|vos) ?(?:\w+ )?(?:entretiens?|réunion"
+        r"|rencontre)\b",
         r"\b(?:entretiens?|rendez-vous|réunion|tour|étape|rencontre|poste|contrat|congés?|période d'essai|préavis"
         r"|bureaux?|vacances|test)\b[^.!?;,:]*\b(?:est|sont|aura|a|auront|ont|se tient|se tiendra|dure|commence|débute"
         r"|prend)\b",

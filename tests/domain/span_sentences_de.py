@@ -111,6 +111,8 @@ MEANING = [
     ("Meld dich am Montag bei mir.", CONTACT, "2026-11-30"),
     ("Wir rufen dich morgen an.", CALL, "2026-11-24"),
     ("Wir rufen Sie am Montag oder Mittwoch an", CALL, "2026-12-02"),
+    ("Der Betriebsrat entscheidet am Freitag", DECIDE, "2026-11-27"),
+    ("Nach dem Gespräch am Freitag melden wir uns", CALL, None),
 ]
 
 NO_MEANING = [
@@ -166,4 +168,9 @@ NO_MEANING = [
     "Sie bekommen am Montag den Vertrag zugeschickt",
     "Wir wollten uns bis Freitag melden",
     "Wir sind bis zum 6. Januar im Urlaub",
+    "Entscheiden Sie sich bitte bis Freitag",
+    "Wir brauchen Ihre Antwort bis Freitag",
+    "Sie können sich bis Freitag entscheiden",
+    "Sie müssen sich nicht bis Freitag entscheiden",
+    "Ich habe bis Freitag Zeit, mich zu entscheiden",
 ]

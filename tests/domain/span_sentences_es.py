@@ -105,6 +105,8 @@ MEANING = [
     ("el próximo 4 de diciembre", CONTACT, "2026-12-04"),
     ("Le llamaremos entre el lunes y el miércoles", CALL, "2026-12-02"),
     ("Llámanos el jueves", CONTACT, "2026-11-26"),
+    ("La dirección decide el viernes", DECIDE, "2026-11-27"),
+    ("Después de la entrevista del viernes le llamaremos", CALL, None),
 ]
 
 NO_MEANING = [
@@ -159,4 +161,8 @@ NO_MEANING = [
     "No podremos contestarle antes de enero",
     "Dijeron que decidirían el viernes",
     "Quedamos en hablar el lunes",
+    "Necesitamos su respuesta antes del viernes",
+    "Necesitamos sus documentos en dos semanas",
+    "Usted decide el viernes",
+    "Tendrá la entrevista el viernes",
 ]

@@ -106,6 +106,8 @@ MEANING = [
     ("d'ici à vendredi", DECIDE, "2026-11-27"),
     ("Vous saurez tout d'ici à deux semaines", DECIDE, "2026-12-07"),
     ("Nous vous appellerons entre lundi et mercredi", CALL, "2026-12-02"),
+    ("La direction décide vendredi", DECIDE, "2026-11-27"),
+    ("Après l'entretien de vendredi nous vous rappelons", CALL, None),
 ]
 
 NO_MEANING = [
@@ -158,4 +160,8 @@ NO_MEANING = [
     "Nous ne pourrons pas vous répondre avant janvier",
     "J'attends leur appel vendredi",
     "Vous nous avez demandé une réponse pour vendredi",
+    "Vous devez vous décider d'ici vendredi",
+    "Il nous faut votre réponse sous quinze jours",
+    "Merci de nous donner votre réponse d'ici vendredi",
+    "Vous aurez l'entretien vendredi",
 ]
