@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from postview_desktop.ui.common.cards import Small
@@ -21,6 +21,10 @@ class FieldError(Small):
     def say(self, text: str) -> None:
         self.setText(text)
         self.setVisible(bool(text))
+
+
+LONGEST_LABEL = 13
+"""In ems: what is longer is folded."""
 
 
 class Form(QWidget):
@@ -45,6 +49,7 @@ class Form(QWidget):
         word.setProperty("muted", True)
         word.setBuddy(widget)
         word.setContentsMargins(0, round(self._look.theme.em * 0.4), 0, 0)
+        self._fold(word)
         widget.setAccessibleName(label)
         holder = QWidget(self)
         column = QVBoxLayout(holder)
@@ -61,6 +66,16 @@ class Form(QWidget):
         self._labels[widget] = word
         self._holders[widget] = holder
         return widget
+
+    def _fold(self, word: QLabel) -> None:
+        """A long label ("Passphrase oder Wiederherstellungsschlüssel") takes two lines, not the field's room."""
+        room = round(self._look.theme.em * LONGEST_LABEL)
+        word.ensurePolished()
+        metrics = word.fontMetrics()
+        if metrics.horizontalAdvance(word.text()) > room:
+            folded = metrics.boundingRect(QRect(0, 0, room, 10_000), int(Qt.TextFlag.TextWordWrap), word.text())
+            word.setWordWrap(True)
+            word.setFixedWidth(folded.width() + 2)
 
     def set_row_visible(self, widget: QWidget, visible: bool) -> None:
         self._labels[widget].setVisible(visible)

@@ -272,3 +272,17 @@ def test_the_list_of_a_choice_shows_all_its_lines_high_enough_to_press(qtbot: Qt
     assert last.height() >= 32
     assert view.verticalScrollBar().maximum() == 0
     choice.hidePopup()
+
+
+def test_a_long_label_takes_two_lines_and_leaves_the_field_its_room(qtbot: QtBot, look: Look) -> None:
+    form = Form(look)
+    qtbot.addWidget(form)
+    field, short = QLineEdit(), QLineEdit()
+    form.row("Passphrase oder Wiederherstellungsschlüssel", field)
+    form.row("Name", short)
+    form.resize(round(look.theme.em * 24), 200)
+    form.show()
+    label, beside = form.findChildren(QLabel, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    assert label.buddy() is field and label.wordWrap() and not beside.wordWrap()
+    assert label.width() >= label.fontMetrics().horizontalAdvance("Wiederherstellungsschlüssel")
+    assert field.width() > look.theme.em * 8
