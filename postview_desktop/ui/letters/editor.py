@@ -134,7 +134,7 @@ class LetterEditor(QWidget):
             outbox=outbox,
             clock=clock,
             history=history,
-            handing_over=handing_over or HandingOver(),
+            handing_over=handing_over or HandingOver(None),
             drafts=drafts,
         )
         self.forms = LetterForms(self, self.paper.form, letters=letters, templates=templates)

@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTemporaryDir, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from postview_desktop.domain.errors import PostviewError, Problem
+from postview_desktop.ui.common.drag_out import DragFolder
 
 LONGEST_MAILTO = 1900
 """Characters. Windows cuts a longer address at 2,048; an .eml file carries any length."""
@@ -20,9 +21,10 @@ OpenUrl = Callable[[QUrl], bool]
 class HandingOver:
     """Opens letters elsewhere. `open_url` opens an address with the program that the desktop has for it."""
 
-    def __init__(self, open_url: OpenUrl | None = None) -> None:
+    def __init__(self, folder: DragFolder | None, open_url: OpenUrl | None = None) -> None:
+        """`folder` is where files for other programs are written; without one a letter goes only as an address."""
         self._open_url = open_url or QDesktopServices.openUrl
-        self._folder: QTemporaryDir | None = None
+        self._folder = folder
 
     def mail_program(self, mailto: str, eml: Callable[[], bytes], name: str) -> bool:
         """Open a new mail with the letter in it; a long one goes as an .eml file. True when it went as a file.
@@ -37,14 +39,13 @@ class HandingOver:
         return False
 
     def open_eml(self, eml: bytes, name: str) -> Path:
-        """Write the letter into a folder that lives as long as the program, and open it. Raises NO_MAIL_PROGRAM."""
-        if self._folder is None or not self._folder.isValid():
-            self._folder = QTemporaryDir()
-        path = Path(self._folder.path()) / file_name(name)
-        try:
-            path.write_bytes(eml)
-        except OSError as error:
-            raise PostviewError(Problem.FILE_NOT_WRITABLE, path=path, file=path.name) from error
+        """Write the letter into a folder that lives as long as the program, and open it.
+
+        Raises PostviewError: NO_MAIL_PROGRAM, FILE_NOT_WRITABLE, DATA_FOLDER_UNWRITABLE.
+        """
+        if self._folder is None:
+            raise PostviewError(Problem.NO_MAIL_PROGRAM)
+        path = self._folder.put(file_name(name), eml)
         if not self._open_url(QUrl.fromLocalFile(str(path))):
             raise PostviewError(Problem.NO_MAIL_PROGRAM)
         return path

@@ -75,6 +75,7 @@ class LettersPage(QWidget):
         self._outbox = outbox
         self._history = history
         self._stale = True
+        folder = DragFolder(lambda: porter.attachments.data_dir) if porter is not None else None
         around = Circumstances(look, answers, follow_ups, interviews, clock)
         self.list = LetterList(look, clock, outbox.trouble_of, around.of)
         self.editor = LetterEditor(
@@ -89,7 +90,7 @@ class LettersPage(QWidget):
             spelling=spelling,
             jobs=jobs,
             history=history,
-            handing_over=handing_over,
+            handing_over=handing_over or HandingOver(folder),
             porter=porter,
             drafts=drafts,
         )
@@ -105,8 +106,8 @@ class LettersPage(QWidget):
         self._minute = QTimer(self)
         self._minute.setInterval(MINUTE_MS)
         self._minute.timeout.connect(self._fill)
-        if porter is not None:
-            self.list.file_of = partial(self._file_of, DragFolder(lambda: porter.attachments.data_dir))
+        if folder is not None:
+            self.list.file_of = partial(self._file_of, folder)
         self.list.wished.connect(self._on_wish)
         self.list.filtered.connect(self._fill)
         self.list.interviews_requested.connect(lambda: self.page_requested.emit("interviews"))

@@ -19,6 +19,7 @@ from postview_desktop.services.suite import Suite, open_suite
 from postview_desktop.storage import Store
 from postview_desktop.ui.background.jobs import Jobs
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.drag_out import DragFolder
 from postview_desktop.ui.common.versions import VersionsSheet
 from postview_desktop.ui.letters.handing_over import LONGEST_MAILTO, HandingOver
 from postview_desktop.ui.letters.page import LettersPage
@@ -72,7 +73,7 @@ def page(qtbot: QtBot, look: Look, suite: Suite, opened: Opened) -> LettersPage:
         templates=suite.templates,
         spelling=suite.spelling,
         history=suite.history,
-        handing_over=HandingOver(opened),
+        handing_over=HandingOver(DragFolder(lambda: suite.store.path.parent), opened),
         drafts=suite.drafts,
     )
     suite.store.on_change.append(lambda _touched: made.refresh())
@@ -331,7 +332,9 @@ def test_a_long_letter_goes_to_the_mail_program_as_a_file(
     page.open(letter.id)
     click(page, "letter_mail_program")
     assert opened.urls[0].isLocalFile()
-    assert Path(opened.urls[0].toLocalFile()).read_bytes().startswith(suite.letters.eml(letter.id)[:40])
+    path = Path(opened.urls[0].toLocalFile())
+    assert path.is_relative_to(suite.store.path.parent / "opened"), "where it goes at the end, and after a kill"
+    assert path.read_bytes().startswith(suite.letters.eml(letter.id)[:40])
 
 
 def test_no_mail_program_is_told_in_a_sentence(page: LettersPage, letter: Letter, opened: Opened) -> None:
