@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,20 @@ from postview_desktop.services.suite import Suite, open_suite
 from postview_desktop.storage import Store
 from tests.support.builders import fresh_store
 from tests.support.clock import FixedClock
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """With `POSTVIEW_REAL=required` (in CI) a test that lacks its real program is no test that was passed."""
+    report = yield
+    if report.skipped and isinstance(report.longrepr, tuple) and os.environ.get("POSTVIEW_REAL") == "required":
+        _, _, why = report.longrepr
+        if "not installed" in why:
+            report.outcome = "failed"
+            report.longrepr = why
+    return report
 
 
 @pytest.fixture

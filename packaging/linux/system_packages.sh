@@ -12,7 +12,7 @@ libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libwayland-cursor0"
 TEST="xvfb xauth xdotool dbus fonts-dejavu-core binutils"
 REAL="imagemagick gnome-keyring gcr libsecret-tools dunst suckless-tools libnotify-bin openbox tint2 dovecot-imapd dovecot-lmtpd
 xfce4-notifyd xfce4-panel lxqt-panel x11-utils desktop-file-utils
-dovecot-submissiond dovecot-sieve postfix age gcc libc6-dev poppler-utils at-spi2-core"
+dovecot-submissiond dovecot-sieve postfix age gcc gdb libc6-dev poppler-utils at-spi2-core"
 
 INSTALLER="desktop-file-utils appstream lintian man-db mmdebstrap rpm imagemagick flatpak-builder"
 
