@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from postview_desktop.ui.common.context import Look
@@ -22,7 +22,9 @@ class Track(QWidget):
         self._look = look
         self._states: tuple[str, ...] = ("todo",) * 4
         self.setObjectName("track")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._names = (
             self.tr("Ask how to follow up"),
             self.tr("Thank-you"),
@@ -50,6 +52,19 @@ class Track(QWidget):
         em = self._look.theme.em
         return QSize(round(em * 16), round(em * 3.6))
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Names that are longer than their column ("Nachfassen absprechen") take a second line."""
+        metrics = QFontMetricsF(self._label_font())
+        room = width / 4 - self._look.theme.em * 0.4
+        folded = any(metrics.horizontalAdvance(name) > room for name in self._names)
+        return self.sizeHint().height() + (round(metrics.lineSpacing()) if folded else 0)
+
+    def _label_font(self) -> QFont:
+        return self._look.theme.sized_font(13 / 14, QFont.Weight.DemiBold)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
         em = theme.em
@@ -60,16 +75,23 @@ class Track(QWidget):
         column = self.width() / 4
         painter.setPen(QPen(theme.color("line"), max(1.5, em / 11)))
         painter.drawLine(QPointF(radius, middle), QPointF(column * 3 + radius, middle))
-        label_font = theme.sized_font(13 / 14, QFont.Weight.DemiBold)
+        label_font = self._label_font()
         for index, (state, tone, name) in enumerate(zip(self._states, TONES, self._names, strict=True)):
             centre = QPointF(column * index + radius + 1, middle)
             self._disc(painter, centre, radius, index, state, tone)
             painter.setFont(label_font)
             painter.setPen(theme.color("text" if state != "skipped" else "muted"))
-            area = QRectF(column * index, middle + radius + em * 0.25, column - em * 0.4, em * 1.4)
-            text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, round(area.width()))
-            painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
+            top = middle + radius + em * 0.25
+            area = QRectF(column * index, top, column - em * 0.4, self.height() - top)
+            painter.drawText(
+                area, int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap), self._fitting(name, area)
+            )
         painter.end()
+
+    def _fitting(self, name: str, area: QRectF) -> str:
+        """The name, word by word: a word that is longer than the column is cut."""
+        metrics = QFontMetricsF(self._label_font())
+        return " ".join(metrics.elidedText(word, Qt.TextElideMode.ElideRight, area.width()) for word in name.split())
 
     def _disc(self, painter: QPainter, centre: QPointF, radius: float, index: int, state: str, tone: str) -> None:
         theme = self._look.theme

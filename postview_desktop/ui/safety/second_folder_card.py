@@ -88,7 +88,7 @@ class SecondFolderCard(Card):
         if not folder.last_at:
             words = self.tr("Nothing was copied there yet.")
         else:
-            when = moment_in_words(self._look, folder.last_at, self._clock.zone(), self._clock.today())
+            when = moment_in_words(self._look, folder.last_at, self._clock.zone(), self._clock.today(), within=True)
             words = self.tr("Last copy: {when}.").format(when=when)
         if folder.reachable is False:
             words += " " + self.tr("Backups go on here; once it is back, the next one is copied there again.")

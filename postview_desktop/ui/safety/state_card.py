@@ -67,7 +67,7 @@ class StateCard(Card):
             self._words.setText(self.tr("So far everything is kept once, on this computer."))
         else:
             self._icon_name, self._tone = "shield-check", "search"
-            when = moment_in_words(self._look, last.made_at, self._clock.zone(), self._clock.today())
+            when = moment_in_words(self._look, last.made_at, self._clock.zone(), self._clock.today(), within=True)
             self.title.setText(self.tr("Last backup: {when}").format(when=when))
             self._words.setText(counts_words(counts_of(last), self._look.dates.locale))
         self._paint()

@@ -286,3 +286,17 @@ def test_a_long_label_takes_two_lines_and_leaves_the_field_its_room(qtbot: QtBot
     assert label.buddy() is field and label.wordWrap() and not beside.wordWrap()
     assert label.width() >= label.fontMetrics().horizontalAdvance("Wiederherstellungsschlüssel")
     assert field.width() > look.theme.em * 8
+
+
+def test_a_long_name_of_a_step_takes_a_second_line(look: Look, qtbot: QtBot) -> None:
+    track = Track(look)
+    qtbot.addWidget(track)
+    em = look.theme.em
+    wide, narrow = track.heightForWidth(round(em * 60)), track.heightForWidth(round(em * 18))
+    assert wide == track.sizeHint().height() < narrow
+    track.resize(round(em * 18), narrow)
+    painted = track.grab().toImage()
+    ratio = painted.devicePixelRatio()
+    ground = painted.pixelColor(painted.width() - 1, painted.height() - 1)
+    second_line = range(round((narrow - em * 0.9) * ratio), painted.height())
+    assert any(painted.pixelColor(x, y) != ground for y in second_line for x in range(round(em * 4 * ratio)))

@@ -120,7 +120,7 @@ def test_back_up_now_makes_one_and_shows_what_is_in_it(
     assert "1 application, 1 interview" in title
     assert "on this computer" in title
     assert title.endswith("sound")
-    assert seen(page, QLabel, "backup_state_title").text() == "Last backup: Today 15:00"
+    assert seen(page, QLabel, "backup_state_title").text() == "Last backup: today 15:00"
     assert said == ["Backed up, and opened to see that it is sound"]
 
 
@@ -243,7 +243,7 @@ def test_a_second_folder_is_filled_at_once_may_be_away_and_be_let_go(
     wait(keeper, qtbot)
     qtbot.waitUntil(lambda: seen(page, QLabel, "second_folder_state").text() == "there")
     qtbot.waitUntil(lambda: "here and in the second folder" in titles(page)[0])
-    assert "Last copy: Today 15:00" in seen(page, QLabel, "second_folder_last").text()
+    assert "Last copy: today 15:00" in seen(page, QLabel, "second_folder_last").text()
     assert len(titles(page)) == 1
     away = stick.rename(stick.with_name("pulled-out"))
     page.refresh()
