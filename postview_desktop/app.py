@@ -20,7 +20,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -396,7 +396,17 @@ def _is_handed_over(lock: InstanceLock, paths: Paths, options: Options) -> bool:
 def _ask_to_quit(options: Options) -> int:
     from postview_desktop.ui.desktop.single_instance import ask_to_quit
 
-    ask_to_quit(paths_in(options.data_dir).data)
+    paths = paths_in(options.data_dir)
+    lock = InstanceLock(paths.data)
+
+    def is_free() -> bool:
+        """Whether nobody runs there: installers wait for the answer."""
+        with suppress(PostviewError):
+            return not paths.lock.exists() or lock.acquire()
+        return False
+
+    ask_to_quit(paths.data, unless=is_free)
+    lock.release()
     return 0
 
 

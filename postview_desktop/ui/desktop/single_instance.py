@@ -111,9 +111,10 @@ def hand_over(
     return _send(data_dir, message, seconds, unless)
 
 
-def ask_to_quit(data_dir: Path, *, seconds: float = 1.0) -> bool:
-    """Ask the PostView that runs to end; False when none answers. Does not wait for its end."""
-    return _send(data_dir, QUIT, seconds)
+def ask_to_quit(data_dir: Path, *, seconds: float = 1.0, unless: Callable[[], bool] = lambda: False) -> bool:
+    """Ask the PostView that runs to end; False when none answers, at once where there is none (`unless`). Does not wait
+    for its end."""
+    return _send(data_dir, QUIT, seconds, unless)
 
 
 def _send(data_dir: Path, message: object, seconds: float, unless: Callable[[], bool] = lambda: False) -> bool:

@@ -9,6 +9,7 @@ import pytest
 
 from postview_desktop.app import run
 from postview_desktop.cli.arguments import WindowOptions
+from postview_desktop.system.lock import InstanceLock
 from postview_desktop.ui.desktop import single_instance
 from postview_desktop.ui.desktop.single_instance import socket_name
 
@@ -33,6 +34,31 @@ def test_a_relative_folder_is_found_at_the_same_place(folder: Path) -> None:
 def test_quit_finds_the_program_in_a_folder_of_the_users_home(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[Path] = []
     monkeypatch.setenv("HOME", str(folder.parent))
-    monkeypatch.setattr(single_instance, "ask_to_quit", lambda data_dir: asked.append(data_dir))
+    monkeypatch.setattr(single_instance, "ask_to_quit", lambda data_dir, unless: asked.append(data_dir))
     assert run(WindowOptions(data_dir=Path("~/pv"), quit=True)) == 0
     assert asked == [folder]
+
+
+@pytest.mark.parametrize("was_used", [False, True])
+def test_quit_where_nobody_runs_is_over_at_once_and_leaves_nothing(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, *, was_used: bool
+) -> None:
+    if was_used:
+        with InstanceLock(folder):
+            pass
+    before = sorted(folder.iterdir())
+    monkeypatch.setattr(single_instance.time, "sleep", lambda _seconds: pytest.fail("it waits for nobody"))
+    assert run(WindowOptions(data_dir=folder, quit=True)) == 0
+    assert sorted(folder.iterdir()) == before
+    with InstanceLock(folder):
+        pass
+
+
+def test_quit_waits_a_moment_for_one_that_is_just_starting(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    waited: list[float] = []
+    now = single_instance.time.monotonic
+    monkeypatch.setattr(single_instance.time, "sleep", waited.append)
+    monkeypatch.setattr(single_instance.time, "monotonic", lambda: now() + sum(waited) * 3)
+    with InstanceLock(folder):
+        assert run(WindowOptions(data_dir=folder, quit=True)) == 0
+    assert waited
