@@ -326,8 +326,11 @@ class FindingPanel(QWidget):
             self._place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        edge = round(self._look.theme.em * 0.75)
+        if self._card.geometry().adjusted(edge, edge, -edge, -edge).contains(event.rect()):
+            return  # the card covers it: each key would paint the veil of the whole window anew
         painter = QPainter(self)
         veil = QColor(self._look.theme.color("text" if not self._look.theme.dark else "sidebar"))
         veil.setAlphaF(0.28 if not self._look.theme.dark else 0.6)
-        painter.fillRect(self.rect(), veil)
+        painter.fillRect(event.rect(), veil)
         painter.end()
