@@ -14133,6 +14133,10 @@ Als ich meiner Chefin widersprach</translation>
 <context>
     <name>WindowLanguageField</name>
     <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
         <source>As the system has it ({name})</source>
         <translation>Wie im System ({name})</translation>
     </message>

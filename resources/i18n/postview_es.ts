@@ -14133,6 +14133,10 @@ Una vez que no estuve de acuerdo con mi jefa</translation>
 <context>
     <name>WindowLanguageField</name>
     <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
         <source>As the system has it ({name})</source>
         <translation>Como el sistema ({name})</translation>
     </message>

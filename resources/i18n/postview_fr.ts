@@ -14133,6 +14133,10 @@ Une fois où j’ai contredit un responsable</translation>
 <context>
     <name>WindowLanguageField</name>
     <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
         <source>As the system has it ({name})</source>
         <translation>Comme le système ({name})</translation>
     </message>

@@ -26,6 +26,7 @@ class WindowLanguageField(QWidget):
         self._now = chosen_language(data_dir) or system_language()
         self.box = CalmComboBox()
         self.box.setObjectName("setting_language_of_window")
+        self.box.setAccessibleName(self.tr("Language of the window"))
         self.box.addItem(self.tr("As the system has it ({name})").format(name=NAMES[system_language()]), "")
         for code in SPOKEN:
             self.box.addItem(NAMES[code], code)
