@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from postview_desktop.ui.common.cards import Small
 from postview_desktop.ui.common.context import Look
@@ -21,6 +21,14 @@ class FieldError(Small):
     def say(self, text: str) -> None:
         self.setText(text)
         self.setVisible(bool(text))
+
+
+def wide_enough(field: QLineEdit, characters: int) -> None:
+    """At least this wide, and wide enough for its placeholder, which other languages need more room for."""
+    metrics = field.fontMetrics()
+    # Its frame, and the button that clears it.
+    needed = metrics.horizontalAdvance(field.placeholderText()) + 4 * metrics.height()
+    field.setMinimumWidth(max(metrics.averageCharWidth() * characters, needed))
 
 
 LONGEST_LABEL = 13

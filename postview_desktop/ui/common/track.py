@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from postview_desktop.ui.common.context import Look
@@ -22,9 +22,7 @@ class Track(QWidget):
         self._look = look
         self._states: tuple[str, ...] = ("todo",) * 4
         self.setObjectName("track")
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._names = (
             self.tr("Ask how to follow up"),
             self.tr("Thank-you"),
@@ -52,10 +50,11 @@ class Track(QWidget):
         em = self._look.theme.em
         return QSize(round(em * 16), round(em * 3.6))
 
-    def hasHeightForWidth(self) -> bool:
-        return True
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(self._height_in(self.width()))
 
-    def heightForWidth(self, width: int) -> int:
+    def _height_in(self, width: int) -> int:
         """Names that are longer than their column ("Nachfassen absprechen") take a second line."""
         metrics = QFontMetricsF(self._label_font())
         room = width / 4 - self._look.theme.em * 0.4

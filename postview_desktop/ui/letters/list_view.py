@@ -15,6 +15,7 @@ from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Banner, EmptyState, SubHeading
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.emptying import empty
+from postview_desktop.ui.common.form import wide_enough
 from postview_desktop.ui.common.page import Page
 from postview_desktop.ui.letters.letter_row import FileOf, LetterRow
 from postview_desktop.ui.letters.state_words import GROUP_ORDER, TroubleOf, WhyOf, group_of, group_title
@@ -52,7 +53,7 @@ class LetterList(QWidget):
         self.filter.setAccessibleName(self.tr("Find a letter by person, organisation or subject"))
         self.filter.setPlaceholderText(self.tr("Person, organisation, subject"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
+        wide_enough(self.filter, 30)
         self._filter_soon = QTimer(self)
         self._filter_soon.setSingleShot(True)
         self._filter_soon.setInterval(120)

@@ -13,6 +13,7 @@ from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Banner, EmptyState
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.emptying import empty
+from postview_desktop.ui.common.form import wide_enough
 from postview_desktop.ui.common.page import Page
 from postview_desktop.ui.common.two_columns import TwoColumns
 from postview_desktop.ui.reflections.counts_card import CountsCard
@@ -42,7 +43,7 @@ class ReflectionList(QWidget):
         self.filter.setAccessibleName(self.tr("Find a reflection by organisation or role"))
         self.filter.setPlaceholderText(self.tr("Organisation or role"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumWidth(self.fontMetrics().averageCharWidth() * 22)
+        wide_enough(self.filter, 22)
         self._filter_soon = QTimer(self)
         self._filter_soon.setSingleShot(True)
         self._filter_soon.setInterval(120)

@@ -20,6 +20,7 @@ from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.dates import at_the_start
 from postview_desktop.ui.common.doing import Doing
 from postview_desktop.ui.common.emptying import empty
+from postview_desktop.ui.common.form import wide_enough
 from postview_desktop.ui.common.page import Page
 from postview_desktop.ui.safety import bin_words
 from postview_desktop.ui.safety.bin_row import BinRow
@@ -70,7 +71,7 @@ class BinPage(Page):
         )
         self.filter.setPlaceholderText(self.tr("Name, organisation, person"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
+        wide_enough(self.filter, 28)
         self._filter_soon = QTimer(self)
         self._filter_soon.setSingleShot(True)
         self._filter_soon.setInterval(120)

@@ -13,6 +13,7 @@ from postview_desktop.domain.interview import InterviewKind
 from postview_desktop.domain.letter import LetterKind
 from postview_desktop.services.bin import Deleted
 from postview_desktop.ui.common.context import Look
+from postview_desktop.ui.common.dates import at_the_start
 from postview_desktop.wording import names
 from postview_desktop.wording.translate import QT_TRANSLATE_NOOP, translate
 
@@ -192,7 +193,7 @@ def details(line: Deleted, look: Look) -> str:
     with_it = hung(line.hung, look.dates.locale)
     if with_it:
         parts.append(translate("Bin", "with {things}").format(things=with_it))
-    return " · ".join(part for part in parts if part)
+    return at_the_start(" · ".join(part for part in parts if part))
 
 
 def hung(counts: Mapping[str, int], locale: QLocale) -> str:

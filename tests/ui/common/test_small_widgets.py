@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from postview_desktop.ui.common.buttons import Button
 from postview_desktop.ui.common.cards import Banner, Chip, Elided, EmptyState, Heading, Muted
 from postview_desktop.ui.common.context import Look
 from postview_desktop.ui.common.flow import FlowLayout
-from postview_desktop.ui.common.form import Form
+from postview_desktop.ui.common.form import Form, wide_enough
 from postview_desktop.ui.common.page import Page
 from postview_desktop.ui.common.rating import Rating
 from postview_desktop.ui.common.segmented import Segmented
@@ -289,14 +289,34 @@ def test_a_long_label_takes_two_lines_and_leaves_the_field_its_room(qtbot: QtBot
 
 
 def test_a_long_name_of_a_step_takes_a_second_line(look: Look, qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
     track = Track(look)
-    qtbot.addWidget(track)
+    column = QVBoxLayout(holder)
+    column.addWidget(track)
+    column.addStretch(1)
     em = look.theme.em
-    wide, narrow = track.heightForWidth(round(em * 60)), track.heightForWidth(round(em * 18))
-    assert wide == track.sizeHint().height() < narrow
-    track.resize(round(em * 18), narrow)
+    holder.resize(round(em * 60), round(em * 10))
+    holder.show()
+    assert track.height() == track.sizeHint().height()
+    holder.resize(round(em * 20), round(em * 10))
+    qtbot.waitUntil(lambda: track.height() > track.sizeHint().height())
     painted = track.grab().toImage()
     ratio = painted.devicePixelRatio()
     ground = painted.pixelColor(painted.width() - 1, painted.height() - 1)
-    second_line = range(round((narrow - em * 0.9) * ratio), painted.height())
+    second_line = range(round((track.height() - em * 0.9) * ratio), painted.height())
     assert any(painted.pixelColor(x, y) != ground for y in second_line for x in range(round(em * 4 * ratio)))
+    holder.resize(round(em * 60), round(em * 10))
+    qtbot.waitUntil(lambda: track.height() == track.sizeHint().height())
+
+
+def test_a_field_is_as_wide_as_its_hint(look: Look, qtbot: QtBot) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.setPlaceholderText("Nombre, organización, persona")
+    wide_enough(field, 5)
+    field.setClearButtonEnabled(True)
+    assert field.minimumWidth() > field.fontMetrics().horizontalAdvance(field.placeholderText()) + 20
+    field.setPlaceholderText("")
+    wide_enough(field, 40)
+    assert field.minimumWidth() >= field.fontMetrics().averageCharWidth() * 40
