@@ -485,10 +485,15 @@ def _nobody_reads_the_terminal() -> bool:
     if sys.stderr is None:
         return True
     try:
-        kind = os.fstat(sys.stderr.fileno())
+        number = sys.stderr.fileno()
+        kind = os.fstat(number)
         null = Path(os.devnull).stat()
     except (OSError, ValueError):
         return True
+    with suppress(OSError):
+        # Where most desktops on X send the words of what was started from their menu.
+        if Path(f"/proc/self/fd/{number}").readlink().name.startswith((".xsession-errors", "xsession-errors")):
+            return True
     return stat.S_ISSOCK(kind.st_mode) or (kind.st_dev, kind.st_ino) == (null.st_dev, null.st_ino)
 
 

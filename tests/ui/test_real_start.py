@@ -295,15 +295,17 @@ def test_started_by_the_login_beside_one_that_runs_it_leaves_the_window_alone(de
     assert end(process) == (0, "")
 
 
+@pytest.mark.parametrize("words_go_to", ["/dev/null", ".xsession-errors"])
 def test_one_that_does_not_answer_is_said_in_a_window_where_nobody_reads_a_terminal(
-    desktop: Desktop, data: Path
+    desktop: Desktop, data: Path, words_go_to: str
 ) -> None:
     desktop.start("openbox")
     process = start(desktop, data, "--hidden")
     wait_until_it_listens(desktop)
     process.send_signal(signal.SIGSTOP)
     try:
-        second = desktop.start(*COMMAND, "--data-dir", str(data))  # its words go to /dev/null, as from a menu
+        shell = f'exec "$@" 2>>"{desktop.home / words_go_to}"'  # as from a desktop's menu
+        second = desktop.start("sh", "-c", shell, "sh", *COMMAND, "--data-dir", str(data))
         wait_for_window(desktop)
         desktop.run(["xdotool", "key", "Escape"])
         assert second.wait(10) == 2
