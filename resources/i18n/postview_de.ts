@@ -8676,7 +8676,7 @@
     <name>PlaceRow</name>
     <message>
         <source>Write in the careful way, as a network drive or a synced folder needs it</source>
-        <translation>Vorsichtig schreiben, wie Netzlaufwerke und synchronisierte Ordner es brauchen</translation>
+        <translation>Vorsichtig schreiben (für Netzlaufwerke und synchronisierte Ordner)</translation>
     </message>
     <message>
         <source>Slower: without a log beside the file. Elsewhere it is not needed.</source>
@@ -11415,7 +11415,7 @@ Er öffnet die PostView-Daten, die mit ihm gesperrt wurden. Bewahren Sie ihn get
     </message>
     <message>
         <source>Stay in the tray when the window is closed, so that reminders come</source>
-        <translation>Im Infobereich bleiben, wenn das Fenster zu ist, damit Erinnerungen kommen</translation>
+        <translation>Auch ohne Fenster im Infobereich bleiben, damit Erinnerungen kommen</translation>
     </message>
 </context>
 <context>
