@@ -9,6 +9,7 @@ import sys
 
 from PySide6.QtCore import QObject, Signal
 
+from postview_desktop import APP_ID
 from postview_desktop.system.paths import resources
 from postview_desktop.ui.desktop.notice import OPEN, Notice, Notifier
 from postview_desktop.ui.desktop.tray import Tray
@@ -68,12 +69,15 @@ class Notifications(QObject):
             self.activated.emit(self._by_tray, OPEN)
 
 
-def system_notifier(parent: QObject) -> Notifier:
+def system_notifier(parent: QObject | None) -> Notifier:
     """The service of the system that this runs on. Imported here: a start needs none of it."""
     if sys.platform.startswith("linux"):
+        from postview_desktop.system.autostart import is_flatpak
         from postview_desktop.ui.desktop.freedesktop import FreedesktopNotifier
 
-        return FreedesktopNotifier(str(resources() / "icons" / "app" / "postview.svg"), parent)
+        # The desktop cannot look into a sandbox; there it has the icon by name.
+        icon = APP_ID if is_flatpak() else str(resources() / "icons" / "app" / "postview.svg")
+        return FreedesktopNotifier(icon, parent)
     from postview_desktop.ui.desktop.system_notifier import SystemNotifier
 
     return SystemNotifier(parent)

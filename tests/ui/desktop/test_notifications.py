@@ -6,6 +6,7 @@ import asyncio
 import sys
 import types
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,8 +14,10 @@ import shiboken6
 from PySide6.QtGui import QIcon, QPixmap
 from pytestqt.qtbot import QtBot
 
+from postview_desktop import APP_ID
+from postview_desktop.ui.desktop.freedesktop import FreedesktopNotifier
 from postview_desktop.ui.desktop.notice import OPEN, Notice, Notifier
-from postview_desktop.ui.desktop.notifications import Notifications
+from postview_desktop.ui.desktop.notifications import Notifications, system_notifier
 from postview_desktop.ui.desktop.system_notifier import SystemNotifier
 from postview_desktop.ui.desktop.tray import Tray
 
@@ -101,6 +104,19 @@ def test_without_either_the_window_says_it(tray: FakeTray, qtbot: QtBot) -> None
     with qtbot.waitSignal(notifications.banner_wanted) as wanted:
         notifications.show(NOTICE)
     assert wanted.args == [NOTICE]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the notifications of Linux")
+def test_the_picture_is_one_that_the_desktop_can_see(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    icons: list[str] = []
+    for sandbox in ("", "io.github.postview_desktop.PostView"):
+        monkeypatch.setenv("FLATPAK_ID", sandbox)
+        notifier = system_notifier(None)
+        assert isinstance(notifier, FreedesktopNotifier)
+        icons.append(notifier._icon)
+        shiboken6.delete(notifier)
+    assert Path(icons[0]).is_file()
+    assert icons[1] == APP_ID
 
 
 # -- Windows and macOS: the library is not here, so its place is taken by one that behaves as its manual says ------
