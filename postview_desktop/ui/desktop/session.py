@@ -60,6 +60,8 @@ class Session(QObject):
             bus = QDBusConnection.sessionBus()
             if bus.isConnected():
                 self._lockers = [_Locker(bus, name, self) for name in LOCKERS]
+                for locker in self._lockers:
+                    locker.ask()  # started at login the screen may be locked already
                 watcher = QDBusServiceWatcher(
                     TRAY_WATCHER, bus, QDBusServiceWatcher.WatchModeFlag.WatchForOwnerChange, self
                 )
@@ -116,11 +118,15 @@ class _Locker(QObject):
             self._session.lock_changed.emit(not before)
 
     def check(self) -> None:
-        if not self.active:
-            return
+        if self.active:
+            self.ask()
+
+    def ask(self) -> None:
+        """Ask the service, if it runs, whether the screen is locked now."""
         from PySide6.QtDBus import QDBusMessage, QDBusPendingCallWatcher
 
         call = QDBusMessage.createMethodCall(self._name, self._path, self._name, "GetActive")
+        call.setAutoStartService(False)
         waiting = QDBusPendingCallWatcher(self._bus.asyncCall(call, ANSWER_MS), self)
         waiting.finished.connect(self._on_answer)
 

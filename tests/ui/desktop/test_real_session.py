@@ -69,6 +69,41 @@ def test_a_locked_screen_and_its_end(desktop: Desktop, path: str, interface: str
     assert heard(process) == "unlocked"
 
 
+LOCKED = """
+from jeepney import HeaderFields, message_bus, new_method_return
+from jeepney.io.blocking import open_dbus_connection
+bus = open_dbus_connection("SESSION")
+bus.send_and_get_reply(message_bus.RequestName("org.gnome.ScreenSaver"))
+print("locked", flush=True)
+while True:
+    asked = bus.receive()
+    if asked.header.fields.get(HeaderFields.member) == "GetActive":
+        bus.send(new_method_return(asked, "b", (True,)))
+"""
+
+
+def test_a_screen_that_was_locked_before_is_known_and_goes_on_being_locked(desktop: Desktop) -> None:
+    locker = desktop.start(sys.executable, "-c", LOCKED, quiet=False)
+    assert heard(locker) == "locked"
+    process = listener(desktop, "again.start(100)")
+    assert heard(process) == "locked"
+    tell(desktop, "/org/gnome/ScreenSaver", "org.gnome.ScreenSaver.ActiveChanged", "false")
+    assert heard(process) == "unlocked"
+
+
+def test_no_locker_is_started_by_being_asked(desktop: Desktop) -> None:
+    trace = desktop.home / "started"
+    (desktop.services / "locker.service").write_text(
+        f"[D-BUS Service]\nName=org.gnome.ScreenSaver\nExec=/usr/bin/touch {trace}\n", "utf-8"
+    )
+    bus = "org.freedesktop.DBus"
+    desktop.run(["dbus-send", "--session", "--print-reply", f"--dest={bus}", "/", f"{bus}.ReloadConfig"])
+    process = listener(desktop, "again.start(100)")
+    tell(desktop, "/ScreenSaver", "org.freedesktop.ScreenSaver.ActiveChanged", "true")
+    assert [heard(process), heard(process)] == ["locked", "unlocked"]  # what was asked was answered meanwhile
+    assert not trace.exists()
+
+
 def test_a_locker_that_has_gone_holds_nothing_back(desktop: Desktop) -> None:
     process = listener(desktop, "again.start(300)")
     tell(desktop, "/org/gnome/ScreenSaver", "org.gnome.ScreenSaver.ActiveChanged", "true")
