@@ -6670,8 +6670,16 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
         <source>Print it, or save it as a PDF</source>
         <translation>Drucken oder als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Strg+P</translation>
     </message>
     <message>
         <source>Choose nothing; close the day</source>

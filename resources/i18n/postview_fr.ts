@@ -6670,8 +6670,16 @@
         <translation>Annuler l’action</translation>
     </message>
     <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
         <source>Print it, or save it as a PDF</source>
         <translation>Imprimer ou enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>Choose nothing; close the day</source>
