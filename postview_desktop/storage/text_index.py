@@ -193,7 +193,7 @@ class TextIndex:
         if not sql("SELECT 1 FROM temp.sqlite_master LIMIT 1"):
             sql("PRAGMA temp_store = memory")  # it would take away what there is of TEMP tables already
         # Without any constraint: to note something must never be a reason to refuse a change.
-        sql(f'CREATE TEMP TABLE "{self._notes}" (place TEXT, row INTEGER, deep INTEGER)')
+        sql(f'CREATE TEMP TABLE IF NOT EXISTS "{self._notes}" (place TEXT, row INTEGER, deep INTEGER)')
         for source in self._sources:
             self._trigger(source.table, "INSERT", source.table, "new.id", 0)
             self._trigger(source.table, "UPDATE", source.table, "new.id", 0)

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -54,6 +55,7 @@ class FindingPanel(QWidget):
         self._finding = finding
         self._ground = parent
         self._limits: dict[FoundKind, int] = {}
+        self._is_open = False
         self.setObjectName("finding_panel")
         self._card = Card(look, self)
         self._card.setObjectName("finding_card")
@@ -146,6 +148,7 @@ class FindingPanel(QWidget):
         """Cover the parent and wait for words; those of last time are there to be typed over."""
         self._place()
         self.show()
+        self._is_open = True
         self.raise_()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
@@ -156,6 +159,7 @@ class FindingPanel(QWidget):
         """Go away. "How it felt" was asked for this once only (S4)."""
         if self.isHidden():
             return
+        self._is_open = False
         self.hide()
         for timer in (self._reading, self._again, self._speaking):
             timer.stop()
@@ -179,6 +183,9 @@ class FindingPanel(QWidget):
         except PostviewError as error:
             self._refused(error)
             return
+        except Exception:
+            self._give_up()
+            raise
         if not found.whole:
             self._reading.start()
             if not self._again.isActive():
@@ -224,6 +231,9 @@ class FindingPanel(QWidget):
         except PostviewError as error:
             self._refused(error)
             return
+        except Exception:
+            self._give_up()
+            raise
         if done:
             self._reading.stop()
             if self._again.isActive():
@@ -233,7 +243,20 @@ class FindingPanel(QWidget):
     def _refused(self, error: PostviewError) -> None:
         self._reading.stop()
         self._again.stop()
+        self.status.setText("")  # it is not being looked any more
         self.failed.emit(error)
+
+    def _give_up(self) -> None:
+        """A mistake of ours, or no memory left: told once and not with each idle moment. What was read is forgotten,
+        so that the next time begins anew."""
+        self.leave()
+        self._finding.close()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_open:
+            # The window was away, in the tray perhaps: something may have changed meanwhile.
+            QTimer.singleShot(0, self, self.search)
 
     def _speak(self) -> None:
         if QAccessible.isActive() and self.status.text():

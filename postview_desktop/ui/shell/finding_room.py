@@ -49,6 +49,16 @@ class FindingRoom(QObject):
         if self.panel.isVisible():
             self._refreshing.start()
 
+    def step_aside(self) -> None:
+        """A page comes to the front, by a key, the tray or a sentence of the window: nothing stays over it. Not every
+        page takes the focus, and Qt tells of none in a window that is not the active one."""
+        if self.panel.isHidden():
+            return
+        now = self._window.focusWidget()
+        if now is not None and now is not self.panel and not self.panel.isAncestorOf(now):
+            self._before = now
+        self.panel.leave()
+
     def forget(self) -> None:
         """The data becomes another one: nothing of the old is kept."""
         self._before = None

@@ -199,6 +199,8 @@ class MainWindow(QMainWindow):
             if page.focusProxy() is not None and not self.side_bar.button(pages.BESIDE.get(key, key)).hasFocus():
                 # It has keys of its own. Whoever walks along the side bar by keys stays there.
                 page.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._finding is not None:
+            self._finding.step_aside()
 
     @property
     def page_key(self) -> str:

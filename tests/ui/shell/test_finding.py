@@ -284,6 +284,61 @@ def test_what_is_refused_is_told_and_the_next_key_tries_again(
         suite.finding.close()
 
 
+@pytest.mark.usefixtures("interview")
+@pytest.mark.parametrize("verb", ["find", "read_on"])
+def test_a_mistake_of_ours_is_told_once_and_the_next_time_begins_anew(
+    window: MainWindow, suite: Suite, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, verb: str
+) -> None:
+    """Idle moments come one after another: each of them would open the same complaint."""
+
+    def broken(*_args: object, **_named: object) -> object:
+        raise MemoryError
+
+    with qtbot.captureExceptions() as told, monkeypatch.context() as patch:
+        patch.setattr(suite.finding, verb, broken)
+        QTest.keyClick(window, KEY.Key_F, Qt.KeyboardModifier.ControlModifier)
+        qtbot.wait(60)
+    assert [one[0] for one in told] == [MemoryError]
+    assert not is_seen(window, "finding_card")
+    find(window, "clocks", qtbot)
+    assert status(window) == "1 found"
+
+
+@pytest.mark.usefixtures("interview")
+def test_an_index_that_broke_is_made_anew(window: MainWindow, suite: Suite, qtbot: QtBot) -> None:
+    find(window, "clocks", qtbot)
+    index = suite.finding._usual._index
+    assert index is not None
+    index.execute("DROP TABLE interview_entry")
+    with qtbot.captureExceptions() as told:
+        retype(window, "finding_field", "clock")
+        QApplication.processEvents()
+    assert len(told) == 1
+    find(window, "clocks", qtbot)
+    assert status(window) == "1 found"
+
+
+@pytest.mark.parametrize("key", ["today", "calendar", "interviews", "letters", "reflections", "search", "settings"])
+def test_no_page_comes_to_the_front_beneath_it(window: MainWindow, qtbot: QtBot, key: str) -> None:
+    """Ctrl+1, or a press on what the tray says: not every page takes the focus."""
+    find(window, "clocks", qtbot)
+    window.show_page(key)
+    assert not is_seen(window, "finding_card")
+    assert focused() != "finding_field"
+
+
+def test_what_changed_while_the_window_was_away_is_shown_when_it_is_back(
+    window: MainWindow, suite: Suite, changes: Changes, qtbot: QtBot
+) -> None:
+    changes.changed.connect(lambda _kinds: window.refresh_soon())
+    found = find(window, "clock", qtbot)
+    window.hide()
+    put(suite.store, Template(name="clock 1"))
+    QApplication.processEvents()
+    window.show()
+    qtbot.waitUntil(lambda: rows(found) == ["Templates: clock 1"], timeout=2000)
+
+
 def test_the_side_bar_leads_to_it_wide_and_narrow(window: MainWindow, qtbot: QtBot) -> None:
     for width in (1280, 900):
         window.resize(width, 600)
