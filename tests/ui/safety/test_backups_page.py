@@ -84,7 +84,8 @@ def made(suite: Suite, reason: BackupReason = BackupReason.DAILY) -> Backup:
 
 
 def wait(keeper: Keeper, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: keeper.busy is None)
+    # An encrypted one takes a second of one core, more where others work too.
+    qtbot.waitUntil(lambda: keeper.busy is None, timeout=30_000)
 
 
 def choose_file(dialog: QFileDialog, path: Path) -> None:
