@@ -15,7 +15,6 @@ from __future__ import annotations
 import gc
 import os
 import shutil
-import stat
 import sys
 import tempfile
 import time
@@ -25,7 +24,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from postview_desktop import APP_ID, APP_NAME
@@ -92,7 +91,9 @@ def run(options: Options) -> int:
         status = _run(options)
     except PostviewError as error:
         if QApplication.instance() is None:
-            _show_refusal(_application(), error)
+            from postview_desktop.ui.shell.refusal import show_refusal
+
+            show_refusal(_application(), error)
         raise
     end_beside_jobs(status)
     return status
@@ -120,7 +121,7 @@ def _run_window(paths: Paths, options: Options, ending: ExitStack) -> int:
     gc.disable()
     ending.callback(gc.enable)
     from postview_desktop.storage.cipher import looks_locked
-    from postview_desktop.ui.common.languages import speak
+    from postview_desktop.ui.common.languages import speak, take_locale
     from postview_desktop.ui.desktop.doorbell import Doorbell
     from postview_desktop.ui.shell.crash_hooks import CrashHooks
 
@@ -128,7 +129,7 @@ def _run_window(paths: Paths, options: Options, ending: ExitStack) -> int:
     hooks = CrashHooks(app)
     hooks.install()
     ending.callback(hooks.remove)
-    _take_locale(speak(app, paths.data))
+    take_locale(speak(app, paths.data))
     door = Doorbell(paths.data)
     key: DatabaseKey | None = None
     if looks_locked(paths.database):
@@ -417,7 +418,9 @@ def _asked_for_key(app: QApplication, paths: Paths, door: Doorbell) -> DatabaseK
     try:
         return ask_for_key(app, _plain_look(app, paths), paths.data, door)
     except PostviewError as error:
-        _show_refusal(app, error)
+        from postview_desktop.ui.shell.refusal import show_refusal
+
+        show_refusal(app, error)
         raise
 
 
@@ -434,7 +437,9 @@ def _is_rescued(app: QApplication, paths: Paths, error: PostviewError, key: Data
     from postview_desktop.ui.safety.rescue_start import can_ask, rescue
 
     if not can_ask(error):
-        _show_refusal(app, error)
+        from postview_desktop.ui.shell.refusal import show_refusal
+
+        show_refusal(app, error)
         return False
     look = _plain_look(app, paths)
     return rescue(app, look, paths.data, error, lambda: _make_empty(paths, key), door, key)
@@ -465,48 +470,8 @@ def _make_empty(paths: Paths, key: DatabaseKey | None) -> None:
         made.replace(paths.database)
 
 
-def _show_refusal(app: QApplication, error: PostviewError) -> None:
-    """Started from a desktop's menu, nobody reads the terminal: say it in a window, too."""
-    if not _nobody_reads_the_terminal():
-        return
-    from PySide6.QtWidgets import QMessageBox
-
-    from postview_desktop.wording.problems import sentence
-
-    box = QMessageBox(QMessageBox.Icon.Warning, APP_NAME, sentence(error))
-    box.finished.connect(app.exit)
-    box.open()
-    app.exec()
-
-
-def _nobody_reads_the_terminal() -> bool:
-    if os.environ.get("QT_QPA_PLATFORM", "") in ("offscreen", "minimal"):
-        return False
-    if sys.stderr is None:
-        return True
-    try:
-        number = sys.stderr.fileno()
-        kind = os.fstat(number)
-        null = Path(os.devnull).stat()
-    except (OSError, ValueError):
-        return True
-    with suppress(OSError):
-        # Where most desktops on X send the words of what was started from their menu.
-        if Path(f"/proc/self/fd/{number}").readlink().name.startswith((".xsession-errors", "xsession-errors")):
-            return True
-    return stat.S_ISSOCK(kind.st_mode) or (kind.st_dev, kind.st_ino) == (null.st_dev, null.st_ino)
-
-
 def _trace(what: str) -> None:
     """For measurements: the moment on standard error."""
     if os.environ.get(TRACE):
         sys.stderr.write(f"{what} {time.monotonic()}\n")
         sys.stderr.flush()
-
-
-def _take_locale(language: str) -> None:
-    """From now on `QLocale()` writes in a language, days and hours as the system does."""
-    from postview_desktop.ui.common.languages import language_of
-    from postview_desktop.ui.common.locales import locale_of
-
-    QLocale.setDefault(locale_of(QLocale.system(), language_of(language)))

@@ -69,6 +69,13 @@ def translators(language: str, parent: QCoreApplication | None = None) -> list[Q
     return found
 
 
+def take_locale(language: str) -> None:
+    """From now on `QLocale()` writes in a language of `SPOKEN`, days and hours as the system does."""
+    from postview_desktop.ui.common.locales import locale_of
+
+    QLocale.setDefault(locale_of(QLocale.system(), language_of(language)))
+
+
 def language_of(code: str) -> QLocale.Language:
     return QLocale(code).language()
 

@@ -19,15 +19,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
-from postview_desktop import app as program
 from postview_desktop.ui.common.country_field import country_name
 from postview_desktop.ui.common.dates import Dates
-from postview_desktop.ui.common.languages import language_name, speak
+from postview_desktop.ui.common.languages import language_name, speak, take_locale
 from postview_desktop.wording.translate import translate
 
 app = QApplication([])
 language = speak(app, Path(sys.argv[1]))
-program._take_locale(language)
+take_locale(language)
 print(json.dumps([
     language,
     translate("Actions", "New interview"),

@@ -93,9 +93,9 @@ def test_a_real_system_of_that_land(variables: dict[str, str], language: str, to
     code = (
         "from datetime import date\n"
         "from PySide6.QtCore import QLocale\n"
-        "from postview_desktop.app import _take_locale\n"
+        "from postview_desktop.ui.common.languages import take_locale\n"
         "from tests.ui.common.test_locales import told\n"
-        f"_take_locale('{language}')\n"
+        f"take_locale('{language}')\n"
         "print(told(QLocale()))"
     )
     around = {key: value for key, value in os.environ.items() if key not in ("LANG", "LANGUAGE", "LC_ALL", "LC_TIME")}
