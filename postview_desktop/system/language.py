@@ -23,7 +23,7 @@ _log = logging.getLogger(__name__)
 def chosen_language(data_dir: Path) -> str:
     """What the user chose, one of `SPOKEN`; "" for the system's."""
     try:
-        code = (data_dir / FILE_NAME).read_text("ascii").strip()
+        code = (data_dir / FILE_NAME).read_text("utf-8-sig").strip()  # an editor may have put a mark before it
     except FileNotFoundError:
         return ""
     except (OSError, ValueError) as error:

@@ -26,6 +26,12 @@ def test_what_is_no_language_counts_as_no_choice(tmp_path: Path, kept: bytes) ->
     assert chosen_language(tmp_path) == ""
 
 
+@pytest.mark.parametrize("kept", [b"de\n", b"de\r\n", b" de", b"\xef\xbb\xbfde\r\n"])
+def test_what_an_editor_adds_does_no_harm(tmp_path: Path, kept: bytes) -> None:
+    (tmp_path / FILE_NAME).write_bytes(kept)
+    assert chosen_language(tmp_path) == "de"
+
+
 def test_a_language_that_is_not_spoken_is_our_mistake(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="pt"):
         choose_language(tmp_path, "pt")
