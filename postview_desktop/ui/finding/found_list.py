@@ -42,6 +42,16 @@ class FoundList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.clicked.connect(self.opened)
 
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home, and a page up or down, may lead to a heading: Qt would stay where it was."""
+        made = super().moveCursor(action, modifiers)
+        if not made.isValid() or made.flags() & Qt.ItemFlag.ItemIsEnabled:
+            return made
+        row = made.row() + 1
+        if row == self.currentIndex().row() and made.row() and action != QAbstractItemView.CursorAction.MoveHome:
+            row = made.row() - 1
+        return made.sibling(row, 0)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self.currentIndex().isValid() and QAccessible.isActive():

@@ -186,6 +186,31 @@ def test_tab_stays_in_the_panel(window: MainWindow, qtbot: QtBot) -> None:
     assert focused() == "finding_felt", "an empty list is passed over"
 
 
+def test_home_end_and_pages_never_stop_at_a_heading(window: MainWindow, suite: Suite, qtbot: QtBot) -> None:
+    for number in range(9):
+        put_interview(suite.store, people=(f"Clock {number}",), notes="clock", title=f"Clock {number}")
+    found = find(window, "clock", qtbot)
+    last = found.model().rowCount() - 1
+
+    def reached(*keys: Qt.Key) -> list[int]:
+        made: list[int] = []
+        for key in keys:
+            QTest.keyClick(found, key)
+            made.append(found.currentIndex().row())
+            assert found.currentIndex().flags() & Qt.ItemFlag.ItemIsEnabled
+        return made
+
+    window.resize(900, 600)
+    found.setFocus()
+    assert reached(KEY.Key_End, KEY.Key_Home) == [last, 1]
+    down = reached(*[KEY.Key_PageDown] * last)
+    assert down[-1] == last
+    assert down == sorted(down)
+    up = reached(*[KEY.Key_PageUp] * last)
+    assert up[-1] == 1
+    assert up == sorted(up, reverse=True)
+
+
 @pytest.mark.usefixtures("interview")
 def test_a_key_of_the_window_leads_away_from_the_panel(window: MainWindow, qtbot: QtBot) -> None:
     find(window, "clocks", qtbot)
