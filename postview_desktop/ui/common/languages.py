@@ -25,13 +25,13 @@ _log = logging.getLogger(__name__)
 
 
 def speak(app: QCoreApplication, data_dir: Path) -> str:
-    """From now on the window speaks the language that was chosen, else the system's; which one that is.
+    """From now on the window speaks the language that was chosen, else the system's; which one that is. English where
+    its words are missing: days in one language amid words of another would be no language at all.
 
     Call it before the first widget is made: what has its words already keeps them.
     """
     language = chosen_language(data_dir) or system_language()
-    speak_in(language, app)
-    return language
+    return language if speak_in(language, app) else SPOKEN[0]
 
 
 def speak_in(language: str, app: QCoreApplication) -> list[QTranslator]:
@@ -51,7 +51,7 @@ def system_language() -> str:
 def translators(language: str, parent: QCoreApplication | None = None) -> list[QTranslator]:
     """What translates into a language of `SPOKEN`, Qt's words first, so that ours go before them.
 
-    What is missing is told in the log: PostView speaks English there.
+    Without our words there are none of Qt's either, and without Qt's there are ours: the log tells what is missing.
     """
     found: list[QTranslator] = []
     if language == SPOKEN[0]:
@@ -66,6 +66,8 @@ def translators(language: str, parent: QCoreApplication | None = None) -> list[Q
             found.append(translator)
         else:
             _log.warning("There is no %s_%s.qm in %s", name, language, folder)
+            if name == OWN:
+                return []
     return found
 
 

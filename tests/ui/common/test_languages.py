@@ -19,11 +19,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
+from postview_desktop.ui.common import languages
 from postview_desktop.ui.common.country_field import country_name
 from postview_desktop.ui.common.dates import Dates
 from postview_desktop.ui.common.languages import language_name, speak, take_locale
 from postview_desktop.wording.translate import translate
 
+for folder in sys.argv[2:]:
+    languages.resources = lambda: Path(folder)
 app = QApplication([])
 language = speak(app, Path(sys.argv[1]))
 take_locale(language)
@@ -39,10 +42,10 @@ print(json.dumps([
 """
 
 
-def said(folder: Path, system: str) -> list[str]:
+def said(folder: Path, system: str, *resources: Path) -> list[str]:
     env = {key: value for key, value in os.environ.items() if not key.startswith("LC_") and key != "LANGUAGE"}
     done = subprocess.run(
-        [sys.executable, "-c", SAY, str(folder)],
+        [sys.executable, "-c", SAY, str(folder), *map(str, resources)],
         env={**env, "LANG": f"{system}.UTF-8", "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
@@ -78,3 +81,13 @@ def test_who_chose_a_language_has_it_whatever_the_system_speaks(tmp_path: Path) 
     assert said(tmp_path, "de_DE")[:3] == ["es", "Nueva entrevista", "Cancelar"]
     choose_language(tmp_path, SPOKEN[0])
     assert said(tmp_path, "de_DE")[:3] == ["en", "New interview", "Cancel"]
+
+
+@pytest.mark.parametrize("words", [None, b"", b"\x3c\xb8 and no more"])
+def test_where_our_words_are_missing_all_of_it_is_english(tmp_path: Path, words: bytes | None) -> None:
+    """Not "Montag, 23. November · 5 things to do", with Qt's own buttons in German beside ours in English."""
+    (tmp_path / "i18n").mkdir()
+    if words is not None:
+        (tmp_path / "i18n" / "postview_de.qm").write_bytes(words)
+    choose_language(tmp_path, "de")
+    assert said(tmp_path, "de_DE.UTF-8", tmp_path) == said(tmp_path / "nobody", "en_GB.UTF-8")
