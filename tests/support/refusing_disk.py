@@ -119,6 +119,8 @@ class Person:
         if put_down is None:
             return
         id = put_down.id
+        # From here on each change is noted for what finds anything: that must never be what refuses it.
+        self._do(lambda: suite.finding.read_on(1.0))
         self.facts.append(("interview", lambda now: now.interviews.get(id).interview.id == id))
         for number in range(3):
             words = f"notes {number} " + "x" * 3000 * number
@@ -141,6 +143,7 @@ class Person:
             lambda now: now.applications.get(put_down.application_id).application.stage is Stage.REJECTED,
             "stage",
         )
+        self._do(lambda: suite.finding.find("notes"))
         self._document(suite, put_down)
         self._backup(suite)
         self._go_back(suite, id)

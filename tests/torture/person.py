@@ -28,6 +28,7 @@ from postview_desktop.cli.arguments import parse
 from postview_desktop.domain.interview import Interview
 from postview_desktop.domain.letter import Letter, LetterState
 from postview_desktop.storage import Store
+from postview_desktop.ui.finding.panel import FindingPanel
 from postview_desktop.ui.letters.editor import LetterEditor
 from postview_desktop.ui.letters.time_sheet import TimeSheet
 from postview_desktop.ui.shell.main_window import MainWindow
@@ -64,7 +65,7 @@ class Person:
         self._chance = random.Random(seed)
         self._words = 0
         self._doing: Iterator[None] = iter(())
-        deeds = "write_letter write_letter queue_letter choose_time look_back drop drop_and_undo"
+        deeds = "write_letter write_letter queue_letter choose_time look_back look_for drop drop_and_undo"
         self._deeds = [getattr(self, name) for name in (only or deeds).split()]
         self._store.on_change.append(lambda touched: tell("saved", touched.change_id))
         self._timer = QTimer(window)
@@ -148,6 +149,19 @@ class Person:
         recall = self._field("went_well")
         if recall is not None:
             yield from self._type(recall, self._chance.randint(3, 30))
+
+    def look_for(self) -> Iterator[None]:
+        """Find a word that she typed: from then on, each change is noted for the index as well."""
+        self._window.find_anything()
+        yield
+        panel = self._window.findChild(FindingPanel)
+        if panel is None:
+            raise AssertionError("there is nothing to look for it with")
+        panel.field.setText(self._chance.choice((f"w{self._seed}x{self._words}", "thank you", "w", "")))
+        for _ in range(self._chance.randint(0, 20)):
+            yield
+        QTest.keyClick(panel.field, self._chance.choice((Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Down)))
+        yield
 
     def drop(self) -> Iterator[None]:
         uid = f"u{self._seed}x{self._words}x{self._chance.randrange(10**9)}"
