@@ -55,7 +55,8 @@ class Form(QWidget):
         number = self._grid.rowCount()
         word = QLabel(label, self)
         word.setProperty("muted", True)
-        word.setBuddy(widget)
+        # A field that is made of several: its name is that of the one that has the keyboard.
+        word.setBuddy(widget.focusProxy() or widget)
         word.setContentsMargins(0, round(self._look.theme.em * 0.4), 0, 0)
         self._fold(word)
         widget.setAccessibleName(label)
