@@ -252,10 +252,8 @@ def test_parts_lie_where_they_are_painted(program: Program, key: str) -> None:
     view = program.view(key)
     frame = program.root.children[0]
     assert frame.extents.holds(view.extents)
+    pressed = 0
     for day in (TENTH, TENTH + timedelta(days=1)):
-        # What was gone through before may have left this day half below the edge.
-        part_of(view, day).do("SetFocus")
-        program.wait(lambda day=day: "focused" in part_of(view, day).states, "the day to have the keyboard")
         part = part_of(view, day)
         assert view.extents.holds(part.extents)
         for item in part.children:
@@ -263,8 +261,12 @@ def test_parts_lie_where_they_are_painted(program: Program, key: str) -> None:
                 continue
             assert item.parent == part
             assert part.child(item.index) == item
+            if "showing" not in item.states:
+                # A day of the agenda may end below the edge: what is not seen lies nowhere.
+                assert item.extents.width == 0, item.name
+                continue
+            pressed += 1
             assert part.extents.holds(item.extents), item.name
-            assert "showing" in item.states
             x, y = item.extents.center
             assert view.at(x, y) == part.at(x, y) == item
             events = program.click(x, y)
@@ -272,6 +274,7 @@ def test_parts_lie_where_they_are_painted(program: Program, key: str) -> None:
             assert {"focusable", "focused", "selectable", "selected"} <= item.states
             assert not {"focused", "selected"} & part.states
             program.keys("Escape")
+    assert pressed
 
 
 def test_what_a_day_has_no_room_for_is_where_its_more_is(program: Program) -> None:
