@@ -261,12 +261,13 @@ def test_parts_lie_where_they_are_painted(program: Program, key: str) -> None:
                 continue
             assert item.parent == part
             assert part.child(item.index) == item
-            if "showing" not in item.states:
+            if item.extents.width == 0:
                 # A day of the agenda may end below the edge: what is not seen lies nowhere.
-                assert item.extents.width == 0, item.name
+                assert key == "agenda", item.name
                 continue
             pressed += 1
             assert part.extents.holds(item.extents), item.name
+            assert "showing" in item.states
             x, y = item.extents.center
             assert view.at(x, y) == part.at(x, y) == item
             events = program.click(x, y)
